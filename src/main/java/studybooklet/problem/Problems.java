@@ -1,0 +1,47 @@
+package studybooklet.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems found so far, in the order they were found. Stages add to it, the build decides what follows. */
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Adds a problem unless the very same one is there already. */
+    public void add(Problem problem) {
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    /** Adds a problem that stops the build. */
+    public void error(SourceLocation location, String what, String remedy) {
+        add(Problem.error(location, what, remedy));
+    }
+
+    /** Adds a problem that stops a strict build only. */
+    public void warning(SourceLocation location, String what, String remedy) {
+        add(Problem.warning(location, what, remedy));
+    }
+
+    /** All problems so far; a copy. */
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    /** Whether one of them stops the build. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Stops the build if it has to stop.
+     *
+     * @throws BuildException with all problems so far, if one of them is an error
+     */
+    public void throwIfErrors() {
+        if (hasErrors()) {
+            throw new BuildException(all());
+        }
+    }
+}

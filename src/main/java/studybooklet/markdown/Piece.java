@@ -1,0 +1,50 @@
+package studybooklet.markdown;
+
+import org.jspecify.annotations.Nullable;
+import studybooklet.problem.SourceLocation;
+
+/** A stretch of a {@link Fragment}: markup that both outputs share, or a slot that each fills in its own way. */
+public sealed interface Piece {
+    /**
+     * Well-formed XHTML, to be copied as it is.
+     *
+     * @param xhtml markup; tags may stay open until a later piece closes them
+     */
+    record Markup(String xhtml) implements Piece {}
+
+    /** What an output fills in. */
+    sealed interface Slot extends Piece {}
+
+    /**
+     * The address of a link to another content file, as the author wrote it; stands inside an href attribute.
+     *
+     * @param file the target, relative to the content folder: {@code articles/preface.md}
+     * @param anchor the id or the heading's text after the #, decoded, or null
+     * @param at where the link stands
+     */
+    record FileLink(String file, @Nullable String anchor, SourceLocation at) implements Slot {}
+
+    /**
+     * The address of a link to a chapter; the book makes it from a {@link FileLink}. Stands inside an href attribute.
+     *
+     * @param slug the chapter's slug
+     * @param anchor an id in that chapter, or null
+     */
+    record ChapterLink(String slug, @Nullable String anchor) implements Slot {}
+
+    /**
+     * Stands inside the start tag of an img element, where the output writes src, and width and height if it knows them.
+     *
+     * @param path relative to the content folder before the book is made ({@code images/map.svg}), afterwards the path
+     *     in the output
+     * @param at where the image stands
+     */
+    record ImageLink(String path, SourceLocation at) implements Slot {}
+
+    /**
+     * Stands inside a start tag where EPUB wants an {@code epub:type} attribute and HTML must not have one.
+     *
+     * @param type one word or more of the EPUB Structural Semantics Vocabulary
+     */
+    record EpubType(String type) implements Slot {}
+}

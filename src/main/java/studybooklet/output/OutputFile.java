@@ -1,0 +1,24 @@
+package studybooklet.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A file to be written.
+ *
+ * @param path relative to the output folder, ASCII, with forward slashes, no part beginning with a dot
+ * @param bytes its bytes; not copied, not to be changed
+ */
+public record OutputFile(String path, byte[] bytes) {
+    public OutputFile {
+        Objects.requireNonNull(bytes);
+        if (!path.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")) {
+            throw new IllegalArgumentException("not a path for an output file: " + path);
+        }
+    }
+
+    /** A text file in UTF-8. */
+    public static OutputFile ofText(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

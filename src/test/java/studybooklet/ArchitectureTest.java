@@ -1,0 +1,150 @@
+package studybooklet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The package tree is the pipeline, and its arrows point one way. */
+class ArchitectureTest {
+    private static final String ROOT = "studybooklet";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** A package and the packages it may know; "" is the root, where {@code Build} stands. */
+    private record Stage(String name, List<String> mayKnow) {
+        static Stage of(String name, String... mayKnow) {
+            return new Stage(name, List.of(mayKnow));
+        }
+
+        String packageName() {
+            return name.isEmpty() ? ROOT : ROOT + "." + name;
+        }
+    }
+
+    private static final List<Stage> STAGES = List.of(
+            Stage.of("problem"),
+            Stage.of("language", "problem"),
+            Stage.of("yaml", "problem"),
+            Stage.of("content", "problem"),
+            Stage.of("text", "problem", "language"),
+            Stage.of("article", "problem", "yaml", "content", "text"),
+            Stage.of("markdown", "problem", "article"),
+            Stage.of("book", "problem", "language", "yaml", "content", "article", "markdown"),
+            Stage.of("template", "problem"),
+            Stage.of("output", "problem"),
+            Stage.of("site", "problem", "language", "content", "article", "markdown", "book", "template", "output"),
+            Stage.of("epub", "problem", "language", "content", "article", "markdown", "book", "template", "output"),
+            Stage.of("check", "problem"),
+            Stage.of(
+                    "",
+                    "problem",
+                    "language",
+                    "yaml",
+                    "content",
+                    "text",
+                    "article",
+                    "markdown",
+                    "book",
+                    "template",
+                    "site",
+                    "epub",
+                    "output"),
+            Stage.of("serve", "problem", "", "output"),
+            Stage.of("cli", "problem", "text", "language", "article", "content", "output", "check", "serve", ""));
+
+    private record Library(String home, String name, List<String> packages) {}
+
+    private static final List<Library> LIBRARIES = List.of(
+            new Library("markdown", "flexmark", List.of("com.vladsch.flexmark..")),
+            new Library("template", "FreeMarker", List.of("freemarker..")),
+            new Library("epub", "epublib", List.of("nl.siegmann..")),
+            new Library("yaml", "SnakeYAML", List.of("org.yaml..")),
+            new Library("language", "ICU", List.of("com.ibm.icu..")),
+            new Library("check", "jsoup", List.of("org.jsoup..")),
+            new Library("cli", "picocli", List.of("picocli..")));
+
+    @TestFactory
+    Stream<DynamicTest> arrowsPointOneWay() {
+        return STAGES.stream()
+                .map(stage -> DynamicTest.dynamicTest("'" + stage.name() + "'", () -> {
+                    String[] forbidden = STAGES.stream()
+                            .filter(other -> other != stage && !stage.mayKnow().contains(other.name()))
+                            .map(Stage::packageName)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(stage.packageName())
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden)
+                            .allowEmptyShould(true)
+                            .check(CLASSES);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachLibraryHasOneHome() {
+        return LIBRARIES.stream()
+                .map(library -> DynamicTest.dynamicTest(library.name(), () -> {
+                    noClasses()
+                            .that(not(resideInAPackage(ROOT + "." + library.home())))
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAnyPackage(library.packages().toArray(String[]::new)))
+                            .check(CLASSES);
+                }));
+    }
+
+    @Test
+    void knowsEveryPackage() {
+        TreeSet<String> listed = STAGES.stream().map(Stage::packageName).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> there =
+                CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        there.removeAll(listed);
+        assertEquals(new TreeSet<>(), there, "a package of no stage");
+    }
+
+    /** Files are written in one place, so that "never half a file" has to be right once only. */
+    @Test
+    void onlyOutputWritesFiles() {
+        String[] writing = {
+            "write",
+            "writeString",
+            "newOutputStream",
+            "newBufferedWriter",
+            "move",
+            "copy",
+            "delete",
+            "deleteIfExists",
+            "createFile",
+            "createDirectory",
+            "createDirectories",
+            "createTempFile",
+            "createTempDirectory"
+        };
+        noClasses()
+                .that(not(resideInAPackage(ROOT + ".output")))
+                .should(new CallsFilesMethod(Arrays.asList(writing)))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,208 @@
+package studybooklet.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problems;
+
+class OutputFolderTest {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path temp;
+
+    private Path folder() {
+        return temp.resolve("out");
+    }
+
+    private Written write(OutputFile... files) {
+        return new OutputFolder(folder()).write(List.of(files), new Problems());
+    }
+
+    private String problemOf(OutputFile... files) {
+        BuildException thrown = assertThrows(BuildException.class, () -> write(files));
+        return thrown.problems().toString();
+    }
+
+    private static OutputFile file(String path, String text) {
+        return OutputFile.ofText(path, text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(folder().resolve(path));
+    }
+
+    private boolean exists(String path) {
+        return Files.exists(folder().resolve(path));
+    }
+
+    @Test
+    void writesPagesAfterWhatTheyLinkToAndTheIndexLast() {
+        Written written = write(
+                file("index.html", "1"),
+                file("all.html", "2"),
+                file("book.epub", "3"),
+                file("preface.html", "4"),
+                file("images/a.png", "5"),
+                file("assets/a.css", "6"));
+        assertEquals(
+                List.of("assets/a.css", "images/a.png", "preface.html", "book.epub", "all.html", "index.html"),
+                written.written());
+    }
+
+    @Test
+    void touchesOnlyWhatDiffers() throws IOException {
+        write(file("a.html", "a"), file("b.html", "b"));
+        Files.setLastModifiedTime(folder().resolve("a.html"), LONG_AGO);
+        Files.setLastModifiedTime(folder().resolve("b.html"), LONG_AGO);
+        Written second = write(file("a.html", "a"), file("b.html", "B"));
+        assertEquals(new Written(List.of("b.html"), List.of("a.html"), List.of()), second);
+        assertEquals(LONG_AGO, Files.getLastModifiedTime(folder().resolve("a.html")));
+        assertEquals("B", read("b.html"));
+    }
+
+    @Test
+    void sameLengthWithOtherBytesIsWritten() throws IOException {
+        write(file("a.html", "one"));
+        write(file("a.html", "two"));
+        assertEquals("two", read("a.html"));
+    }
+
+    @Test
+    void removesItsOwnFormerFilesAndEmptyFoldersOnly() throws IOException {
+        write(file("a.html", "a"), file("search/deep/1.js", "1"), file("assets/2.js", "2"));
+        Files.writeString(folder().resolve("CNAME"), "example.org");
+        Files.writeString(folder().resolve("assets/mine.txt"), "mine");
+        Written second = write(file("b.html", "b"));
+        assertEquals(List.of("a.html", "assets/2.js", "search/deep/1.js"), second.removed());
+        assertFalse(exists("a.html") || exists("search") || exists("assets/2.js"));
+        assertTrue(exists("CNAME") && exists("assets/mine.txt") && exists("b.html"));
+    }
+
+    @Test
+    void leavesDotFilesAlone() throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve(".gitignore"), "*");
+        write(file("a.html", "a"));
+        write(file("b.html", "b"));
+        assertEquals("*", read(".gitignore"));
+    }
+
+    @Test
+    void refusesFolderThatHoldsOtherPeoplesFiles() throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve("thesis.doc"), "work of years");
+        String problem = problemOf(file("a.html", "a"));
+        assertTrue(problem.contains("--output"), problem);
+        assertFalse(exists("a.html"));
+    }
+
+    @Test
+    void refusesToOverwriteForeignFileAndWritesNothing() throws IOException {
+        write(file("a.html", "a"));
+        Files.writeString(folder().resolve("b.html"), "mine");
+        String problem = problemOf(file("a.html", "A"), file("b.html", "b"));
+        assertTrue(problem.contains("b.html"), problem);
+        assertEquals("a", read("a.html"));
+        assertEquals("mine", read("b.html"));
+    }
+
+    @Test
+    void refusesForeignFileInFoldersPlace() throws IOException {
+        write(file("a.html", "a"));
+        Files.writeString(folder().resolve("assets"), "mine");
+        assertTrue(problemOf(file("assets/a.css", "x")).contains("assets"));
+    }
+
+    @Test
+    void refusesForeignFolderInFilesPlace() throws IOException {
+        write(file("a.html", "a"));
+        Files.createDirectories(folder().resolve("b.html"));
+        assertTrue(problemOf(file("b.html", "x")).contains("b.html"));
+    }
+
+    @Test
+    void refusesPathsThatDifferInCaseOnly() {
+        String problem = problemOf(file("images/Map.png", "1"), file("images/map.png", "2"));
+        assertTrue(problem.contains("images/Map.png") && problem.contains("images/map.png"), problem);
+    }
+
+    @Test
+    void refusesFileThatIsAlsoFolder() {
+        assertTrue(problemOf(file("images/a", "1"), file("images/a/b", "2")).contains("images/a"));
+    }
+
+    @Test
+    void finishesWhatKilledBuildBegan() throws IOException {
+        write(file("a.html", "a"));
+        // As a build leaves it that was killed after its first file: announced, one written, one half under its
+        // temporary name, nothing removed.
+        byte[] announced = Manifest.of(List.of(file("a.html", "a"), file("b.html", "b"), file("assets/c.css", "c")))
+                .bytes();
+        Files.write(folder().resolve(Manifest.FILE_NAME), announced);
+        Files.writeString(folder().resolve("b.html"), "b");
+        Files.createDirectories(folder().resolve("assets"));
+        Files.writeString(folder().resolve("assets").resolve(WholeFile.TEMPORARY_NAME), "half");
+
+        write(file("b.html", "b"));
+
+        try (Stream<Path> left = Files.walk(folder())) {
+            assertEquals(
+                    List.of("", ".booklet-lock", ".booklet-manifest", "b.html"),
+                    left.map(path -> folder().relativize(path).toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void refusesBrokenManifest() throws IOException {
+        write(file("a.html", "a"));
+        Files.writeString(folder().resolve(Manifest.FILE_NAME), "0".repeat(64) + "  ../secret\n");
+        Files.writeString(temp.resolve("secret"), "stays");
+        assertTrue(problemOf(file("b.html", "b")).contains(Manifest.FILE_NAME + ":1"));
+        assertEquals("stays", Files.readString(temp.resolve("secret")));
+    }
+
+    @Test
+    void manifestIsWhatSha256sumReads() throws IOException {
+        write(file("b.html", "b"), file("a.html", "a"));
+        assertEquals(
+                "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.html\n"
+                        + "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html\n",
+                read(Manifest.FILE_NAME));
+    }
+
+    @Test
+    void secondBuildAtOnceSaysSo() throws IOException {
+        write(file("a.html", "a"));
+        try (FileChannel other = FileChannel.open(folder().resolve(".booklet-lock"), StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertTrue(held.isValid());
+            assertTrue(problemOf(file("a.html", "b")).contains("another build"));
+        }
+        write(file("a.html", "b"));
+        assertEquals("b", read("a.html"));
+    }
+
+    @Test
+    void unwritableFolderIsProblemNotCrash() throws IOException {
+        Files.writeString(temp.resolve("plain"), "a file");
+        OutputFolder below = new OutputFolder(temp.resolve("plain/out"));
+        assertThrows(BuildException.class, () -> below.write(List.of(file("a.html", "a")), new Problems()));
+    }
+}

@@ -1,0 +1,147 @@
+package studybooklet.template;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problem;
+import studybooklet.problem.SourceLocation;
+
+/**
+ * The templates of one build: the user's folder first, the shipped ones for whatever is not there. Every file is read
+ * once, so that all pages of a build are made from the same templates; the next build takes a new object.
+ *
+ * <p>Files that end in {@code .ftlh} escape what they insert as HTML, {@code .ftlx} as XML.
+ */
+public final class Templates {
+    private static final Version VERSION = Configuration.VERSION_2_3_35;
+    private static final String SHIPPED = "templates";
+
+    private final @Nullable Path folder;
+    private final Configuration configuration;
+
+    /**
+     * Templates from a folder, completed by the shipped ones.
+     *
+     * @param folder the user's folder, or null where there is none
+     * @throws BuildException if the folder is given and is none
+     */
+    public Templates(@Nullable Path folder) {
+        this.folder = folder;
+        this.configuration = configuration(loader(folder));
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param name the template's path in the templates folder: {@code site/article.ftlh}
+     * @param model a public record; its components are the template's variables
+     * @return the text, lines ended as in the template
+     * @throws BuildException naming the template and the line, if it is missing or wrong
+     */
+    public String render(String name, Object model) {
+        try {
+            StringWriter out = new StringWriter(1 << 14);
+            Template template = configuration.getTemplate(name);
+            template.process(model, out);
+            return out.toString();
+        } catch (ParseException e) {
+            throw wrong(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
+        } catch (TemplateException e) {
+            Integer line = e.getLineNumber();
+            String file = e.getTemplateSourceName();
+            throw wrong(file == null ? name : file, line == null ? 0 : line, e.getMessageWithoutStackTop());
+        } catch (TemplateNotFoundException e) {
+            throw new BuildException(Problem.error(
+                    SourceLocation.of(fileName(e.getTemplateName())), "no such template", "put it there"));
+        } catch (MalformedTemplateNameException e) {
+            throw wrong(name, 0, e.getMalformednessDescription());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of {@code assets/}, the user's and those shipped that he has not replaced, by path. */
+    public List<Asset> assets() {
+        return AssetFolder.read(folder == null ? null : folder.resolve("assets"));
+    }
+
+    private BuildException wrong(String name, int line, @Nullable String message) {
+        String what = message == null ? "the template is wrong" : firstSentence(message);
+        return new BuildException(
+                Problem.error(new SourceLocation(fileName(name), Math.max(line, 0)), what, "correct the template"));
+    }
+
+    /** What FreeMarker says without the tips and rulers that it prints below. */
+    private static String firstSentence(String message) {
+        String head = message.split("\n\\s*(----|Tip:|\n)", 2)[0];
+        return head.replaceAll("\\s+", " ").strip().replaceAll("[:;.]$", "");
+    }
+
+    /** The template as the user would name it. */
+    private String fileName(String name) {
+        String file = folder != null && Files.isRegularFile(folder.resolve(name))
+                ? folder.resolve(name).toString()
+                : SHIPPED + "/" + name;
+        return file.replace('\\', '/');
+    }
+
+    private static TemplateLoader loader(@Nullable Path folder) {
+        TemplateLoader shipped = new ClassTemplateLoader(Templates.class, "/" + SHIPPED);
+        if (folder == null) {
+            return shipped;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new BuildException(Problem.error(
+                    SourceLocation.of(folder.toString()), "there is no such templates folder", "name one that exists"));
+        }
+        try {
+            return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), shipped});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing in it depends on the machine, and no template can reach a class or write to a log. */
+    private static Configuration configuration(TemplateLoader loader) {
+        Configuration configuration = new Configuration(VERSION);
+        configuration.setTemplateLoader(loader);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setLocalizedLookup(false);
+        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return configuration;
+    }
+}

@@ -51,7 +51,7 @@ class ArchitectureTest {
             Stage.of("output", "problem"),
             Stage.of("site", "problem", "language", "content", "article", "markdown", "book", "template", "output"),
             Stage.of("epub", "problem", "language", "content", "article", "markdown", "book", "template", "output"),
-            Stage.of("check", "problem"),
+            Stage.of("check", "problem", "output"),
             Stage.of(
                     "",
                     "problem",

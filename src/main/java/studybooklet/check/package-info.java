@@ -1,4 +1,4 @@
-/** Reads finished output and says what is wrong with it. The only place that knows jsoup. */
+/** Reads finished output, knowing nothing of how it was made. The only place that knows jsoup. */
 @NullMarked
 package studybooklet.check;
 

@@ -127,10 +127,10 @@ public final class OutputFolder {
     }
 
     private void removeTemporaries(Collection<String> paths) throws IOException {
-        Set<Path> folders = new TreeSet<>(Set.of(folder));
-        paths.forEach(path -> folders.add(folder.resolve(path).getParent()));
-        for (Path each : folders) {
-            Files.deleteIfExists(each.resolve(WholeFile.TEMPORARY_NAME));
+        Set<Path> temporaries = new TreeSet<>(Set.of(folder.resolve(WholeFile.TEMPORARY_NAME)));
+        paths.forEach(path -> temporaries.add(folder.resolve(path).resolveSibling(WholeFile.TEMPORARY_NAME)));
+        for (Path temporary : temporaries) {
+            Files.deleteIfExists(temporary);
         }
     }
 
@@ -144,7 +144,7 @@ public final class OutputFolder {
             if (Files.isRegularFile(file) && !justWritten) {
                 Files.delete(file);
             }
-            removeEmptyFolders(file.getParent());
+            removeEmptyFolders(path);
         }
     }
 
@@ -159,10 +159,10 @@ public final class OutputFolder {
         return false;
     }
 
-    private void removeEmptyFolders(Path from) throws IOException {
-        for (Path each = from; !each.equals(folder); each = each.getParent()) {
+    private void removeEmptyFolders(String path) throws IOException {
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             try {
-                Files.deleteIfExists(each);
+                Files.deleteIfExists(folder.resolve(path.substring(0, slash)));
             } catch (DirectoryNotEmptyException e) {
                 return; // other files are in it
             }

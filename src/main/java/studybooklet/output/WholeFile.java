@@ -26,9 +26,11 @@ public final class WholeFile {
         if (holds(file, bytes)) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = folder.resolve(TEMPORARY_NAME);
+        Path temporary = file.toAbsolutePath().resolveSibling(TEMPORARY_NAME);
+        Path folder = temporary.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         try {
             Files.write(temporary, bytes);
             moveInto(temporary, file);

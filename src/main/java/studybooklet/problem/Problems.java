@@ -1,6 +1,7 @@
 package studybooklet.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The problems found so far, in the order they were found. Stages add to it, the build decides what follows. */
@@ -27,6 +28,11 @@ public final class Problems {
     /** All problems so far; a copy. */
     public List<Problem> all() {
         return List.copyOf(found);
+    }
+
+    /** All problems so far in the order of file and line; a copy. */
+    public List<Problem> sorted() {
+        return found.stream().sorted(Comparator.comparing(Problem::location)).toList();
     }
 
     /** Whether one of them stops the build. */

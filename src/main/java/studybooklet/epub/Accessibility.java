@@ -1,0 +1,49 @@
+package studybooklet.epub;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the book may say of itself under EPUB Accessibility 1.1, section 2.2 (the vocabulary is schema.org's).
+ *
+ * @param modes the senses its content speaks to
+ * @param sufficient the sets of senses each of which is enough, joined by commas
+ * @param features what helps a reader
+ * @param hazards what may harm a reader
+ * @param summary the same in a sentence
+ */
+record Accessibility(
+        List<String> modes, List<String> sufficient, List<String> features, List<String> hazards, String summary) {
+    Accessibility {
+        modes = List.copyOf(modes);
+        sufficient = List.copyOf(sufficient);
+        features = List.copyOf(features);
+        hazards = List.copyOf(hazards);
+    }
+
+    /**
+     * @param pages what was seen on the pages; the cover page has an image with text in its place
+     * @param moving whether an image may move: whether it flashes is then not known
+     */
+    static Accessibility of(Collection<PageFacts> pages, boolean moving) {
+        boolean textless = pages.stream().anyMatch(PageFacts::imageWithoutText);
+        List<String> features =
+                new ArrayList<>(List.of("tableOfContents", "readingOrder", "structuralNavigation", "unlocked"));
+        if (!textless) {
+            features.add("alternativeText");
+        }
+        return new Accessibility(
+                List.of("textual", "visual"),
+                textless ? List.of("textual,visual") : List.of("textual"),
+                features,
+                List.of(moving ? "unknown" : "none"),
+                summary(textless, moving));
+    }
+
+    private static String summary(boolean textless, boolean moving) {
+        return "本书正文为可重排文字，有目录、标题层级和可往返的注释，可由读屏软件按顺序朗读。"
+                + (textless ? "部分图片没有替代文字。" : "图片均有替代文字。")
+                + (moving ? "部分图片可能含有动画。" : "不含音频、视频和闪烁内容。");
+    }
+}

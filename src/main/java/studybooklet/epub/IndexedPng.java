@@ -1,0 +1,108 @@
+package studybooklet.epub;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import net.sf.jazzlib.Deflater;
+
+/**
+ * A PNG file of at most 16 colours, four bits a pixel (PNG Specification, third edition). Written here because what the
+ * JDK writes depends on the machine's zlib.
+ */
+final class IndexedPng {
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte BITS = 4;
+    private static final byte INDEXED = 3;
+
+    private final int width;
+    private final int height;
+    private final int[] palette;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** A function from a point to the number of its colour. */
+    @FunctionalInterface
+    interface Points {
+        /**
+         * @param x from the left, in pixels
+         * @param y from the top, in pixels
+         * @return an index into the palette
+         */
+        int colour(int x, int y);
+    }
+
+    /**
+     * @param width in pixels, even
+     * @param palette colours as 0xRRGGBB, at most 16
+     */
+    IndexedPng(int width, int height, int[] palette) {
+        if (width % 2 != 0 || palette.length > 1 << BITS) {
+            throw new IllegalArgumentException("an odd width or too many colours");
+        }
+        this.width = width;
+        this.height = height;
+        this.palette = palette.clone();
+    }
+
+    byte[] encode(Points points) {
+        out.writeBytes(SIGNATURE);
+        chunk("IHDR", header());
+        chunk("PLTE", colours());
+        chunk("IDAT", deflate(rows(points)));
+        chunk("IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private byte[] header() {
+        return ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(BITS)
+                .put(INDEXED)
+                .put(new byte[3])
+                .array();
+    }
+
+    private byte[] colours() {
+        ByteBuffer colours = ByteBuffer.allocate(3 * palette.length);
+        for (int colour : palette) {
+            colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+        }
+        return colours.array();
+    }
+
+    /** Each row begins with a zero: no filter. */
+    private byte[] rows(Points points) {
+        byte[] rows = new byte[height * (1 + width / 2)];
+        int at = 0;
+        for (int y = 0; y < height; y++) {
+            at++;
+            for (int x = 0; x < width; x += 2) {
+                rows[at++] = (byte) (points.colour(x, y) << BITS | points.colour(x + 1, y));
+            }
+        }
+        return rows;
+    }
+
+    private static byte[] deflate(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setInput(bytes);
+        deflater.finish();
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 14];
+        while (!deflater.finished()) {
+            deflated.write(buffer, 0, deflater.deflate(buffer));
+        }
+        return deflated.toByteArray();
+    }
+
+    private void chunk(String type, byte[] content) {
+        byte[] name = Page.utf8(type);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
+        out.writeBytes(name);
+        out.writeBytes(content);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+    }
+}

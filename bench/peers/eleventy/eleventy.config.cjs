@@ -1,0 +1,3 @@
+module.exports = function (config) {
+  config.addCollection("articles", (all) => all.getFilteredByGlob("articles/*.md"));
+};

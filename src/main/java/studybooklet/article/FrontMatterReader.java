@@ -1,0 +1,147 @@
+package studybooklet.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studybooklet.problem.Problems;
+import studybooklet.yaml.YamlFields;
+import studybooklet.yaml.YamlMapping;
+import studybooklet.yaml.YamlValue;
+
+/** Reads the keys of one front matter. */
+final class FrontMatterReader {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,；;\\s　]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;]\\s*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final YamlFields fields;
+    private final Problems problems;
+
+    FrontMatterReader(YamlFields fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads every key and warns of those that are not known.
+     *
+     * @param title the title, found already
+     */
+    FrontMatter read(String title) {
+        String note = fields.line("note");
+        List<Author> authors = authors();
+        if (authors.size() == 1 && authors.get(0).note() == null && note != null) {
+            authors = List.of(new Author(authors.get(0).name(), note));
+            note = null;
+        }
+        FrontMatter frontMatter = new FrontMatter(
+                title,
+                fields.line("subtitle"),
+                fields.line("kicker"),
+                fields.line("series"),
+                authors,
+                note,
+                source(),
+                fields.line("date"),
+                fields.line("editor"),
+                fields.text("abstract"),
+                words("keywords"),
+                words("themes"),
+                fields.text("summary"),
+                slug(),
+                fields.flag("draft"));
+        fields.warnOfOtherKeys();
+        return frontMatter;
+    }
+
+    private List<Author> authors() {
+        if (fields.value("author") != null && fields.value("authors") != null) {
+            problems.error(fields.at("author"), "author stands beside authors", "keep authors, with all of them in it");
+        }
+        List<Author> authors = new ArrayList<>();
+        for (String key : List.of("authors", "author")) {
+            for (YamlValue item : fields.items(key)) {
+                authors.addAll(item instanceof YamlMapping mapping ? author(mapping) : named(item, key));
+            }
+        }
+        return authors;
+    }
+
+    private List<Author> author(YamlMapping mapping) {
+        YamlFields author = new YamlFields(mapping, problems);
+        String name = author.line("name");
+        String note = author.line("note");
+        author.warnOfOtherKeys();
+        if (name == null) {
+            problems.error(mapping.location(), "an author without a name", "write name: before the note");
+            return List.of();
+        }
+        return List.of(new Author(PrintedName.of(name), note));
+    }
+
+    /** One name, or several in one string. */
+    private List<Author> named(YamlValue item, String key) {
+        String names = YamlFields.textOf(item, key, problems);
+        if (names == null) {
+            return List.of();
+        }
+        return BETWEEN_NAMES
+                .splitAsStream(names)
+                .flatMap(name -> PrintedName.split(name).stream())
+                .map(name -> new Author(name, null))
+                .toList();
+    }
+
+    private @Nullable Source source() {
+        YamlValue value = fields.value("source");
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof YamlMapping mapping)) {
+            String name = fields.line("source");
+            return name == null ? null : new Source(name, null, null);
+        }
+        YamlFields source = new YamlFields(mapping, problems);
+        String name = source.line("name");
+        String date = source.line("date");
+        String page = source.line("page");
+        source.warnOfOtherKeys();
+        return name == null && date == null && page == null ? null : new Source(name, date, page);
+    }
+
+    /** A list, or one string with its words parted by commas or spaces; each word once. */
+    private List<String> words(String key) {
+        YamlValue value = fields.value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof studybooklet.yaml.YamlList list) {
+            return list.items().stream()
+                    .map(item -> YamlFields.textOf(item, key, problems))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+        String text = fields.line(key);
+        return text == null
+                ? List.of()
+                : Arrays.stream(BETWEEN_WORDS.split(text))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    private @Nullable String slug() {
+        String slug = fields.text("slug");
+        if (slug != null && !SLUG.matcher(slug).matches()) {
+            problems.error(
+                    fields.at("slug"),
+                    "the slug \"" + slug + "\" is no file name for every server",
+                    "write small letters a-z, digits and hyphens, as in year-of-the-river");
+        }
+        return slug;
+    }
+}

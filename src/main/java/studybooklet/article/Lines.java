@@ -1,0 +1,66 @@
+package studybooklet.article;
+
+import java.util.List;
+import studybooklet.problem.SourceLocation;
+
+/**
+ * Lines of Markdown and where they came from.
+ *
+ * @param file the file the user edits
+ * @param texts the lines
+ * @param numbers for each line its line in that file, from 1; 0 where it has none. Lines past the end have none
+ */
+record Lines(String file, List<String> texts, List<Integer> numbers) {
+    int size() {
+        return texts.size();
+    }
+
+    String text(int index) {
+        return texts.get(index);
+    }
+
+    private int number(int index) {
+        return index < numbers.size() ? numbers.get(index) : 0;
+    }
+
+    /** The place to name for a line: its own, else that of the next line that has one. */
+    SourceLocation at(int index) {
+        int next = index;
+        while (next < numbers.size() && number(next) == 0) {
+            next++;
+        }
+        return new SourceLocation(file, number(next));
+    }
+
+    /** From one line up to, not including, another. */
+    Lines between(int from, int to) {
+        List<Integer> part = java.util.stream.IntStream.range(from, to)
+                .mapToObj(this::number)
+                .toList();
+        return new Lines(file, List.copyOf(texts.subList(from, to)), part);
+    }
+
+    /** Without the lines from one up to, not including, another. */
+    Lines without(int from, int to) {
+        Lines before = between(0, from);
+        Lines after = between(to, size());
+        return new Lines(file, joined(before.texts, after.texts), joined(before.numbers, after.numbers));
+    }
+
+    /** Without the blank lines at both ends. */
+    Lines trimmed() {
+        int from = 0;
+        int to = size();
+        while (from < to && text(from).isBlank()) {
+            from++;
+        }
+        while (to > from && text(to - 1).isBlank()) {
+            to--;
+        }
+        return between(from, to);
+    }
+
+    private static <T> List<T> joined(List<T> a, List<T> b) {
+        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+    }
+}

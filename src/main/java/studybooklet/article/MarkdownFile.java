@@ -1,0 +1,89 @@
+package studybooklet.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+import studybooklet.yaml.YamlFields;
+import studybooklet.yaml.YamlMapping;
+import studybooklet.yaml.YamlReader;
+
+/**
+ * A Markdown file taken apart.
+ *
+ * @param frontMatter the keys between the two lines of three hyphens; empty where there are none
+ * @param body what follows, without blank lines at its ends
+ */
+record MarkdownFile(YamlMapping frontMatter, Lines body) {
+    private static final String FENCE = "---";
+
+    /** Takes a file apart; null if its front matter cannot be read, with the reason in problems. */
+    static @Nullable MarkdownFile split(Lines lines, Problems problems) {
+        int open = 0;
+        while (open < lines.size() && lines.text(open).isBlank()) {
+            open++;
+        }
+        if (open == lines.size() || !lines.text(open).stripTrailing().equals(FENCE)) {
+            YamlMapping none = new YamlMapping(List.of(), SourceLocation.of(lines.file()));
+            return new MarkdownFile(none, lines.trimmed());
+        }
+        int close = open + 1;
+        while (close < lines.size() && !isClosing(lines.text(close))) {
+            close++;
+        }
+        if (close == lines.size()) {
+            problems.error(
+                    lines.at(open), "the front matter has no end", "close it with a line --- below its last key");
+            return null;
+        }
+        Lines yaml = lines.between(open + 1, close);
+        YamlMapping mapping = YamlReader.parse(String.join("\n", yaml.texts()), yaml::at, problems);
+        return mapping == null
+                ? null
+                : new MarkdownFile(
+                        mapping, lines.between(close + 1, lines.size()).trimmed());
+    }
+
+    private static boolean isClosing(String line) {
+        String text = line.stripTrailing();
+        return text.equals(FENCE) || text.equals("...");
+    }
+
+    /**
+     * The article, or null where it has an error.
+     *
+     * @param path its file relative to the content folder
+     * @param position its place in the file, from 0
+     * @param single whether it is alone in the file
+     * @param converted the whole Markdown where conversion made it
+     */
+    @Nullable
+    Article article(String path, int position, boolean single, @Nullable String converted, Problems problems) {
+        Problems own = new Problems();
+        YamlFields fields = new YamlFields(frontMatter, own);
+        String given = fields.line("title");
+        TitleHeading heading = TitleHeading.in(body);
+        Lines text = body;
+        if (heading != null && (given == null || given.equals(heading.text()))) {
+            given = heading.text();
+            text = body.without(heading.from(), heading.to()).trimmed();
+        }
+        if (given == null) {
+            own.error(titleAt(fields), "the article has no title", "write title: into its front matter");
+        }
+        FrontMatter read = new FrontMatterReader(fields, own).read(given == null ? "untitled" : given);
+        if (text.size() == 0) {
+            own.warning(SourceLocation.of(body.file()), "the article has no text", "write it below the front matter");
+        }
+        own.all().forEach(problems::add);
+        if (own.hasErrors()) {
+            return null;
+        }
+        BodyLines lines = new BodyLines(text.file(), text.numbers());
+        return new Article(path, position, single, read, String.join("\n", text.texts()) + "\n", lines, converted);
+    }
+
+    private SourceLocation titleAt(YamlFields fields) {
+        return fields.at("title").line() == 0 ? SourceLocation.of(body.file()) : fields.at("title");
+    }
+}

@@ -1,0 +1,31 @@
+package studybooklet.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names as the page prints them: 王 炳 for two characters, and several names side by side. */
+final class PrintedName {
+    private static final Pattern SPACE_IN_HAN = Pattern.compile("(?<=\\p{IsHan})[\\s　]+(?=\\p{IsHan})");
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+
+    private PrintedName() {}
+
+    /** The name without the spaces that only spread its characters. */
+    static String of(String name) {
+        return SPACE_IN_HAN.matcher(name.strip()).replaceAll("");
+    }
+
+    /** One name, or several where each part is long enough to be a name by itself. */
+    static List<String> split(String names) {
+        List<String> parts = Arrays.stream(names.strip().split("[\\s　]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() > 1
+                && parts.stream().allMatch(part -> FULL_NAME.matcher(part).matches())) {
+            return parts;
+        }
+        String name = of(names);
+        return name.isEmpty() ? List.of() : List.of(name);
+    }
+}

@@ -1,0 +1,106 @@
+package studybooklet.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import studybooklet.book.ReadingOrder.Section;
+import studybooklet.content.Content;
+import studybooklet.language.NameReading;
+import studybooklet.language.Pinyin;
+import studybooklet.language.Slug;
+import studybooklet.markdown.Block;
+import studybooklet.markdown.RenderedArticle;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problems;
+
+/** Binds articles into a book: order, parts, slugs, links, images, authors, themes. */
+public final class Bookbinder {
+    private final Pinyin pinyin = new Pinyin();
+    private final Slug slug = new Slug(pinyin);
+
+    /**
+     * Binds a book.
+     *
+     * @param content where booklet.yaml and the images are
+     * @param articles every article that could be read, drafts included, by file
+     * @param problems what was found until now; takes what is found here
+     * @throws BuildException with all of them if one is an error: half a book is none
+     */
+    public Book bind(Content content, List<RenderedArticle> articles, Problems problems) {
+        Settings settings = SettingsReader.read(content, problems);
+        List<Section> sections = new ReadingOrder(content, problems).arrange(articles, settings.order());
+        List<RenderedArticle> bound = sections.stream()
+                .flatMap(section -> section.articles().stream())
+                .toList();
+        ImageShelf images = new ImageShelf(content.images(), slug, problems);
+        List<Chapter> chapters = chapters(content, articles, bound, images, problems);
+        Image cover = cover(settings, images);
+        Metadata metadata = bound.isEmpty()
+                ? null
+                : MetadataReader.of(
+                        settings, chapters.stream().map(Chapter::frontMatter).toList(), cover, slug, problems);
+        problems.throwIfErrors();
+        return new Book(
+                Objects.requireNonNull(metadata, "a book without articles or title has an error"),
+                parts(sections, chapters),
+                new Contributors(new NameReading(pinyin), slug).of(chapters),
+                Themes.of(chapters, slug),
+                images.used());
+    }
+
+    private List<Chapter> chapters(
+            Content content,
+            List<RenderedArticle> all,
+            List<RenderedArticle> bound,
+            ImageShelf images,
+            Problems problems) {
+        List<String> slugs = new Slugs(slug, problems).assign(bound);
+        List<Links.Target> targets = new ArrayList<>();
+        for (int i = 0; i < slugs.size(); i++) {
+            targets.add(new Links.Target(bound.get(i), slugs.get(i)));
+        }
+        Links links = new Links(content, targets, all, images, problems);
+        List<Chapter> chapters = new ArrayList<>();
+        for (Links.Target target : targets) {
+            chapters.add(chapter(chapters.size() + 1, target, links));
+        }
+        return chapters;
+    }
+
+    private static Chapter chapter(int number, Links.Target target, Links links) {
+        RenderedArticle article = target.article();
+        return new Chapter(
+                number,
+                target.slug(),
+                article.article().frontMatter(),
+                links.resolve(target),
+                Contents.of(article.headings()),
+                article.blocks(),
+                article.blocks().stream().mapToInt(Bookbinder::characters).sum(),
+                article.article().converted());
+    }
+
+    private static int characters(Block block) {
+        return (int) block.text()
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .count();
+    }
+
+    private static @Nullable Image cover(Settings settings, ImageShelf images) {
+        Settings.Entry cover = settings.cover();
+        return cover == null ? null : images.take(cover.file(), cover.at());
+    }
+
+    private static List<Part> parts(List<Section> sections, List<Chapter> chapters) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (Section section : sections) {
+            int to = from + section.articles().size();
+            parts.add(new Part(section.title(), chapters.subList(from, to)));
+            from = to;
+        }
+        return parts;
+    }
+}

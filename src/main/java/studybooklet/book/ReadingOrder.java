@@ -1,0 +1,107 @@
+package studybooklet.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import studybooklet.book.Settings.Entry;
+import studybooklet.book.Settings.Group;
+import studybooklet.content.Content;
+import studybooklet.content.ContentFile;
+import studybooklet.markdown.RenderedArticle;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+import studybooklet.problem.Suggestion;
+
+/** Puts the articles into parts: as booklet.yaml lists them, else by file. Drafts are left out. */
+final class ReadingOrder {
+    private static final String FOLDER = "articles/";
+
+    /** A part before its chapters are made. */
+    record Section(@Nullable String title, List<RenderedArticle> articles) {
+        Section {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    private final Content content;
+    private final Problems problems;
+
+    ReadingOrder(Content content, Problems problems) {
+        this.content = content;
+        this.problems = problems;
+    }
+
+    /** The parts that have articles, in order. */
+    List<Section> arrange(List<RenderedArticle> articles, Settings.@Nullable Order order) {
+        List<RenderedArticle> finished = articles.stream()
+                .filter(article -> !article.article().frontMatter().draft())
+                .toList();
+        List<Section> sections =
+                order == null ? List.of(new Section(null, finished)) : listed(finished, articles, order);
+        List<Section> filled = sections.stream()
+                .filter(section -> !section.articles().isEmpty())
+                .toList();
+        if (filled.isEmpty() && !problems.hasErrors()) {
+            boolean drafts = finished.isEmpty() && !articles.isEmpty();
+            problems.error(
+                    SourceLocation.of(content.name()),
+                    drafts ? "every article is a draft" : "no article is left for the booklet",
+                    drafts ? "take draft: true from one" : "list one that is no draft");
+        }
+        return filled;
+    }
+
+    private List<Section> listed(List<RenderedArticle> finished, List<RenderedArticle> all, Settings.Order order) {
+        Map<String, Entry> taken = new LinkedHashMap<>();
+        List<Section> sections = new ArrayList<>();
+        for (Group group : order.groups()) {
+            List<RenderedArticle> chapters = new ArrayList<>();
+            for (Entry entry : group.entries()) {
+                String path = path(entry, taken);
+                finished.stream()
+                        .filter(article -> article.article().file().equals(path))
+                        .forEach(chapters::add);
+            }
+            sections.add(new Section(group.title(), chapters));
+        }
+        for (ContentFile file : content.articles()) {
+            boolean draft = all.stream().anyMatch(a -> a.article().file().equals(file.path()))
+                    && finished.stream().noneMatch(a -> a.article().file().equals(file.path()));
+            if (!taken.containsKey(file.path()) && !draft) {
+                problems.warning(
+                        order.at(),
+                        "\"articles\" does not list " + shortName(file) + ", which is left out",
+                        "list it or delete it");
+            }
+        }
+        return sections;
+    }
+
+    /** The path of the file an entry names; null, with an error, where there is none or it was named before. */
+    private @Nullable String path(Entry entry, Map<String, Entry> taken) {
+        for (ContentFile file : content.articles()) {
+            if (file.path().equals(entry.file()) || shortName(file).equals(entry.file())) {
+                Entry first = taken.putIfAbsent(file.path(), entry);
+                if (first == null) {
+                    return file.path();
+                }
+                problems.error(
+                        entry.at(), entry.file() + " is listed twice, first at " + first.at(), "keep one of them");
+                return null;
+            }
+        }
+        List<String> names =
+                content.articles().stream().map(ReadingOrder::shortName).toList();
+        problems.error(
+                entry.at(),
+                "there is no article " + entry.file(),
+                Suggestion.of(entry.file(), names, "put the file into " + FOLDER));
+        return null;
+    }
+
+    private static String shortName(ContentFile file) {
+        return file.path().startsWith(FOLDER) ? file.path().substring(FOLDER.length()) : file.path();
+    }
+}

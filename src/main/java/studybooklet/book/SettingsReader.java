@@ -1,0 +1,134 @@
+package studybooklet.book;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import studybooklet.content.Content;
+import studybooklet.content.ContentFile;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+import studybooklet.yaml.YamlFields;
+import studybooklet.yaml.YamlMapping;
+import studybooklet.yaml.YamlReader;
+import studybooklet.yaml.YamlValue;
+
+/** Reads booklet.yaml and checks each value by itself. */
+final class SettingsReader {
+    private final YamlFields fields;
+    private final Problems problems;
+
+    private SettingsReader(YamlFields fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** The settings; empty ones where there is no booklet.yaml, which is no problem. */
+    static Settings read(Content content, Problems problems) {
+        ContentFile file = content.settings();
+        if (file == null) {
+            return of(new YamlMapping(List.of(), SourceLocation.of(content.name())), true, problems);
+        }
+        SourceLocation at = SourceLocation.of(file.name());
+        String text = file.text(problems);
+        YamlMapping mapping = text == null ? null : YamlReader.parse(file.name(), text, 1, problems);
+        return of(mapping == null ? new YamlMapping(List.of(), at) : mapping, mapping != null, problems);
+    }
+
+    private static Settings of(YamlMapping mapping, boolean readable, Problems problems) {
+        return new SettingsReader(new YamlFields(mapping, problems), problems).settings(mapping.location(), readable);
+    }
+
+    private Settings settings(SourceLocation mapping, boolean readable) {
+        Settings settings = new Settings(
+                readable,
+                SourceLocation.of(mapping.file()),
+                fields.line("title"),
+                fields.line("subtitle"),
+                fields.line("series"),
+                language(),
+                fields.line("identifier"),
+                fields.line("publisher"),
+                date(),
+                modified(),
+                fields.line("source"),
+                fields.line("rights"),
+                fields.text("description"),
+                cover(),
+                url(),
+                order());
+        fields.warnOfOtherKeys();
+        return settings;
+    }
+
+    private @Nullable String language() {
+        String language = fields.line("language");
+        if (language == null) {
+            return null;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            problems.error(
+                    fields.at("language"),
+                    "the language \"" + language + "\" is no BCP 47 tag",
+                    "write zh-Hans, zh-Hant or the like");
+            return null;
+        }
+    }
+
+    private @Nullable String date() {
+        String date = fields.line("date");
+        if (date == null || IsoDate.startOf(date) != null) {
+            return date;
+        }
+        problems.error(fields.at("date"), "the date \"" + date + "\" is not in ISO 8601", IsoDate.remedy(date));
+        return null;
+    }
+
+    private @Nullable Instant modified() {
+        String modified = fields.line("modified");
+        if (modified == null) {
+            return null;
+        }
+        Instant instant = IsoDate.instantOf(modified);
+        if (instant == null) {
+            problems.error(fields.at("modified"), "\"" + modified + "\" is not in ISO 8601", IsoDate.remedy(modified));
+        }
+        return instant;
+    }
+
+    private Settings.@Nullable Entry cover() {
+        String cover = fields.line("cover");
+        return cover == null ? null : new Settings.Entry(cover, fields.at("cover"));
+    }
+
+    private @Nullable URI url() {
+        String url = fields.line("url");
+        if (url == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(url.endsWith("/") ? url : url + "/");
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
+                return URI.create(uri.toASCIIString());
+            }
+        } catch (URISyntaxException e) {
+            // Said below, as for every other address that is none.
+        }
+        problems.error(
+                fields.at("url"),
+                "the url \"" + url + "\" is no web address",
+                "write it whole: https://example.org/booklet/");
+        return null;
+    }
+
+    private Settings.@Nullable Order order() {
+        YamlValue value = fields.value("articles");
+        return value == null ? null : new OrderReader(problems).read(value, fields.at("articles"));
+    }
+}

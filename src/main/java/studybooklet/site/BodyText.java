@@ -1,0 +1,64 @@
+package studybooklet.site;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import studybooklet.book.Chapter;
+import studybooklet.book.Image;
+import studybooklet.markdown.Fragment;
+import studybooklet.markdown.Piece;
+import studybooklet.markdown.Piece.ChapterLink;
+import studybooklet.markdown.Piece.EpubType;
+import studybooklet.markdown.Piece.FileLink;
+import studybooklet.markdown.Piece.ImageLink;
+
+/** Fills the slots of an article's body for a page. */
+final class BodyText {
+    private final Function<String, Image> images;
+
+    /** @param images gives the image at a path of the output */
+    BodyText(Function<String, Image> images) {
+        this.images = images;
+    }
+
+    /** The body for the article's own page. */
+    String onItsPage(Chapter chapter) {
+        return chapter.body()
+                .resolve(slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy"));
+    }
+
+    /**
+     * The body for the one-page edition: ids begin with the slug, headings are one level lower, links between chapters
+     * lead to anchors.
+     *
+     * @param home gives the file of the one-page edition that holds a slug, empty for the page itself
+     */
+    String onOnePage(Chapter chapter, Function<String, String> home) {
+        Fragment body = chapter.body();
+        String filled = body.resolve(slot ->
+                fill(slot, link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor()), "eager"));
+        return OnePageIds.rewrite(filled, chapter.slug());
+    }
+
+    private String fill(Piece.Slot slot, Function<ChapterLink, String> address, String loading) {
+        if (slot instanceof ChapterLink link) {
+            return address.apply(link);
+        } else if (slot instanceof ImageLink image) {
+            return attributes(images.apply(image.path()), loading);
+        } else if (slot instanceof EpubType) {
+            return "";
+        }
+        throw new IllegalStateException("the book resolves links to files: " + ((FileLink) slot).at());
+    }
+
+    private static String address(String file, @Nullable String anchor) {
+        return anchor == null ? file : file + "#" + anchor;
+    }
+
+    /** Width and height keep the page from moving when the image arrives. */
+    private static String attributes(Image image, String loading) {
+        String size = image.width() > 0 && image.height() > 0
+                ? " width=\"%d\" height=\"%d\"".formatted(image.width(), image.height())
+                : "";
+        return "src=\"%s\"%s loading=\"%s\"".formatted(image.path(), size, loading);
+    }
+}

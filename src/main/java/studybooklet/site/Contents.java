@@ -1,0 +1,53 @@
+package studybooklet.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The booklet's table of contents, whole for the index and cut to the neighbourhood for the pages of a large booklet. */
+final class Contents {
+    /** Up to so many articles every page shows them all. */
+    static final int WHOLE = 60;
+
+    /** In a larger booklet a page shows so many articles before and after its own. */
+    static final int NEIGHBOURS = 12;
+
+    private final List<Section> sections;
+
+    Contents(List<Section> sections) {
+        this.sections = List.copyOf(sections);
+    }
+
+    List<Section> whole() {
+        return sections;
+    }
+
+    List<Entry> entries() {
+        return sections.stream().flatMap(section -> section.articles().stream()).toList();
+    }
+
+    boolean isLarge() {
+        return entries().size() > WHOLE;
+    }
+
+    /**
+     * What the page of an article shows.
+     *
+     * @param number the article's place in the booklet, from 1; 0 for a page that is no article's
+     */
+    List<Section> around(int number) {
+        if (!isLarge()) {
+            return sections;
+        }
+        int middle = Math.max(number, 1);
+        List<Section> near = new ArrayList<>();
+        for (Section section : sections) {
+            List<Entry> kept = section.articles().stream()
+                    .filter(entry -> Math.abs(entry.number() - middle) <= NEIGHBOURS)
+                    .toList();
+            if (!kept.isEmpty()) {
+                near.add(new Section(section.title(), section.id(), kept));
+            }
+        }
+        return near;
+    }
+}

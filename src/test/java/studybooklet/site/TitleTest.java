@@ -1,0 +1,56 @@
+package studybooklet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleTest {
+    @Test
+    void splitsATitleOfTwoParts() {
+        assertEquals(List.of("从一条街开始", "怎样选定范围"), Title.of("从一条街开始 怎样选定范围").lines());
+        assertEquals("从一条街开始　怎样选定范围", Title.of("从一条街开始 怎样选定范围").text());
+    }
+
+    @Test
+    void keepsASpaceBesideLatinLettersAndDigits() {
+        assertEquals(
+                List.of("用 Markdown 写手册的 3 个理由"),
+                Title.of("用 Markdown 写手册的 3 个理由").lines());
+    }
+
+    @Test
+    void countsAsAChineseTableOfContentsDoes() {
+        assertEquals("一", Numeral.of(1));
+        assertEquals("十", Numeral.of(10));
+        assertEquals("十二", Numeral.of(12));
+        assertEquals("二十", Numeral.of(20));
+        assertEquals("九十九", Numeral.of(99));
+        assertEquals("100", Numeral.of(100));
+    }
+
+    @Test
+    void roundsALength() {
+        assertEquals("约10字", Length.of(3).text());
+        assertEquals("约1900字", Length.of(1874).text());
+        assertEquals("约1万字", Length.of(9999).text());
+        assertEquals("约1.2万字", Length.of(12_345).text());
+        assertEquals(1, Length.of(0).minutes());
+        assertEquals(2, Length.of(351).minutes());
+    }
+
+    @Test
+    void readsADateInTheSourcesForms() {
+        assertEquals(new DateText("2025年4月12日", "2025-04-12"), DateText.of("2025-04-12"));
+        assertEquals(new DateText("2025年4月12日", "2025-04-12"), DateText.of("2025年4月12日"));
+        assertEquals(new DateText("2025年春", null), DateText.of("2025年春"));
+        assertEquals(new DateText("2025-02-30", null), DateText.of("2025-02-30"));
+    }
+
+    @Test
+    void showsAnOfficeWithoutSayingAgainThatItIsTheAuthors() {
+        assertEquals("某市档案馆馆员", Person.office("作者系某市档案馆馆员"));
+        assertEquals("某市档案馆", Person.office("作者单位：某市档案馆"));
+        assertEquals("某市档案馆馆员", Person.office("某市档案馆馆员"));
+    }
+}

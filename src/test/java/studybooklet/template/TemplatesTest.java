@@ -1,0 +1,139 @@
+package studybooklet.template;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problem;
+
+@NullMarked
+class TemplatesTest {
+    private static final Path SHIPPED = Path.of("templates");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** A model as the stages make them. */
+    public record Greeting(String name, @Nullable String title, List<String> lines) {}
+
+    private static final Greeting GREETING = new Greeting("<林>", null, List.of("甲", "乙"));
+
+    @Test
+    void readsTheComponentsOfARecordAndEscapesThem() throws IOException {
+        write("site/hello.ftlh", "${name}<#if title??>${title}</#if><#list lines as line>[${line}]</#list>");
+        assertEquals("&lt;林&gt;[甲][乙]", new Templates(folder).render("site/hello.ftlh", GREETING));
+    }
+
+    @Test
+    void locatesASyntaxError() throws IOException {
+        write("site/hello.ftlh", "一\n二\n<#if name>\n");
+        Problem problem = failure("site/hello.ftlh");
+        assertTrue(problem.location().toString().matches(".*/site/hello\\.ftlh:[34]"), problem.toString());
+    }
+
+    @Test
+    void locatesAMissingValue() throws IOException {
+        write("site/hello.ftlh", "一\n${nmae}\n");
+        Problem problem = failure("site/hello.ftlh");
+        assertEquals(2, problem.location().line());
+        assertTrue(problem.location().file().endsWith("/site/hello.ftlh"), problem.toString());
+        assertTrue(problem.what().contains("nmae"), problem.toString());
+        assertTrue(!problem.toString().contains("\n") && !problem.toString().contains("Tip"), problem.toString());
+    }
+
+    @Test
+    void locatesAnErrorInAFileThatATemplateImports() throws IOException {
+        write("site/lib.ftlh", "<#macro m>\n\n${nothing}</#macro>");
+        write("site/hello.ftlh", "<#import \"lib.ftlh\" as lib>\n<@lib.m/>");
+        Problem problem = failure("site/hello.ftlh");
+        assertTrue(problem.location().toString().endsWith("/site/lib.ftlh:3"), problem.toString());
+    }
+
+    @Test
+    void namesAShippedTemplateAsTheUserWouldFindIt() {
+        BuildException e = assertThrows(
+                BuildException.class,
+                () -> new Templates(null).render("site/article.ftlh", new Greeting("", null, List.of())));
+        assertTrue(e.problems().get(0).location().file().startsWith("templates/site/"), e.getMessage());
+    }
+
+    @Test
+    void saysWhichTemplateIsMissing() {
+        Problem problem = failure("site/absent.ftlh");
+        assertEquals("templates/site/absent.ftlh", problem.location().toString());
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThrows(BuildException.class, () -> new Templates(folder.resolve("absent")));
+    }
+
+    @Test
+    void letsNoTemplateReachAClassOrAFileOutside() throws IOException {
+        write("site/hello.ftlh", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}");
+        failure("site/hello.ftlh");
+        write("site/other.ftlh", "<#include \"../../secret.txt\">");
+        failure("site/other.ftlh");
+    }
+
+    /** A wrong copy of each shipped template, alone in the user's folder, is the one that is used. */
+    @TestFactory
+    Stream<DynamicTest> eachShippedTemplateCanBeReplacedAlone() throws IOException {
+        List<Path> shipped;
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            shipped = files.filter(file -> file.toString().matches(".*\\.ftl[hx]"))
+                    .map(SHIPPED::relativize)
+                    .toList();
+        }
+        assertTrue(shipped.size() > 5);
+        return shipped.stream()
+                .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
+                    Path own = Files.createTempDirectory(folder, "own");
+                    Files.createDirectories(own.resolve(path).getParent());
+                    Files.writeString(own.resolve(path), "mine ${name}");
+                    String name = path.toString().replace('\\', '/');
+                    assertEquals("mine x", new Templates(own).render(name, new Greeting("x", null, List.of())));
+                }));
+    }
+
+    @Test
+    void replacesAndAddsAssetsOneByOne() throws IOException {
+        write("assets/style.css", "p { color: red }");
+        write("assets/fonts/own.css", "/* own */");
+        write("assets/.DS_Store", "x");
+        List<Asset> shipped = new Templates(null).assets();
+        List<Asset> assets = new Templates(folder).assets();
+        assertEquals(shipped.size() + 1, assets.size());
+        Asset style = assets.stream()
+                .filter(asset -> asset.path().equals("style.css"))
+                .findFirst()
+                .orElseThrow();
+        assertArrayEquals("p { color: red }".getBytes(StandardCharsets.UTF_8), style.bytes());
+        assertTrue(assets.stream().anyMatch(asset -> asset.path().equals("fonts/own.css")));
+    }
+
+    private Problem failure(String name) {
+        BuildException e = assertThrows(BuildException.class, () -> new Templates(folder).render(name, GREETING));
+        return e.problems().get(0);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,168 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Renders blocks: paragraphs, lists, quotations, code; hands headings, tables, notes and HTML to their own renderers. */
+final class BlockRenderer {
+    /** A list that begins with a number like this begins with a year. */
+    private static final int FIRST_YEAR = 1000;
+
+    private final Rendering rendering;
+    private final InlineRenderer inlines;
+    private final ImageRenderer images;
+    private final LinkRenderer links;
+    private final NoteRenderer notes;
+    private final HtmlBlocks html;
+    private final Handlers<Markup> handlers;
+
+    BlockRenderer(Rendering rendering) {
+        this.rendering = rendering;
+        LinkResolver resolver = new LinkResolver(rendering.article().file());
+        inlines = new InlineRenderer(rendering);
+        links = new LinkRenderer(rendering, inlines, resolver);
+        images = new ImageRenderer(rendering, inlines, links, resolver);
+        notes = new NoteRenderer(rendering, inlines, this);
+        HeadingRenderer headings = new HeadingRenderer(rendering, inlines);
+        TableRenderer tables = new TableRenderer(rendering, inlines);
+        html = new HtmlBlocks(rendering, new RunIn(rendering, inlines, headings));
+        handlers = new Handlers<Markup>(this::unknown)
+                .on(Paragraph.class, this::paragraph)
+                .on(Heading.class, headings::render)
+                .on(BulletList.class, (node, out) -> list(node, "ul", "", out))
+                .on(OrderedList.class, this::orderedList)
+                .on(BlockQuote.class, this::quotation)
+                .on(
+                        FencedCodeBlock.class,
+                        (node, out) -> code(node.getContentChars().normalizeEOL(), node, out))
+                .on(IndentedCodeBlock.class, this::indentedCode)
+                .on(ThematicBreak.class, (node, out) -> out.raw("<hr/>\n"))
+                .on(TableBlock.class, tables::render)
+                .on(Reference.class, (node, out) -> links.define(node))
+                .on(FootnoteBlock.class, (node, out) -> notes.define(node));
+    }
+
+    /** Renders a whole document, its notes last. */
+    void render(Node document, Markup out) {
+        from(document.getFirstChild(), out);
+        notes.render(out);
+        links.finish();
+    }
+
+    /** Renders a block and its following siblings. */
+    void from(@Nullable Node first, Markup out) {
+        for (Node node = first; node != null; node = node.getNext()) {
+            if (node instanceof HtmlBlockBase block) {
+                node = html.render(block, out);
+            } else {
+                handlers.handle(node, out);
+            }
+        }
+    }
+
+    private void paragraph(Paragraph node, Markup out) {
+        if (images.figure(node, out)) {
+            return;
+        }
+        Inline content = inlines.render(node);
+        if (content.markup().isEmpty()) {
+            return;
+        }
+        warnOfMissingSpace(node, content.text());
+        out.raw("<p" + rendering.block(content.text()) + ">")
+                .append(content.markup())
+                .raw("</p>\n");
+    }
+
+    private void warnOfMissingSpace(Paragraph node, String text) {
+        if (text.startsWith("##") && node.getChars().startsWith("##")) {
+            rendering.warn(
+                    node,
+                    "number signs without a space make no heading: "
+                            + text.lines().findFirst().orElse(""),
+                    "put a space after the number signs, or write \\# for #");
+        }
+    }
+
+    private void orderedList(OrderedList node, Markup out) {
+        int start = node.getStartNumber();
+        if (start >= FIRST_YEAR) {
+            rendering.warn(
+                    node,
+                    "this line begins a numbered list at " + start,
+                    "write " + start + "\\. if it is a year or the end of a sentence");
+        }
+        list(node, "ol", start == 1 ? "" : " start=\"" + start + "\"", out);
+    }
+
+    private void list(Node node, String name, String attributes, Markup out) {
+        out.raw("<" + name + attributes + ">\n");
+        for (Node child : node.getChildren()) {
+            if (child instanceof ListItem item) {
+                item(item, out);
+            } else {
+                handlers.handle(child, out);
+            }
+        }
+        out.raw("</" + name + ">\n");
+    }
+
+    /** A tight item holds its text itself, a loose one holds paragraphs. */
+    private void item(ListItem node, Markup out) {
+        Node first = node.getFirstChild();
+        boolean tight = first instanceof Paragraph paragraph
+                && node.isParagraphWrappingDisabled(paragraph, ListOptions.get(node.getDocument()), node.getDocument());
+        if (tight) {
+            Inline content = inlines.render(first);
+            out.raw("<li" + rendering.block(content.text()) + ">").append(content.markup());
+            from(first.getNext(), out);
+        } else {
+            out.raw("<li>");
+            from(first, out);
+        }
+        out.raw("</li>\n");
+    }
+
+    private void quotation(BlockQuote node, Markup out) {
+        out.raw("<blockquote>\n");
+        from(node.getFirstChild(), out);
+        out.raw("</blockquote>\n");
+    }
+
+    private void indentedCode(IndentedCodeBlock node, Markup out) {
+        String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        if (text.codePoints().anyMatch(Character::isIdeographic)) {
+            rendering.warn(
+                    node,
+                    "four spaces at the start of a line make this code",
+                    "take the spaces away, or put the code between lines of ```");
+        }
+        code(text, node, out);
+    }
+
+    private void code(String text, Node node, Markup out) {
+        String clean = rendering.unescaped(text, node);
+        out.raw("<pre" + rendering.block(clean) + "><code>").text(clean).raw("</code></pre>\n");
+    }
+
+    private void unknown(Node node, Markup out) {
+        rendering.error(
+                node, "Markdown that is not understood (" + node.getNodeName() + ")", "write it in another way");
+        String text = node.getChars().normalizeEOL();
+        out.raw("<p" + rendering.block(text) + ">").text(text).raw("</p>\n");
+    }
+}

@@ -1,0 +1,105 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Emphasis between Han characters. CommonMark tells an opening mark from a closing one by the spaces around words; Han
+ * text has none. So beside its rules:
+ *
+ * <ul>
+ *   <li>a mark with a wide character outside and punctuation inside opens or closes as if the punctuation were a letter:
+ *       {@code 前文**(强调)**后文}
+ *   <li>two underscores open and close inside of Han text, where a single one stays what it is: {@code 前文__强调__后文}, but
+ *       {@code 报告_2024_终稿}
+ *   <li>two even runs always fit, so that {@code **一。****二。**} is strong twice; two runs that are multiples of three fit,
+ *       as CommonMark says since 0.29
+ * </ul>
+ */
+final class ChineseEmphasis extends EmphasisDelimiterProcessor {
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ".,!?:;)]}";
+
+    private final boolean underscore;
+
+    private ChineseEmphasis(char mark) {
+        super(mark, false);
+        this.underscore = mark == '_';
+    }
+
+    static ChineseEmphasis asterisk() {
+        return new ChineseEmphasis('*');
+    }
+
+    static ChineseEmphasis underscore() {
+        return new ChineseEmphasis('_');
+    }
+
+    @Override
+    public boolean canBeOpener(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhitespace) {
+        boolean fits = leftFlanking || (isWide(before) && !afterIsWhitespace && !CLOSING.contains(after));
+        return fits && !(underscore && isNarrowWord(before));
+    }
+
+    @Override
+    public boolean canBeCloser(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhitespace) {
+        boolean fits = rightFlanking || (isWide(after) && !beforeIsWhitespace && !OPENING.contains(before));
+        return fits && !(underscore && isNarrowWord(after));
+    }
+
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        if (underscore && isInsideWideWord(opener, closer) && (opener.length() != 2 || closer.length() != 2)) {
+            return 0;
+        }
+        if (opener.length() % 2 == 0 && closer.length() % 2 == 0) {
+            return 2;
+        }
+        boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+        return threes ? 1 : super.getDelimiterUse(opener, closer);
+    }
+
+    /** Whether one of the two has a wide letter outside, where CommonMark lets no underscore be a mark. */
+    private static boolean isInsideWideWord(DelimiterRun opener, DelimiterRun closer) {
+        BasedSequence first = opener.getNode().getChars();
+        BasedSequence last = closer.getNode().getChars();
+        BasedSequence text = first.getBaseSequence();
+        return isWideLetter(text, first.getStartOffset() - 1) || isWideLetter(text, last.getEndOffset());
+    }
+
+    private static boolean isWideLetter(BasedSequence text, int offset) {
+        if (offset < 0 || offset >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(offset);
+        return Character.isSurrogate(c) || (WideCharacters.isWide(c) && Character.isLetterOrDigit(c));
+    }
+
+    /** A character outside of the basic plane comes as one surrogate; nearly all of those are wide. */
+    private static boolean isWide(String character) {
+        char c = character.charAt(0);
+        return Character.isSurrogate(c) || WideCharacters.isWide(c);
+    }
+
+    private static boolean isNarrowWord(String character) {
+        char c = character.charAt(0);
+        return Character.isLetterOrDigit(c) && !WideCharacters.isWide(c);
+    }
+}

@@ -1,0 +1,48 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/**
+ * CommonMark with tables, footnotes and strikethrough, read as Chinese authors write it. Left out on purpose: automatic
+ * links, which swallow the Han text after an address; attributes, which take {@code {#x}} out of prose; typographic
+ * replacement, which writes entities that XML does not know.
+ */
+final class ChineseMarkdown {
+    private final Parser parser;
+
+    ChineseMarkdown() {
+        MutableDataSet options = new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()))
+                .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true)
+                // Replaced by those below.
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                // As GitHub reads tables: one header row, delimiters of one dash or more, as many as header cells.
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                // A cell too many is text that the author must see.
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false);
+        this.parser = Parser.builder(options)
+                .customDelimiterProcessor(ChineseEmphasis.asterisk())
+                .customDelimiterProcessor(ChineseEmphasis.underscore())
+                .customBlockParserFactory(new WideSpaceHeading.Factory())
+                .build();
+    }
+
+    Document parse(String markdown) {
+        return parser.parse(markdown);
+    }
+}

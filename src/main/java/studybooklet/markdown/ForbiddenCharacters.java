@@ -1,0 +1,47 @@
+package studybooklet.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The characters that may not stand in a page: those outside of the production Char of XML 1.0, and the control
+ * characters and noncharacters that the HTML standard calls a parse error.
+ */
+final class ForbiddenCharacters {
+    private ForbiddenCharacters() {}
+
+    static boolean isForbidden(int codePoint) {
+        if (codePoint < 0x20) {
+            return codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+        }
+        boolean control = codePoint >= 0x7F && codePoint <= 0x9F;
+        boolean surrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        boolean noncharacter = (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
+        return control || surrogate || noncharacter;
+    }
+
+    /** Whether a text has such a character. */
+    static boolean isIn(CharSequence text) {
+        return text.codePoints().anyMatch(ForbiddenCharacters::isForbidden);
+    }
+
+    /** The text without them. */
+    static String removedFrom(CharSequence text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(codePoint -> !isForbidden(codePoint)).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /** The names of those in a text, each once: {@code U+0007, U+FFFF}. */
+    static String namesIn(CharSequence text) {
+        Set<Integer> found = text.codePoints()
+                .filter(ForbiddenCharacters::isForbidden)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        return found.stream()
+                .map(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
+                .collect(Collectors.joining(", "));
+    }
+}

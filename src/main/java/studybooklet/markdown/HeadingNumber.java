@@ -1,0 +1,26 @@
+package studybooklet.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The number that a heading opens with, in the classes that Chinese articles use (GB/T 9704 and usage). */
+final class HeadingNumber {
+    private static final String HAN = "[〇零一二三四五六七八九十百两]{1,5}";
+    private static final String DIGITS = "[0-9０-９]{1,3}";
+    private static final Pattern NUMBER = Pattern.compile("(?:"
+            + HAN + "、"
+            + "|[（(](?:" + HAN + "|" + DIGITS + ")[）)][、.．]?"
+            + "|" + DIGITS + "(?:、|[.．](?![0-9０-９]))"
+            + "|第" + HAN + "、"
+            + "|第(?:" + HAN + "|" + DIGITS + ")[编章节条](?=$|[\\s　、：:])[、：:]?"
+            + "|\\p{IsHan}{1,8}之" + HAN + "[：:]"
+            + ")");
+
+    private HeadingNumber() {}
+
+    /** How many characters of a heading are its number; 0 where it has none. */
+    static int length(String heading) {
+        Matcher matcher = NUMBER.matcher(heading);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}

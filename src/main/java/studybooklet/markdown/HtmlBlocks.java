@@ -1,0 +1,50 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Renders HTML that stands as a block: comments vanish, run-in marks do their work, all else is shown as text. */
+final class HtmlBlocks {
+    static final String REMEDY = "it is printed as text; use Markdown, the only HTML read here is <!-- a comment -->";
+
+    private final Rendering rendering;
+    private final RunIn runIn;
+
+    HtmlBlocks(Rendering rendering, RunIn runIn) {
+        this.rendering = rendering;
+        this.runIn = runIn;
+    }
+
+    /**
+     * Renders a block of HTML and, after a run-in mark, the paragraph below it.
+     *
+     * @return the last node that was rendered
+     */
+    Node render(HtmlBlockBase block, Markup out) {
+        HtmlComments html = HtmlComments.of(block.getChars().normalizeEOL());
+        if (html.open()) {
+            rendering.error(block, "a comment without its end hides the text below it", "close it with -->");
+        }
+        String rest = rendering.unescaped(html.rest().strip(), block);
+        if (!rest.isEmpty()) {
+            rendering.warn(block, "HTML in the text: " + firstLine(rest), REMEDY);
+            out.raw("<p" + rendering.block(rest) + ">").text(rest).raw("</p>\n");
+        }
+        if (!RunIn.isMark(html)) {
+            return block;
+        }
+        Node next = block.getNext();
+        int level = RunIn.levelOf(html);
+        if (level > 0 && next instanceof Paragraph paragraph && runIn.render(level, paragraph, out)) {
+            return paragraph;
+        }
+        rendering.error(block, "a run-in mark without its heading", RunIn.REMEDY);
+        return block;
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end) + " …";
+    }
+}

@@ -1,0 +1,61 @@
+package studybooklet.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives the blocks of an article ids made from their own text, so that an edit elsewhere never moves them: a prefix and
+ * 40 bits of SHA-256 in the base 32 of RFC 4648, lower case. White space does not count. A second equal one gets -2.
+ */
+final class Ids {
+    private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int LENGTH = 8;
+
+    private final Map<String, Integer> given = new HashMap<>();
+    private final MessageDigest digest;
+
+    Ids() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** An id for a block that is no heading. */
+    String block(String text) {
+        return next("p-", text);
+    }
+
+    String heading(String text) {
+        return next("h-", text);
+    }
+
+    private String next(String prefix, String text) {
+        String id = prefix + hash(text);
+        int count = given.merge(id, 1, Integer::sum);
+        return count == 1 ? id : id + "-" + count;
+    }
+
+    private String hash(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isSpace(c)).forEach(bare::appendCodePoint);
+        byte[] bytes = digest.digest(bare.toString().getBytes(StandardCharsets.UTF_8));
+        long bits = 0;
+        for (int i = 0; i < 5; i++) {
+            bits = bits << 8 | (bytes[i] & 0xFF);
+        }
+        StringBuilder hash = new StringBuilder(LENGTH);
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            hash.append(DIGITS.charAt((int) (bits >> (5 * i)) & 31));
+        }
+        return hash.toString();
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+}

@@ -1,0 +1,123 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Renders what stands inside of a block: text, emphasis, line breaks, code. */
+final class InlineRenderer {
+    private static final char IDEOGRAPHIC_SPACE = '　';
+
+    private final Rendering rendering;
+    private final Handlers<Inline> handlers;
+
+    InlineRenderer(Rendering rendering) {
+        this.rendering = rendering;
+        this.handlers = new Handlers<Inline>(this::unknown)
+                .on(Text.class, this::text)
+                .on(TextBase.class, this::children)
+                .on(HtmlEntity.class, (node, out) -> out.add(rendering.unescape(node.getChars(), node)))
+                .on(SoftLineBreak.class, this::softBreak)
+                .on(HardLineBreak.class, (node, out) -> out.addSpace("<br/>"))
+                .on(Emphasis.class, (node, out) -> element("em", node, out))
+                .on(StrongEmphasis.class, (node, out) -> element("strong", node, out))
+                .on(Strikethrough.class, (node, out) -> element("del", node, out))
+                .on(Code.class, InlineRenderer::code)
+                .on(HtmlInline.class, this::html)
+                .on(HtmlInlineComment.class, this::comment);
+    }
+
+    /** Where the renderers of links and notes enter themselves. */
+    Handlers<Inline> handlers() {
+        return handlers;
+    }
+
+    /** Renders all that a block holds. */
+    Inline render(Node block) {
+        Inline out = Inline.open();
+        children(block, out);
+        return out;
+    }
+
+    void children(Node parent, Inline out) {
+        from(parent.getFirstChild(), out);
+    }
+
+    /** Renders a node and its following siblings. */
+    void from(@Nullable Node first, Inline out) {
+        for (Node node = first; node != null; node = node.getNext()) {
+            handlers.handle(node, out);
+        }
+    }
+
+    private void text(Text node, Inline out) {
+        String text = rendering.unescape(node.getChars(), node);
+        if (node.getPrevious() == null && node.getParent() instanceof Block) {
+            text = text.stripLeading();
+        } else if (node.getPrevious() instanceof SoftLineBreak && text.indexOf(IDEOGRAPHIC_SPACE) == 0) {
+            rendering.warn(
+                    node,
+                    "an indented line inside of a paragraph",
+                    "put an empty line before it if a new paragraph begins here, else take the indent away");
+        }
+        new LiteralMarks(rendering).check(node);
+        out.add(text);
+    }
+
+    private void softBreak(SoftLineBreak node, Inline out) {
+        if (!LineBreaks.joins(out, node)) {
+            out.addSpace("\n");
+        }
+    }
+
+    private void element(String name, Node node, Inline out) {
+        out.markup().raw("<" + name + ">");
+        children(node, out);
+        out.markup().raw("</" + name + ">");
+    }
+
+    /** Code as CommonMark 0.31 reads it: ends of line are spaces, one space at either side is padding. */
+    private static void code(Code node, Inline out) {
+        String code = node.getText()
+                .toString()
+                .replace("\r\n", " ")
+                .replace('\n', ' ')
+                .replace('\r', ' ');
+        if (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank()) {
+            code = code.substring(1, code.length() - 1);
+        }
+        out.markup().raw("<code>");
+        out.add(code);
+        out.markup().raw("</code>");
+    }
+
+    private void html(HtmlInline node, Inline out) {
+        rendering.warn(node, "HTML in the text: " + node.getChars(), HtmlBlocks.REMEDY);
+        out.add(node.getChars().normalizeEOL());
+    }
+
+    private void comment(HtmlInlineComment node, Inline out) {
+        if (RunIn.isMark(HtmlComments.of(node.getChars().toString()))) {
+            rendering.error(node, "a run-in mark inside of a paragraph", RunIn.REMEDY);
+        }
+    }
+
+    private void unknown(Node node, Inline out) {
+        rendering.error(
+                node,
+                "Markdown that is not understood (" + node.getNodeName() + "): " + node.getChars(),
+                "write it in another way");
+        out.add(node.getChars().normalizeEOL());
+    }
+}

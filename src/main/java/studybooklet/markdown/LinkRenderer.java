@@ -1,0 +1,137 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Renders links of all forms, and text that only looks like one. */
+final class LinkRenderer {
+    private final Rendering rendering;
+    private final InlineRenderer inlines;
+    private final LinkResolver resolver;
+    private final List<Reference> definitions = new ArrayList<>();
+    private final Set<Reference> used = new HashSet<>();
+
+    LinkRenderer(Rendering rendering, InlineRenderer inlines, LinkResolver resolver) {
+        this.rendering = rendering;
+        this.inlines = inlines;
+        this.resolver = resolver;
+        inlines.handlers()
+                .on(Link.class, (node, out) -> link(node, node.getUrl(), node.getTitle(), out))
+                .on(LinkRef.class, this::reference)
+                .on(
+                        AutoLink.class,
+                        (node, out) -> automatic(node, node.getText().toString(), "", out))
+                .on(
+                        MailLink.class,
+                        (node, out) -> automatic(node, node.getText().toString(), "mailto:", out));
+    }
+
+    /** Takes note of a definition {@code [name]: address}, which shows nothing by itself. */
+    void define(Reference definition) {
+        definitions.add(definition);
+    }
+
+    /** Warns of definitions that no link uses: perhaps they were meant as text. */
+    void finish() {
+        for (Reference definition : definitions) {
+            if (!used.contains(definition)) {
+                rendering.warn(
+                        definition,
+                        "a link definition that no link uses, so it prints nothing: " + definition.getChars(),
+                        "remove it, or write \\[ for [ if it is text");
+            }
+        }
+    }
+
+    /**
+     * The definition that a reference of the form [text][name] or [name] leads to.
+     *
+     * @return null where there is none, so that the reference is text
+     */
+    @Nullable
+    Reference definitionOf(RefNode node) {
+        Document document = node.getDocument();
+        Reference definition = node.getReferenceNode(document);
+        if (definition != null) {
+            used.add(definition);
+        }
+        return definition;
+    }
+
+    /** Renders a reference without a definition as the text that it is. */
+    void asText(RefNode node, Inline out) {
+        BasedSequence chars = node.getChars();
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        if (first == null || last == null) {
+            out.add(rendering.unescape(chars, node));
+            return;
+        }
+        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset()));
+        inlines.children(node, out);
+        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()));
+    }
+
+    private void reference(LinkRef node, Inline out) {
+        Reference definition = definitionOf(node);
+        if (definition == null) {
+            asText(node, out);
+        } else {
+            link(node, definition.getUrl(), definition.getTitle(), out);
+        }
+    }
+
+    private void automatic(Node node, String text, String scheme, Inline out) {
+        Inline content = Inline.withoutLinks();
+        content.add(text);
+        link(node, scheme + text, "", content, out);
+    }
+
+    private void link(Node node, BasedSequence url, BasedSequence title, Inline out) {
+        Inline content = Inline.withoutLinks();
+        inlines.children(node, content);
+        String address = rendering.unescape(url, node);
+        if (content.markup().isEmpty()) {
+            rendering.warn(node, "a link without text: " + address, "write the text between [ and ]");
+            content.add(address);
+        }
+        link(node, address, rendering.unescape(title, node), content, out);
+    }
+
+    private void link(Node node, String address, String title, Inline content, Inline out) {
+        LinkTarget target = out.linksClosed() ? null : resolver.link(address);
+        if (target instanceof LinkTarget.Refused refused) {
+            rendering.error(node, refused.what(), refused.remedy());
+        }
+        boolean opens = target instanceof LinkTarget.Outside || target instanceof LinkTarget.Inside;
+        if (opens) {
+            out.markup().raw("<a href=\"");
+            if (target instanceof LinkTarget.Outside outside) {
+                out.markup().text(outside.address());
+            } else if (target instanceof LinkTarget.Inside inside) {
+                out.markup().slot(new Piece.FileLink(inside.file(), inside.anchor(), rendering.at(node)));
+            }
+            out.markup().raw("\"");
+            if (!title.isEmpty()) {
+                out.markup().raw(" title=\"").text(title).raw("\"");
+            }
+            out.markup().raw(">");
+        }
+        out.append(content);
+        if (opens) {
+            out.markup().raw("</a>");
+        }
+    }
+}

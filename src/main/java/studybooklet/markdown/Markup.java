@@ -1,0 +1,105 @@
+package studybooklet.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects XHTML and slots; neighbouring markup becomes one piece. */
+final class Markup {
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+
+    /** Adds markup as it is. */
+    Markup raw(CharSequence xhtml) {
+        open.append(xhtml);
+        return this;
+    }
+
+    /** Adds text, escaped for content and for attribute values in double quotes. */
+    Markup text(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> open.append("&amp;");
+                case '<' -> open.append("&lt;");
+                case '>' -> open.append("&gt;");
+                case '"' -> open.append("&quot;");
+                default -> open.append(c);
+            }
+        }
+        return this;
+    }
+
+    Markup slot(Piece.Slot slot) {
+        close();
+        pieces.add(slot);
+        return this;
+    }
+
+    Markup append(Markup other) {
+        for (Piece piece : other.pieces) {
+            if (piece instanceof Piece.Markup markup) {
+                open.append(markup.xhtml());
+            } else {
+                slot((Piece.Slot) piece);
+            }
+        }
+        open.append(other.open);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty() && open.isEmpty();
+    }
+
+    /** Whether it begins with these characters as text of its own, not inside of an element. */
+    boolean startsWith(String text) {
+        return head().startsWith(text);
+    }
+
+    /** Whether it ends with this character as text of its own. */
+    boolean endsWith(char c) {
+        return !open.isEmpty() && open.charAt(open.length() - 1) == c;
+    }
+
+    /** Puts an element around the first characters, which stand there as plain text. */
+    void wrapStart(int length, String startTag, String endTag) {
+        String head = head();
+        setHead(startTag + head.substring(0, length) + endTag + head.substring(length));
+    }
+
+    void removeFirst() {
+        setHead(head().substring(1));
+    }
+
+    void removeLast() {
+        open.setLength(open.length() - 1);
+    }
+
+    private String head() {
+        if (pieces.isEmpty()) {
+            return open.toString();
+        }
+        return pieces.get(0) instanceof Piece.Markup markup ? markup.xhtml() : "";
+    }
+
+    private void setHead(String head) {
+        if (pieces.isEmpty()) {
+            open.setLength(0);
+            open.append(head);
+        } else {
+            pieces.set(0, new Piece.Markup(head));
+        }
+    }
+
+    List<Piece> pieces() {
+        close();
+        return List.copyOf(pieces);
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            pieces.add(new Piece.Markup(open.toString()));
+            open.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package studybooklet.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import studybooklet.article.Article;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+
+/** What the renderers of one article share: its text, its ids, and what they found in it. */
+final class Rendering {
+    private final Article article;
+    private final BodyText body;
+    private final Problems problems;
+    private final Ids ids = new Ids();
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    Rendering(Article article, BodyText body, Problems problems) {
+        this.article = article;
+        this.body = body;
+        this.problems = problems;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    BodyText body() {
+        return body;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    SourceLocation at(Node node) {
+        return body.at(node.getStartOffset());
+    }
+
+    void error(Node node, String what, String remedy) {
+        problems.error(at(node), what, remedy);
+    }
+
+    void warn(Node node, String what, String remedy) {
+        problems.warning(at(node), what, remedy);
+    }
+
+    /**
+     * Registers a block that is no heading.
+     *
+     * @return the attribute with its id, led by a space; empty where the block has no text
+     */
+    String block(String text) {
+        String plain = text.strip();
+        if (plain.isEmpty()) {
+            return "";
+        }
+        String id = ids.block(plain);
+        blocks.add(new Block(id, plain));
+        return idAttribute(id);
+    }
+
+    /**
+     * Registers a heading.
+     *
+     * @return the attribute with its id, led by a space
+     */
+    String heading(int level, String text, boolean runIn) {
+        String id = ids.heading(text);
+        headings.add(new Heading(level, id, text, runIn));
+        blocks.add(new Block(id, text));
+        return idAttribute(id);
+    }
+
+    /** What a piece of Markdown means, escapes and character references replaced. */
+    String unescape(BasedSequence markdown, Node node) {
+        return unescaped(markdown.unescape(), node);
+    }
+
+    /** The same for text that stands for itself; forbidden characters are taken out with a warning. */
+    String unescaped(String text, Node node) {
+        if (!ForbiddenCharacters.isIn(text)) {
+            return text;
+        }
+        String names = ForbiddenCharacters.namesIn(text);
+        warn(node, "characters that no page may hold: " + names, "they are left out");
+        return ForbiddenCharacters.removedFrom(text);
+    }
+
+    static String idAttribute(String id) {
+        return " id=\"" + id + "\"";
+    }
+}

@@ -1,0 +1,75 @@
+package studybooklet.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import studybooklet.problem.Problems;
+
+/**
+ * Each folder below src/test/resources/markdown is a test: input.md is a body, expected.xhtml its fragment,
+ * expected.txt its headings, blocks and problems. Run with -Dgolden.update=true to write the expected files anew.
+ */
+class GoldenMarkdownTest {
+    private static final Path FOLDER = Path.of("src/test/resources/markdown");
+
+    @TestFactory
+    List<DynamicTest> rendersAsExpected() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.sorted()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+                    .toList();
+        }
+    }
+
+    private static void check(Path folder) throws IOException {
+        Problems problems = new Problems();
+        RenderedArticle article =
+                new MarkdownRenderer().render(Articles.of(Files.readString(folder.resolve("input.md"))), problems);
+        compare(folder.resolve("expected.xhtml"), article.body().resolve(GoldenMarkdownTest::show));
+        compare(folder.resolve("expected.txt"), report(article, problems));
+    }
+
+    private static void compare(Path file, String actual) throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, actual);
+        }
+        assertEquals(Files.readString(file), actual, file.toString());
+    }
+
+    private static String show(Piece.Slot slot) {
+        if (slot instanceof Piece.FileLink link) {
+            return link.anchor() == null ? link.file() : link.file() + "#" + link.anchor();
+        }
+        if (slot instanceof Piece.ImageLink image) {
+            return "src=\"" + image.path() + "\"";
+        }
+        return slot instanceof Piece.EpubType type ? " epub:type=\"" + type.type() + "\"" : slot.toString();
+    }
+
+    private static String report(RenderedArticle article, Problems problems) {
+        StringBuilder out = new StringBuilder();
+        for (Heading heading : article.headings()) {
+            out.append(heading.runIn() ? "run-in " : "heading ").append(heading.level());
+            out.append(' ')
+                    .append(heading.id())
+                    .append(' ')
+                    .append(heading.text())
+                    .append('\n');
+        }
+        for (Block block : article.blocks()) {
+            out.append("block ")
+                    .append(block.id())
+                    .append(' ')
+                    .append(block.text().replace("\n", "⏎"));
+            out.append('\n');
+        }
+        problems.all().forEach(problem -> out.append(problem).append('\n'));
+        return out.toString();
+    }
+}

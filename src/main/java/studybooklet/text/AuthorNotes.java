@@ -1,0 +1,245 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Author notes: what an author is, in brackets at the end of an article or below the byline, such as （作者系某大学教授）,
+ * （作者单位：某研究所）, （本文作者张三为某县县长）, （张三，某大学讲师）, （本报记者 李四）.
+ */
+final class AuthorNotes {
+    private static final int LONGEST = 400;
+    private static final String OPENING = "（([［【〔";
+    private static final String CLOSING = "）)]］】〕";
+
+    /** What stands first in a note, however it is bracketed. */
+    private static final String[] HEADS = {
+        "作者系", "作者为", "作者是", "作者：", "作者:", "作者单位", "作者简介", "作者分别", "作者均", "作者现", "作者工作单位", "作者任", "作者曾", "作者介绍", "本文作者",
+                "本篇作者",
+        "文章作者", "单位：", "单位:", "工作单位", "笔者系", "笔者为", "笔者单位", "第一作者", "作者依次", "作者来自", "作者，", "作者,", "作者身份", "作者所在单位",
+                "作者 ", "作者\u3000"
+    };
+    /** What stands first in a note that needs its brackets to be one. */
+    private static final String[] BRACKETED_HEADS = {
+        "本报记者",
+        "本刊记者",
+        "本报特约",
+        "记者：",
+        "记者 ",
+        "记者\u3000",
+        "执笔",
+        "课题组成员",
+        "课题组组长",
+        "课题组负责人",
+        "课题负责人",
+        "通讯员",
+        "撰稿",
+        "供稿",
+        "系",
+        "本报通讯员",
+        "本网记者",
+        "新华社记者",
+        "特约评论员",
+        "调研组成员",
+        "课题主持人",
+        "执笔人",
+        "整理"
+    };
+
+    private static final String[] OFFICE_WORDS = {
+        "党校", "大学", "学院", "教授", "讲师", "研究", "主任", "书记", "处长", "局长", "院长", "校长", "记者", "部长", "委员", "博士", "硕士", "中心",
+        "所长", "会长", "秘书", "馆", "办公室", "教师", "干部", "学者", "编辑", "科长", "县长", "市长", "省长", "厅", "院士", "教研", "专家", "主席", "代表",
+        "经理", "董事", "工程师", "党组", "局", "社长", "作家", "评论员"
+    };
+    private static final String[] NOT_NOTES = {"作者注", "作者按", "作者的", "作者在", "作者认为", "作者以"};
+
+    private AuthorNotes() {}
+
+    /** Whether the text begins as an author note does. */
+    static boolean opens(String text) {
+        int from = openings(text);
+        return startsWithAny(text, from, HEADS)
+                        && !startsWithAny(text, from, NOT_NOTES)
+                        && (from > 0 || !text.startsWith("单位"))
+                || from > 0 && startsWithAny(text, from, BRACKETED_HEADS);
+    }
+
+    /** Whether the whole text is an author note. */
+    static boolean isNote(String text) {
+        if (text.length() > LONGEST || text.length() < 4) {
+            return false;
+        }
+        int end = bare(text);
+        boolean bracketed = Signs.in(text.charAt(0), OPENING);
+        if (!bracketed) {
+            return opens(text) && text.length() <= 200 && !isByline(text);
+        }
+        return end > 0
+                && Signs.in(text.charAt(end - 1), CLOSING)
+                && openingOf(text, end - 1) == 0
+                && (opens(text) || isNamed(text, 1));
+    }
+
+    /** 作者：张三 is a byline, 作者：某大学教授张三 is a note. */
+    private static boolean isByline(String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        boolean label = text.startsWith("作者") && (colon == 2 || colon < 0);
+        return label && Names.parse(text) != null;
+    }
+
+    /** 张三系…, 张三，…, 张三 … with a word for an office in it. */
+    private static boolean isNamed(String text, int from) {
+        int to = from;
+        while (to < text.length()
+                && to < from + 5
+                && Signs.isHan(text.charAt(to))
+                && !Signs.in(text.charAt(to), "系为是")) {
+            to++;
+        }
+        boolean separated =
+                to < text.length() && (Signs.in(text.charAt(to), "系为是，,、：:") || Signs.isSpace(text.charAt(to)));
+        return separated
+                && Names.canBeName(text.substring(from, to))
+                && Names.hasSurname(text.substring(from, to))
+                && hasOffice(text);
+    }
+
+    static boolean hasOffice(String text) {
+        for (String word : OFFICE_WORDS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where an author note at the end of a paragraph begins; negative if there is none. It leaves the paragraph only after
+     * a sentence end, so that a remark in brackets stays where it is.
+     */
+    static int trailing(String text) {
+        int end = bare(text);
+        if (end < 6 || !Signs.in(text.charAt(end - 1), CLOSING)) {
+            return -1;
+        }
+        int open = openingOf(text, end - 1);
+        if (open <= 0 || end - open > LONGEST || !Signs.endsSentence(text.substring(Math.max(0, open - 6), open))) {
+            return -1;
+        }
+        return isNote(text.substring(open)) ? open : -1;
+    }
+
+    /** The text's length without what may follow a note: an end mark, a full stop. */
+    private static int bare(String text) {
+        int end = text.length();
+        while (end > 0
+                && (Signs.isSpace(text.charAt(end - 1)) || Signs.in(text.charAt(end - 1), "。." + Signs.END_MARKS))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The opening bracket that belongs to a closing one; negative if there is none near. Brackets may nest. */
+    private static int openingOf(String text, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0 && close - i <= LONGEST; i--) {
+            if (Signs.in(text.charAt(i), CLOSING)) {
+                depth++;
+            } else if (Signs.in(text.charAt(i), OPENING) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int openings(String text) {
+        int i = 0;
+        while (i < text.length() && i < 3 && Signs.in(text.charAt(i), OPENING)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean startsWithAny(String text, int from, String[] heads) {
+        for (String head : heads) {
+            if (text.startsWith(head, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a note's own text stands in it: without the brackets around it and what follows them. */
+    static int[] inner(String text) {
+        int end = bare(text);
+        if (end > 1
+                && Signs.in(text.charAt(0), OPENING)
+                && Signs.in(text.charAt(end - 1), CLOSING)
+                && openingOf(text, end - 1) == 0) {
+            return new int[] {1, end - 1};
+        }
+        int last = text.length();
+        while (last > 1 && Signs.in(text.charAt(last - 1), Signs.END_MARKS)) {
+            last--;
+        }
+        return new int[] {0, last};
+    }
+
+    /** The names that a note tells, from and to; empty if it tells none. 作者张三系…；李四系… tells two. */
+    static List<int[]> names(String text) {
+        List<int[]> found = new ArrayList<>();
+        int from = inner(text)[0];
+        int end = inner(text)[1];
+        while (from < end) {
+            int semicolon = from;
+            while (semicolon < end && !Signs.in(text.charAt(semicolon), "；;。")) {
+                semicolon++;
+            }
+            segment(text, from, semicolon, found);
+            from = semicolon + 1;
+        }
+        return found;
+    }
+
+    private static void segment(String text, int from, int end, List<int[]> found) {
+        int at = skipWords(text, from, end);
+        while (at < end) {
+            int to = at;
+            while (to < end && Signs.isHan(text.charAt(to)) && !Signs.in(text.charAt(to), "系为是") && to - at < 5) {
+                to++;
+            }
+            boolean last = to >= end || !Signs.in(text.charAt(to), "、 \u3000");
+            boolean ends = to >= end || Signs.in(text.charAt(to), "系为是，,、：: \u3000（(");
+            String name = text.substring(at, to);
+            if (!ends || !Names.canBeName(name) || !Names.hasSurname(name)) {
+                return;
+            }
+            found.add(new int[] {at, to});
+            if (last) {
+                return;
+            }
+            at = to + 1;
+        }
+    }
+
+    private static int skipWords(String text, int from, int end) {
+        int at = from;
+        boolean more = true;
+        while (more && at < end) {
+            more = false;
+            for (String word : new String[] {
+                "本文作者", "文章作者", "作者简介", "作者", "本报记者", "本刊记者", "本报通讯员", "新华社记者", "通讯员", "记者", "执笔人", "执笔"
+            }) {
+                if (text.startsWith(word, at)) {
+                    at += word.length();
+                    more = true;
+                    break;
+                }
+            }
+            while (at < end && (Signs.isSpace(text.charAt(at)) || Signs.in(text.charAt(at), "：:、"))) {
+                at++;
+            }
+        }
+        return at;
+    }
+}

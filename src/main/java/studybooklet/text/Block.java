@@ -1,0 +1,180 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph, heading, title line or the like: stretches of the source that are read as one text. Where two stretches
+ * meet, a space stands only between two narrow characters, because Chinese is written without spaces.
+ */
+final class Block {
+    private final Source source;
+    private final List<Run> runs;
+    private final int indent;
+    private final int gap;
+    private final boolean breaks;
+    private final @Nullable Correction correction;
+    private final String text;
+    private final int size;
+
+    Block(Source source, List<Run> runs, int indent, int gap, boolean breaks, @Nullable Correction correction) {
+        this.source = source;
+        this.runs = List.copyOf(runs);
+        this.indent = indent;
+        this.gap = gap;
+        this.breaks = breaks;
+        this.correction = correction;
+        this.text = join(source, this.runs);
+        this.size = Signs.size(text);
+    }
+
+    static Block of(Source source, Line line) {
+        return new Block(
+                source,
+                List.of(new Run(line.start(), line.end())),
+                line.indent(),
+                line.gap(),
+                line.breaks(),
+                line.correction());
+    }
+
+    private static String join(Source source, List<Run> runs) {
+        if (runs.size() == 1) {
+            return source.text(runs.get(0));
+        }
+        StringBuilder out = new StringBuilder();
+        for (Run run : runs) {
+            if (!out.isEmpty() && spaceBetween(out.charAt(out.length() - 1), source.at(run.start()))) {
+                out.append(' ');
+            }
+            out.append(source.text(), run.start(), run.end());
+        }
+        return out.toString();
+    }
+
+    /** Whether joining puts a space between the two characters: only between two that are both narrow. */
+    static boolean spaceBetween(char left, char right) {
+        return !Signs.isWide(left) && !Signs.isWide(right) && left != '-' && left != '/';
+    }
+
+    Source source() {
+        return source;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    /** Columns of white space before the first line. */
+    int indent() {
+        return indent;
+    }
+
+    /** Blank lines before it. */
+    int gap() {
+        return gap;
+    }
+
+    /** Whether a rule or a page's edge stood before it. */
+    boolean breaks() {
+        return breaks;
+    }
+
+    @Nullable
+    Correction correction() {
+        return correction;
+    }
+
+    boolean is(Correction.Kind kind) {
+        return correction != null && correction.kind() == kind;
+    }
+
+    /** The text, joined. Never empty. */
+    String text() {
+        return text;
+    }
+
+    /** Characters that are not white space. */
+    int size() {
+        return size;
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    int start() {
+        return runs.get(0).start();
+    }
+
+    /** The line, from 1, on which it begins. */
+    int line() {
+        return source.lineAt(start());
+    }
+
+    /** The source offset of a character of {@link #text()}; of a joining space, that of the character after it. */
+    int offsetAt(int index) {
+        int before = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()))) {
+                before++;
+            }
+            if (index < before + run.length()) {
+                return run.start() + Math.max(0, index - before);
+            }
+            before += run.length();
+        }
+        return runs.get(runs.size() - 1).end();
+    }
+
+    /** The part from one index of {@link #text()} to another, without white space at its ends; null if nothing is left. */
+    @Nullable
+    Block part(int from, int to) {
+        int a = from;
+        int b = Math.min(to, text.length());
+        while (a < b && Signs.isSpace(text.charAt(a))) {
+            a++;
+        }
+        while (b > a && Signs.isSpace(text.charAt(b - 1))) {
+            b--;
+        }
+        if (a >= b) {
+            return null;
+        }
+        return a == 0 && b == text.length() ? this : cut(offsetAt(a), offsetAt(b - 1) + 1, a == 0);
+    }
+
+    private Block cut(int start, int end, boolean head) {
+        List<Run> kept = new ArrayList<>();
+        for (Run run : runs) {
+            int a = Math.max(run.start(), start);
+            int b = Math.min(run.end(), end);
+            if (a < b) {
+                kept.add(new Run(a, b));
+            }
+        }
+        return new Block(source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null);
+    }
+
+    /** This block and another one after it, read as one. */
+    Block with(Block next) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(next.runs);
+        return new Block(source, all, indent, gap, breaks, correction);
+    }
+
+    boolean endsSentence() {
+        return Signs.endsSentence(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,130 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Makes paragraphs whole that a column or a page cut in two: the left piece is running text without an end, the right one
+ * no heading, note or title. A short left piece could be a heading too; it is joined only if the two characters at the
+ * cut stand side by side elsewhere in the article (…全党全 | 国各族… with 全国 elsewhere), or if the article's headings
+ * have numbers and this piece has none.
+ */
+final class ColumnBreaks {
+    private static final int RUNNING_TEXT = 40;
+    private static final int SHORTEST = 8;
+    private static final int SHORTEST_WITHOUT_COMMA = 31;
+    private static final int PAIRS = 1 << 18;
+
+    private final Notebook notebook;
+    private final List<Block> body;
+    private final BitSet pairs = new BitSet(PAIRS);
+    private final boolean numbered;
+
+    private ColumnBreaks(Notebook notebook, List<Block> body) {
+        this.notebook = notebook;
+        this.body = body;
+        this.numbered = body.stream().filter(Headings::looksNumbered).count() >= 2;
+        for (Block block : body) {
+            String text = block.text();
+            for (int i = 1; i < text.length(); i++) {
+                pairs.set(pair(text.charAt(i - 1), text.charAt(i)));
+            }
+        }
+    }
+
+    static List<Block> join(Notebook notebook, List<Block> body) {
+        return notebook.follows(Rule.COLUMN_BREAKS) ? new ColumnBreaks(notebook, body).join() : body;
+    }
+
+    private static int pair(char left, char right) {
+        return (left * 31 * 31 + right) & (PAIRS - 1);
+    }
+
+    private List<Block> join() {
+        List<Block> out = new ArrayList<>();
+        List<Block> open = new ArrayList<>();
+        for (Block block : body) {
+            if (!open.isEmpty() && !continues(open.get(open.size() - 1), block, open.size() > 1)) {
+                out.add(merged(open));
+                open.clear();
+            }
+            open.add(block);
+        }
+        if (!open.isEmpty()) {
+            out.add(merged(open));
+        }
+        return out;
+    }
+
+    private static Block merged(List<Block> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
+        Block first = pieces.get(0);
+        List<Run> runs = new ArrayList<>();
+        pieces.forEach(piece -> runs.addAll(piece.runs()));
+        return new Block(first.source(), runs, first.indent(), first.gap(), first.breaks(), first.correction());
+    }
+
+    private boolean continues(Block left, Block right, boolean leftIsJoined) {
+        if (right.correction() != null || left.is(Correction.Kind.KEEP) || left.is(Correction.Kind.HEADING)) {
+            return false;
+        }
+        String text = right.text();
+        if (Structure.opensBlock(text) || Shape.isSectionWord(text) || Shape.isEditorsNote(text)) {
+            return false;
+        }
+        if (Signs.in(right.first(), "，。、；：！？”’）》") && left.size() >= SHORTEST && !Headings.looksNumbered(left)) {
+            return true;
+        }
+        return isOpen(left) && isRunning(left, right, leftIsJoined) && isContinuation(left, right);
+    }
+
+    /** The piece stops in mid-sentence. */
+    private static boolean isOpen(Block block) {
+        char last = block.last();
+        if (Signs.in(last, "”’」』》")) {
+            String text = block.text();
+            return text.length() > 1 && !Signs.in(text.charAt(text.length() - 2), "。！？…!?；;");
+        }
+        return !Signs.in(last, "。！？…!?；;：:）)】］]*＊" + Signs.ORNAMENTS);
+    }
+
+    private boolean isRunning(Block left, Block right, boolean leftIsJoined) {
+        if (leftIsJoined || left.size() >= RUNNING_TEXT && !Headings.looksNumbered(left)) {
+            return true;
+        }
+        if (Headings.looksNumbered(left) || Shape.isSubtitle(left)) {
+            return false;
+        }
+        if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST)) {
+            return true;
+        }
+        if (left.size() < SHORTEST || !Signs.containsAny(left.text(), "，。；") && left.size() < SHORTEST_WITHOUT_COMMA) {
+            return false;
+        }
+        boolean joined = numbered || pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
+        notebook.unsure(
+                right.line(),
+                joined
+                        ? "joined to the piece before, which has no end"
+                        : "not joined to the piece before, which has no end",
+                joined ? "a paragraph after a heading" : "the rest of its paragraph",
+                joined ? Correction.Kind.BREAK : Correction.Kind.JOIN);
+        return joined;
+    }
+
+    /** The right piece goes on as text does: a short line without an end may be a heading, so it stays. */
+    private boolean isContinuation(Block left, Block right) {
+        boolean stands = right.size() <= 30 && !right.endsSentence() && !Signs.in(right.last(), "，；：");
+        if (stands) {
+            notebook.unsure(
+                    right.line(),
+                    "not joined to the piece before, which has no end",
+                    "the rest of its paragraph",
+                    Correction.Kind.JOIN);
+        }
+        return !stands && left.size() > 0;
+    }
+}

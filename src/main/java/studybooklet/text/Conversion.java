@@ -1,0 +1,16 @@
+package studybooklet.text;
+
+import java.util.List;
+
+/**
+ * What became of one raw text.
+ *
+ * @param articles the articles in the order of the text; empty if an error was found
+ * @param report what a person may want to see of how it was done
+ */
+public record Conversion(List<ConvertedArticle> articles, Report report) {
+    /** Copies the list. */
+    public Conversion {
+        articles = List.copyOf(articles);
+    }
+}

@@ -1,0 +1,168 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the YAML front matter (YAML 1.2, block style): plain scalars where they are safe, else double quotes. */
+final class FrontMatter {
+    /**
+     * @param text the line without its line end
+     * @param sourceLine the raw line it comes from; 0 if none
+     */
+    record Line(String text, int sourceLine) {}
+
+    private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=~\\";
+
+    private final Notebook notebook;
+    private final Draft draft;
+    private final List<Line> lines = new ArrayList<>();
+
+    FrontMatter(Notebook notebook, Draft draft) {
+        this.notebook = notebook;
+        this.draft = draft;
+        line("---", 0);
+        write();
+        line("---", 0);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    String title() {
+        return join(draft.title, " ");
+    }
+
+    private void write() {
+        field("title", draft.title, " ");
+        field("subtitle", draft.subtitle, " ");
+        field("kicker", draft.kicker, " ");
+        if (draft.seriesIsCopy) {
+            copy("series", draft.series);
+        } else {
+            field("series", draft.series, " ");
+        }
+        authors();
+        field("byline", draft.byline, " ");
+        field("note", draft.notes, "");
+        source();
+        field("date", draft.date, " ");
+        field("editor", draft.editor, " ");
+        field("abstract", draft.summary, "");
+        keywords();
+    }
+
+    private void authors() {
+        if (draft.authors.isEmpty()) {
+            return;
+        }
+        line("authors:", draft.authors.get(0).name().line());
+        for (Draft.Author author : draft.authors) {
+            if (!author.copy()) {
+                account(author.name());
+            }
+            line("  - name: " + scalar(name(author.name())), author.name().line());
+            Block note = author.note();
+            if (note != null) {
+                account(note);
+                line("    note: " + scalar(note.text()), note.line());
+            }
+        }
+    }
+
+    /** 王 炳 is set with a space to fill the line; the name is 王炳. */
+    private static String name(Block block) {
+        String squeezed = Signs.squeeze(block.text());
+        return Names.isHan(squeezed) ? squeezed : block.text();
+    }
+
+    private void source() {
+        if (draft.sourceName.isEmpty() && draft.sourceDate.isEmpty() && draft.sourcePage.isEmpty()) {
+            return;
+        }
+        line("source:", 0);
+        field("  name", draft.sourceName, " ");
+        field("  date", draft.sourceDate, " ");
+        field("  page", draft.sourcePage, " ");
+    }
+
+    private void keywords() {
+        if (!draft.keywords.isEmpty()) {
+            line("keywords:", draft.keywords.get(0).line());
+            for (Block keyword : draft.keywords) {
+                account(keyword);
+                line("  - " + scalar(keyword.text()), keyword.line());
+            }
+        }
+    }
+
+    private void field(String key, List<Block> blocks, String between) {
+        blocks.forEach(this::account);
+        copy(key, blocks, between);
+    }
+
+    private void copy(String key, List<Block> blocks) {
+        copy(key, blocks, " ");
+    }
+
+    private void copy(String key, List<Block> blocks, String between) {
+        if (!blocks.isEmpty()) {
+            line(key + ": " + scalar(join(blocks, between)), blocks.get(0).line());
+        }
+    }
+
+    private static String join(List<Block> blocks, String between) {
+        StringBuilder out = new StringBuilder();
+        for (Block block : blocks) {
+            if (!out.isEmpty()) {
+                out.append(between);
+            }
+            out.append(block.text());
+        }
+        return out.toString();
+    }
+
+    private void account(Block block) {
+        block.runs().forEach(notebook::account);
+    }
+
+    private void line(String text, int sourceLine) {
+        lines.add(new Line(text, sourceLine));
+    }
+
+    /** A YAML scalar on one line. White space other than a space or a full-width one becomes a space. */
+    static String scalar(String value) {
+        StringBuilder clean = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            clean.append(Signs.isSpace(c) && c != '\u3000' ? ' ' : c);
+        }
+        String text = clean.toString();
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        JsonText.quote(text, out);
+        return out.toString();
+    }
+
+    /** Whether YAML reads the text as this very string without quotes. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()
+                || Signs.in(text.charAt(0), INDICATORS)
+                || text.contains(": ")
+                || text.contains(" #")
+                || text.endsWith(":")) {
+            return false;
+        }
+        boolean wide = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f && c < 0xa0 || c >= 0xfffe || Character.getType(c) == Character.FORMAT) {
+                return false;
+            }
+            wide |= Signs.isHan(c) && !Character.isSurrogate(c);
+        }
+        return wide && !Signs.isSpace(text.charAt(0)) && !Signs.isSpace(text.charAt(text.length() - 1));
+    }
+}

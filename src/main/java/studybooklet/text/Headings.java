@@ -1,0 +1,232 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks of a body to elements: headings with a number on a line of their own, headings that open a paragraph, headings
+ * without a number. A heading's level is 2 plus the rank of its way of numbering among those that the article uses.
+ */
+final class Headings {
+    private static final int LONGEST = 48;
+    private static final int LONGEST_RUN_IN = 26;
+    private static final int LONGEST_PLAIN = 30;
+
+    private final Notebook notebook;
+    private final List<Block> body;
+    private final @Nullable Numbering[] own;
+    private final @Nullable Numbering[] runIn;
+    private final int[] runInEnd;
+    private final boolean[] plain;
+    private final EnumSet<Numbering.Kind> kinds = EnumSet.noneOf(Numbering.Kind.class);
+    private boolean hasPlain;
+    private @Nullable Numbering wordParent;
+
+    private Headings(Notebook notebook, List<Block> body) {
+        this.notebook = notebook;
+        this.body = body;
+        this.own = new Numbering[body.size()];
+        this.runIn = new Numbering[body.size()];
+        this.runInEnd = new int[body.size()];
+        this.plain = new boolean[body.size()];
+    }
+
+    static List<Element> elements(Notebook notebook, List<Block> body) {
+        Headings headings = new Headings(notebook, body);
+        headings.findOwn();
+        headings.findRunIn();
+        headings.findPlain();
+        headings.findWordParent();
+        return headings.build();
+    }
+
+    /** Whether the block is by its form a heading with a number on a line of its own. */
+    static boolean looksNumbered(Block block) {
+        return ownNumber(block) != null;
+    }
+
+    private static @Nullable Numbering ownNumber(Block block) {
+        Numbering number = Numbering.parse(block.text());
+        if (number == null || number.kind() == Numbering.Kind.CIRCLE) {
+            return null;
+        }
+        int length = Signs.size(
+                block.text().substring(Math.min(number.length(), block.text().length())));
+        boolean open = !block.endsSentence() || Signs.in(block.last(), "？！?!”’");
+        boolean ends = Signs.in(block.last(), "；;，,、");
+        return length > 0 && length <= LONGEST && open && !ends && !Signs.containsAny(block.text(), "。；")
+                ? number
+                : null;
+    }
+
+    private void findOwn() {
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i);
+            if (block.is(Correction.Kind.KEEP) || !notebook.follows(Rule.NUMBERED_HEADINGS)) {
+                continue;
+            }
+            Numbering number = ownNumber(block);
+            if (number != null && !isListPoint(i, number)) {
+                own[i] = number;
+                kinds.add(number.kind());
+            }
+        }
+    }
+
+    /** A numbered line right beside another one of its kind is a point of a list, not a heading over text. */
+    private boolean isListPoint(int i, Numbering number) {
+        return isSibling(i - 1, number)
+                || isSibling(i + 1, number)
+                || i + 1 == body.size() && !Signs.endsSentence(body.get(i).text());
+    }
+
+    private boolean isSibling(int i, Numbering number) {
+        Numbering other = i < 0 || i >= body.size() ? null : ownNumber(body.get(i));
+        return other != null && other.kind() == number.kind();
+    }
+
+    private void findRunIn() {
+        if (!notebook.follows(Rule.RUN_IN_HEADINGS)) {
+            return;
+        }
+        Map<Numbering.Kind, Integer> count = new EnumMap<>(Numbering.Kind.class);
+        for (int i = 0; i < body.size(); i++) {
+            Numbering number = own[i] == null && body.get(i).correction() == null
+                    ? Numbering.parse(body.get(i).text())
+                    : null;
+            int end = number == null ? -1 : runInEnd(body.get(i).text(), number);
+            if (number != null && end > 0) {
+                runIn[i] = number;
+                runInEnd[i] = end;
+                count.merge(number.kind(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < body.size(); i++) {
+            Numbering number = runIn[i];
+            if (number != null && !hasSiblings(number.kind(), count)) {
+                runIn[i] = null;
+            } else if (number != null) {
+                kinds.add(number.kind());
+            }
+        }
+    }
+
+    private boolean hasSiblings(Numbering.Kind kind, Map<Numbering.Kind, Integer> count) {
+        return count.getOrDefault(kind, 0) >= 2 || kinds.contains(kind);
+    }
+
+    /** Where the heading of a paragraph such as （一）标题。正文 ends, its full stop included; negative if there is none. */
+    private static int runInEnd(String text, Numbering number) {
+        switch (number.kind()) {
+            case WORD, HAN, HAN_BRACKETS, ARABIC -> {}
+            default -> {
+                return -1;
+            }
+        }
+        int limit = Math.min(text.length() - 1, number.length() + LONGEST_RUN_IN + 1);
+        for (int i = number.length() + 1; i < limit; i++) {
+            if (Signs.in(text.charAt(i), "。")) {
+                return i + 1;
+            }
+            if (Signs.in(text.charAt(i), "；;：")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 误区之一：… has no place of its own in GB/T 9704: it stands under the heading before the first of its kind, if any. */
+    private void findWordParent() {
+        Numbering before = null;
+        for (int i = 0; i < body.size(); i++) {
+            Numbering number = own[i] != null ? own[i] : runIn[i];
+            if (number != null && number.kind() == Numbering.Kind.WORD) {
+                wordParent = before;
+                return;
+            }
+            before = number != null ? number : before;
+        }
+    }
+
+    private void findPlain() {
+        long numbered = java.util.Arrays.stream(own).filter(n -> n != null).count();
+        for (int i = 0; i < body.size(); i++) {
+            plain[i] = own[i] == null && runIn[i] == null && isPlain(i, numbered);
+            hasPlain |= plain[i];
+        }
+    }
+
+    private boolean isPlain(int i, long numbered) {
+        Block block = body.get(i);
+        if (block.is(Correction.Kind.HEADING)) {
+            return true;
+        }
+        if (block.correction() != null || !notebook.follows(Rule.PLAIN_HEADINGS) || i + 1 >= body.size()) {
+            return false;
+        }
+        boolean word = Shape.isSectionWord(block.text());
+        boolean shaped = block.size() >= 3
+                && block.size() <= LONGEST_PLAIN
+                && Shape.isTitleLike(block)
+                && !Shape.isSubtitle(block);
+        Block next = body.get(i + 1);
+        boolean overText = Shape.isBody(next) && next.size() > 24;
+        return overText && (word || shaped && numbered < 2 && Names.parse(block.text()) == null);
+    }
+
+    private List<Element> build() {
+        List<Element> out = new ArrayList<>(body.size());
+        for (int i = 0; i < body.size(); i++) {
+            out.add(element(i));
+        }
+        return out;
+    }
+
+    private Element element(int i) {
+        Block block = body.get(i);
+        Correction correction = block.correction();
+        if (correction != null && correction.kind() == Correction.Kind.HEADING) {
+            return new Element.Heading(correction.level() > 0 ? correction.level() : level(own[i]), block);
+        }
+        if (correction != null && correction.kind() == Correction.Kind.RUN_IN) {
+            return corrected(block, correction, i);
+        }
+        if (own[i] != null || plain[i]) {
+            return new Element.Heading(level(own[i]), block);
+        }
+        return runIn[i] == null ? new Element.Paragraph(block) : runIn(block, level(runIn[i]), runInEnd[i]);
+    }
+
+    private Element corrected(Block block, Correction correction, int i) {
+        int stop = block.text().indexOf('。');
+        return stop < 0
+                ? new Element.Paragraph(block)
+                : runIn(block, correction.level() > 0 ? correction.level() : level(runIn[i]), stop + 1);
+    }
+
+    private static Element runIn(Block block, int level, int end) {
+        Block head = block.part(0, end);
+        Block rest = block.part(end, block.text().length());
+        return head == null || rest == null ? new Element.Paragraph(block) : new Element.RunIn(level, head, rest);
+    }
+
+    /** 2 plus the rank of the kind; headings without a number stand on top if there are any. */
+    private int level(@Nullable Numbering number) {
+        if (number == null) {
+            return 2;
+        }
+        if (number.kind() == Numbering.Kind.WORD && wordParent != null) {
+            return Math.min(6, level(wordParent) + 1);
+        }
+        int above = hasPlain && !kinds.contains(Numbering.Kind.HAN) ? 1 : 0;
+        for (Numbering.Kind kind : kinds) {
+            boolean counts = kind != Numbering.Kind.WORD || wordParent == null;
+            above += counts && kind.compareTo(number.kind()) < 0 ? 1 : 0;
+        }
+        return Math.min(6, 2 + above);
+    }
+}

@@ -1,0 +1,114 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines to blocks. In a wrapped text a line goes on in the next one only if it is full and the next one neither begins a
+ * paragraph nor is a heading, note or label; in any other text each line is a block. A person's mark decides before all.
+ */
+final class Joiner {
+    private final Notebook notebook;
+    private final Source source;
+    private final Layout layout;
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Run> open = new ArrayList<>();
+    private @Nullable Line head;
+
+    private Joiner(Notebook notebook, Layout layout, List<Line> lines) {
+        this.notebook = notebook;
+        this.source = notebook.source();
+        this.layout = layout;
+        this.lines = lines;
+    }
+
+    static List<Block> blocks(Notebook notebook, Layout layout, List<Line> lines) {
+        Joiner joiner = new Joiner(notebook, layout, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && !joiner.continues(i)) {
+                joiner.close();
+            }
+            joiner.add(lines.get(i));
+        }
+        joiner.close();
+        return joiner.blocks;
+    }
+
+    private void add(Line line) {
+        if (head == null) {
+            head = line;
+        }
+        open.add(new Run(line.start(), line.end()));
+    }
+
+    private void close() {
+        if (head != null) {
+            blocks.add(new Block(source, open, head.indent(), head.gap(), head.breaks(), head.correction()));
+            head = null;
+            open.clear();
+        }
+    }
+
+    private boolean continues(int i) {
+        Line left = lines.get(i - 1);
+        Line right = lines.get(i);
+        if (right.correction() != null) {
+            return right.is(Correction.Kind.JOIN);
+        }
+        if (!layout.wrapped() || right.gap() > 0 || right.breaks() || !notebook.follows(Rule.WRAPPED_LINES)) {
+            return false;
+        }
+        String text = text(right);
+        if (Labels.opens(text) || layout.indented() && layout.isIndented(right) && !opensLow(text)) {
+            return false;
+        }
+        if (!layout.isFull(left) && !brokeBeforeWord(left, text)) {
+            return opensLow(text);
+        }
+        return !Signs.endsSentence(Layout.tail(source, left)) || continuesAfterSentence(left, right, text);
+    }
+
+    /** A line that begins with a mark that cannot begin a line belongs to what stands before. */
+    private static boolean opensLow(String text) {
+        return Signs.in(text.charAt(0), Signs.NEVER_FIRST);
+    }
+
+    /** A line ends early where the number or foreign word that follows would not have fitted. */
+    private boolean brokeBeforeWord(Line left, String next) {
+        int word = 0;
+        while (word < next.length() && !Signs.isWide(next.charAt(word)) && !Signs.isSpace(next.charAt(word))) {
+            word++;
+        }
+        boolean opening = Signs.in(next.charAt(0), Signs.NEVER_LAST);
+        int needs = word > 0 ? word : opening ? 4 : 0;
+        return needs > 0 && left.reach() >= layout.measure() / 2 && !layout.hadRoomFor(left, needs);
+    }
+
+    /** The left line is full and ends a sentence: does the right one go on with the paragraph? */
+    private boolean continuesAfterSentence(Line left, Line right, String text) {
+        boolean sentence = Signs.endsSentence(text);
+        boolean stands = !layout.isFull(right) && !sentence;
+        if (stands || Structure.opensBlock(text)) {
+            return false;
+        }
+        if (layout.indented()) {
+            return true;
+        }
+        int first = Signs.in(text.charAt(0), Signs.NEVER_LAST) ? 4 : Signs.isWide(text.charAt(0)) ? 2 : 1;
+        if (layout.hadRoomFor(left, first) || Structure.opensPoint(text)) {
+            return false;
+        }
+        notebook.unsure(
+                source.lineAt(right.start()),
+                "joined to the line before, which is full and ends a sentence",
+                "a new paragraph",
+                Correction.Kind.BREAK);
+        return true;
+    }
+
+    private String text(Line line) {
+        return source.text().substring(line.start(), Math.min(line.end(), line.start() + 200));
+    }
+}

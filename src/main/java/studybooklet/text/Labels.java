@@ -1,0 +1,94 @@
+package studybooklet.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Labels that databases and web pages set before what a text is about: 【标  题】, ［摘要］, 作者：, 来源：. */
+final class Labels {
+    /** What a label announces. */
+    enum Kind {
+        TITLE("标题", "题目", "篇名", "题名", "文章标题", "主标题", "正题", "文题"),
+        SUBTITLE("副标题", "副题", "子标题"),
+        KICKER("引题", "肩题", "眉题"),
+        SERIES("栏目", "专栏", "栏目名称", "专题"),
+        AUTHOR("作者", "署名", "撰稿人", "文章作者", "作者姓名"),
+        AUTHOR_NOTE("作者简介", "作者单位", "作者介绍", "机构", "工作单位"),
+        SOURCE(
+                "来源", "出处", "原文出处", "原载", "刊名", "报纸名称", "报名", "媒体", "文章来源", "稿件来源", "信息来源", "原刊名称", "期刊", "来源期刊",
+                "来源媒体"),
+        DATE("日期", "发布时间", "发表时间", "发布日期", "发表日期", "时间", "出版日期", "见报日期"),
+        SOURCE_DATE("原刊期号", "期号", "刊期", "年期", "年卷期"),
+        PAGE("版次", "版面", "原刊页号", "页码", "页号", "版号", "版名"),
+        ABSTRACT("摘要", "内容提要", "提要", "内容摘要", "文章摘要", "核心提示", "中文摘要"),
+        KEYWORDS("关键词", "关键字", "主题词", "关键词语", "中文关键词"),
+        EDITOR("责任编辑", "责编", "编辑", "校对", "本文责编"),
+        BODY("正文", "内容", "全文", "文章内容", "文章正文"),
+        OTHER(
+                "文献号", "原刊地名", "分类号", "分类名", "复印期号", "中图分类号", "文献标识码", "文章编号", "英文标题", "英文摘要", "译者", "网址", "链接", "字数",
+                "编号", "类别", "DOI", "doi", "浏览次数", "点击数", "基金项目", "收稿日期", "原文链接", "记者", "通讯员", "参考文献", "注释", "原刊页数",
+                "复印页号");
+
+        private final String[] words;
+
+        Kind(String... words) {
+            this.words = words;
+        }
+    }
+
+    /**
+     * A label at the head of a text.
+     *
+     * @param kind what it announces
+     * @param valueFrom index of the first character of what it announces; the text's length if nothing follows
+     * @param bracketed whether it stands in brackets, which leaves no doubt that it is a label
+     */
+    record Label(Kind kind, int valueFrom, boolean bracketed) {}
+
+    private static final String OPENING = "【［[〔";
+    private static final String CLOSING = "】］]〕";
+    private static final int LONGEST = 14;
+
+    private Labels() {}
+
+    /** Whether the text begins with a label that no sentence begins with. */
+    static boolean opens(String text) {
+        Label label = parse(text);
+        return label != null;
+    }
+
+    /** The label at the head of a trimmed text; null if there is none. */
+    static @Nullable Label parse(String text) {
+        boolean bracketed = !text.isEmpty() && Signs.in(text.charAt(0), OPENING);
+        StringBuilder word = new StringBuilder();
+        for (int i = bracketed ? 1 : 0; i < text.length() && i <= LONGEST; i++) {
+            char c = text.charAt(i);
+            boolean colon = Signs.in(c, "：:");
+            if (bracketed ? Signs.in(c, CLOSING) : colon) {
+                Kind kind = kind(word.toString());
+                return kind == null ? null : new Label(kind, skip(text, i + 1, bracketed), bracketed);
+            }
+            if (!Signs.isSpace(c)) {
+                word.append(c);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Kind kind(String word) {
+        for (Kind kind : Kind.values()) {
+            for (String candidate : kind.words) {
+                if (candidate.equals(word)) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int skip(String text, int from, boolean colonToo) {
+        int i = from;
+        while (i < text.length() && (Signs.isSpace(text.charAt(i)) || colonToo && Signs.in(text.charAt(i), "：:"))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,119 @@
+package studybooklet.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the lines of a text stand on the page.
+ *
+ * @param wrapped whether lines end where the measure is full, not where a paragraph ends
+ * @param measure columns of a full line; 0 where the text is not wrapped
+ * @param base columns by which a line that continues a paragraph is indented
+ * @param indented whether paragraphs begin with an indent
+ */
+record Layout(boolean wrapped, int measure, int base, boolean indented) {
+    private static final int WIDEST = 400;
+    /** A line may fall short of the measure by an opening bracket or a number that would not fit. */
+    private static final int SHORT_BY = 6;
+    /** A closing mark may hang out beyond the measure. */
+    private static final int HANGS_BY = 4;
+
+    /** A line that stops this far before the measure, or less, is full. */
+    private static final int FULL_WITHIN = 4;
+
+    static final Layout LINE_PER_PARAGRAPH = new Layout(false, 0, 0, false);
+
+    /**
+     * Finds the layout. A text is wrapped if at least a third of its lines are about as wide as the most frequent width,
+     * most of these stop in mid-sentence, and hardly a line is wider. Paragraphs of natural length never agree like that.
+     */
+    static Layout of(Source source, List<Line> lines) {
+        int[] reaches = new int[WIDEST + 1];
+        int[] indents = new int[41];
+        for (Line line : lines) {
+            reaches[Math.min(line.reach(), WIDEST)]++;
+            indents[Math.min(line.indent(), 40)]++;
+        }
+        int mode = mode(reaches);
+        int full = sum(reaches, mode - SHORT_BY, mode + HANGS_BY);
+        int over = sum(reaches, mode + HANGS_BY + 5, WIDEST);
+        if (full < 4 || full * 20 < lines.size() * 7 || over * 10 > lines.size()) {
+            return LINE_PER_PARAGRAPH;
+        }
+        long open = lines.stream()
+                .filter(line -> line.reach() >= mode - SHORT_BY && line.reach() <= mode + HANGS_BY)
+                .filter(line -> !Signs.endsSentence(tail(source, line)))
+                .count();
+        if (open * 10 < full * 6L) {
+            return LINE_PER_PARAGRAPH;
+        }
+        int base = base(indents, lines.size());
+        return new Layout(true, mode, base, paragraphsAreIndented(source, lines, mode, base));
+    }
+
+    /** The width at which most lines end; narrow ones are headings and last lines. */
+    private static int mode(int[] reaches) {
+        int best = 16;
+        for (int w = 16; w < WIDEST; w++) {
+            if (sum(reaches, w - 2, w) > sum(reaches, best - 2, best)) {
+                best = w;
+            }
+        }
+        int exact = best;
+        for (int w = best - 2; w < best; w++) {
+            exact = reaches[w] > reaches[exact] ? w : exact;
+        }
+        return exact;
+    }
+
+    private static int sum(int[] counts, int from, int to) {
+        return Arrays.stream(
+                        counts,
+                        Math.max(0, Math.min(from, counts.length)),
+                        Math.min(counts.length, Math.max(0, to + 1)))
+                .sum();
+    }
+
+    private static int base(int[] indents, int lines) {
+        int base = 0;
+        while (base < indents.length - 1 && indents[base] * 100 < lines * 15) {
+            base++;
+        }
+        return base == indents.length - 1 ? 0 : base;
+    }
+
+    /** What follows a line that surely ends a paragraph is a paragraph's first line: is it indented? */
+    private static boolean paragraphsAreIndented(Source source, List<Line> lines, int mode, int base) {
+        int yes = 0;
+        int no = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            Line line = lines.get(i);
+            boolean first = before.reach() < mode - 2 * SHORT_BY && Signs.endsSentence(tail(source, before));
+            if (first && line.reach() >= mode - SHORT_BY) {
+                yes += line.indent() >= base + 2 ? 1 : 0;
+                no += line.indent() < base + 2 ? 1 : 0;
+            }
+        }
+        return yes > no;
+    }
+
+    static String tail(Source source, Line line) {
+        return source.text().substring(Math.max(line.start(), line.end() - 6), line.end());
+    }
+
+    /** Whether the line is as long as the measure allows, or nearly so. */
+    boolean isFull(Line line) {
+        return wrapped && line.reach() >= measure - FULL_WITHIN && line.reach() <= measure + HANGS_BY + 4;
+    }
+
+    /** Whether the line begins further in than a line that continues a paragraph. */
+    boolean isIndented(Line line) {
+        return line.indent() >= base + 2;
+    }
+
+    /** Whether so many more columns would have stood on the line: then it was not ended by the measure. */
+    boolean hadRoomFor(Line line, int columns) {
+        return line.reach() + columns <= measure;
+    }
+}

@@ -1,0 +1,36 @@
+package studybooklet.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the text that is not blank, without the white space around it.
+ *
+ * @param start offset of its first character that is not white space
+ * @param end offset after its last one
+ * @param indent columns of white space before it: 2 for a full-width space, 4 for a tab, else 1
+ * @param width columns it takes from {@code start} to {@code end}: 2 for a wide character, else 1
+ * @param gap blank lines before it
+ * @param breaks whether a rule or a page's edge stood before it
+ * @param correction what a person decided about it, or null
+ */
+record Line(
+        int start,
+        int end,
+        int indent,
+        int width,
+        int gap,
+        boolean breaks,
+        @Nullable Correction correction) {
+    /** Columns from the left edge to the line's end. */
+    int reach() {
+        return indent + width;
+    }
+
+    Line withGap(int other, boolean otherBreaks) {
+        return new Line(start, end, indent, width, other, otherBreaks, correction);
+    }
+
+    boolean is(Correction.Kind kind) {
+        return correction != null && correction.kind() == kind;
+    }
+}

@@ -1,0 +1,144 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes one article's file. Every character it takes from the source is accounted for where it is written, and the body's
+ * characters must come in the order of the source.
+ */
+final class MarkdownWriter {
+    private final Notebook notebook;
+    private final Footnotes footnotes;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Integer> sourceLines = new ArrayList<>();
+
+    private MarkdownWriter(Notebook notebook, Footnotes footnotes) {
+        this.notebook = notebook;
+        this.footnotes = footnotes;
+    }
+
+    static ConvertedArticle write(Notebook notebook, Draft draft, Footnotes footnotes) {
+        MarkdownWriter writer = new MarkdownWriter(notebook, footnotes);
+        FrontMatter front = new FrontMatter(notebook, draft);
+        front.lines().forEach(line -> writer.line(line.text(), line.sourceLine()));
+        writer.preamble(draft);
+        for (int i = 0; i < draft.elements.size(); i++) {
+            Element element = draft.elements.get(i);
+            boolean list =
+                    i > 0 && element instanceof Element.Item && draft.elements.get(i - 1) instanceof Element.Item;
+            if (!list) {
+                writer.line("", 0);
+            }
+            writer.element(element);
+        }
+        return new ConvertedArticle(front.title(), writer.out.toString(), writer.sourceLines);
+    }
+
+    private void preamble(Draft draft) {
+        for (Block block : draft.preamble) {
+            line("", 0);
+            element(new Element.Quote(block));
+        }
+    }
+
+    private void line(String text, int line) {
+        out.append(text);
+        end(line);
+    }
+
+    private void end(int line) {
+        out.append('\n');
+        sourceLines.add(line);
+    }
+
+    private void element(Element element) {
+        if (element instanceof Element.Heading heading) {
+            out.append("#".repeat(heading.level())).append(' ');
+            body(heading.text(), false, true);
+            end(heading.text().line());
+        } else if (element instanceof Element.RunIn runIn) {
+            runIn(runIn);
+        } else if (element instanceof Element.Paragraph paragraph) {
+            body(paragraph.text(), true, false);
+            end(paragraph.text().line());
+        } else if (element instanceof Element.Item item) {
+            out.append("- ");
+            body(item.text(), true, false);
+            end(item.text().line());
+        } else if (element instanceof Element.Quote quote) {
+            out.append("> ");
+            body(quote.text(), true, false);
+            end(quote.text().line());
+        } else if (element instanceof Element.Verse verse) {
+            verse(verse);
+        } else if (element instanceof Element.Endnote note) {
+            out.append("[^").append(note.label()).append("]: ");
+            body(note.text(), true, false);
+            end(note.text().line());
+        }
+    }
+
+    private void runIn(Element.RunIn runIn) {
+        line("<!-- run-in " + runIn.level() + " -->", runIn.head().line());
+        out.append("**");
+        body(runIn.head(), false, false);
+        out.append("**");
+        body(runIn.rest(), false, false);
+        end(runIn.head().line());
+    }
+
+    private void verse(Element.Verse verse) {
+        for (int i = 0; i < verse.lines().size(); i++) {
+            Block line = verse.lines().get(i);
+            body(line, true, false);
+            if (i + 1 < verse.lines().size()) {
+                out.append('\\');
+            }
+            end(line.line());
+        }
+    }
+
+    /** Writes a block of the body: its runs in order, footnote marks as references. */
+    private void body(Block block, boolean lineStart, boolean heading) {
+        boolean start = lineStart;
+        int from = out.length();
+        Run before = null;
+        for (Run run : block.runs()) {
+            if (before != null
+                    && Block.spaceBetween(
+                            notebook.source().at(before.end() - 1),
+                            notebook.source().at(run.start()))) {
+                out.append(' ');
+            }
+            run(run, start);
+            start = false;
+            before = run;
+        }
+        if (heading && out.length() > from && out.charAt(out.length() - 1) == '#') {
+            out.insert(out.length() - 1, '\\');
+        }
+    }
+
+    private void run(Run run, boolean lineStart) {
+        int at = run.start();
+        boolean start = lineStart;
+        for (Footnotes.Mark mark : footnotes.marksIn(run)) {
+            if (mark.run().start() > at) {
+                plain(new Run(at, mark.run().start()), start);
+            }
+            notebook.account(mark.run());
+            out.append("[^").append(mark.label()).append(']');
+            at = mark.run().end();
+            start = false;
+        }
+        if (at < run.end()) {
+            plain(new Run(at, run.end()), start);
+        }
+    }
+
+    private void plain(Run run, boolean lineStart) {
+        notebook.account(run);
+        MarkdownEscape.append(out, notebook.source().text(run), lineStart);
+    }
+}

@@ -1,0 +1,110 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+
+/**
+ * What one conversion writes down while it works: unsure decisions, remarks, consumed marks, problems; and for each
+ * character of the source whether it has been accounted for.
+ */
+final class Notebook {
+    private final Source source;
+    private final Problems problems;
+    private final EnumSet<Rule> rules;
+    private final BitSet accounted;
+    private final List<Report.Decision> decisions = new ArrayList<>();
+    private final List<Report.Remark> remarks = new ArrayList<>();
+    private final List<Run> marks = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+    private int twice = -1;
+
+    Notebook(Source source, Problems problems, EnumSet<Rule> rules) {
+        this.source = source;
+        this.problems = problems;
+        this.rules = rules;
+        this.accounted = new BitSet(source.text().length());
+    }
+
+    Source source() {
+        return source;
+    }
+
+    boolean follows(Rule rule) {
+        return rules.contains(rule);
+    }
+
+    /** Notes a decision that could have gone the other way. */
+    void unsure(int line, String decided, String alternative, Correction.Kind settledBy) {
+        decisions.add(new Report.Decision(line, decided, alternative, new Correction(settledBy, 0).mark()));
+    }
+
+    void remark(int line, String what, String excerpt) {
+        remarks.add(new Report.Remark(line, what, excerpt));
+    }
+
+    void warning(int line, String what, String remedy) {
+        problems.warning(new SourceLocation(source.file(), line), what, remedy);
+    }
+
+    void error(int line, String what, String remedy) {
+        problems.error(new SourceLocation(source.file(), line), what, remedy);
+    }
+
+    /** The run was read as a mark and stands in no article. */
+    void consume(Run run, String reason) {
+        account(run);
+        marks.add(run);
+        reasons.add(reason);
+    }
+
+    /** The whole block was read as a mark. */
+    void consume(Block block, String reason) {
+        block.runs().forEach(run -> consume(run, reason));
+    }
+
+    /** Every character of the run has found its place. White space need not be accounted for. */
+    void account(Run run) {
+        int again = accounted.nextSetBit(run.start());
+        if (again >= 0 && again < run.end() && twice < 0) {
+            twice = again;
+        }
+        for (int i = run.start(); i < run.end(); i++) {
+            if (!Signs.isSpace(source.at(i))) {
+                accounted.set(i);
+            }
+        }
+    }
+
+    /** The first character that was used twice; negative if there is none. */
+    int usedTwice() {
+        return twice;
+    }
+
+    /** The first character that is not white space and was not accounted for; negative if there is none. */
+    int lost() {
+        for (int i = accounted.nextClearBit(0); i < source.text().length(); i = accounted.nextClearBit(i + 1)) {
+            if (!Signs.isSpace(source.at(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Report report() {
+        List<Report.ConsumedMark> consumed = new ArrayList<>(marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            Run run = marks.get(i);
+            consumed.add(new Report.ConsumedMark(
+                    source.lineAt(run.start()), source.text(run).strip(), reasons.get(i)));
+        }
+        consumed.sort(Comparator.comparingInt(Report.ConsumedMark::line));
+        decisions.sort(Comparator.comparingInt(Report.Decision::line));
+        remarks.sort(Comparator.comparingInt(Report.Remark::line));
+        return new Report(decisions, remarks, consumed);
+    }
+}

@@ -1,0 +1,80 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a conversion did that a person may want to see: decisions that were not certain, what a proofreader would look
+ * at, and the characters that were read as marks and stand in no article. All in the order of the text.
+ */
+public record Report(List<Decision> decisions, List<Remark> remarks, List<ConsumedMark> marks) {
+    /**
+     * A decision that could have gone the other way.
+     *
+     * @param line the line, from 1
+     * @param decided what was decided
+     * @param alternative what it could have been
+     * @param mark the correction mark that, on a line of its own before this line, would settle it
+     */
+    public record Decision(int line, String decided, String alternative, String mark) {}
+
+    /**
+     * Something in the text that a proofreader would look at. The text itself is left as it is.
+     *
+     * @param line the line, from 1
+     * @param what what is odd
+     * @param excerpt the place, a few characters
+     */
+    public record Remark(int line, String what, String excerpt) {}
+
+    /**
+     * Characters that were read as a mark.
+     *
+     * @param line the line, from 1
+     * @param text the characters
+     * @param reason what they were read as
+     */
+    public record ConsumedMark(int line, String text, String reason) {}
+
+    /** Copies the lists. */
+    public Report {
+        decisions = List.copyOf(decisions);
+        remarks = List.copyOf(remarks);
+        marks = List.copyOf(marks);
+    }
+
+    /** One line for each decision and each remark, with the file's name as a problem has it. */
+    public List<String> lines(String file) {
+        List<String> out = new ArrayList<>();
+        for (Decision d : decisions) {
+            out.add(file + ":" + d.line() + ": unsure: " + d.decided() + "; it could be " + d.alternative() + ": put "
+                    + d.mark() + " on a line before it to settle this");
+        }
+        for (Remark r : remarks) {
+            out.add(file + ":" + r.line() + ": look: " + r.what() + (r.excerpt().isEmpty() ? "" : ": " + r.excerpt()));
+        }
+        return out;
+    }
+
+    /** The whole report as a JSON object, keys always in the same order, two spaces of indent, LF, final newline. */
+    public String toJson(String file) {
+        JsonText json = new JsonText();
+        json.open('{').member("file", file);
+        json.list(
+                "decisions",
+                decisions,
+                d -> json.member("line", d.line())
+                        .member("decided", d.decided())
+                        .member("alternative", d.alternative())
+                        .member("mark", d.mark()));
+        json.list(
+                "remarks",
+                remarks,
+                r -> json.member("line", r.line()).member("what", r.what()).member("excerpt", r.excerpt()));
+        json.list(
+                "marks",
+                marks,
+                m -> json.member("line", m.line()).member("text", m.text()).member("reason", m.reason()));
+        return json.close('}').toString() + "\n";
+    }
+}

@@ -1,0 +1,19 @@
+package studybooklet.text;
+
+/**
+ * A stretch of the source text that is used as it stands.
+ *
+ * @param start offset of its first character, in UTF-16 units
+ * @param end offset after its last character; greater than {@code start}
+ */
+record Run(int start, int end) {
+    Run {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("empty run: " + start + " to " + end);
+        }
+    }
+
+    int length() {
+        return end - start;
+    }
+}

@@ -1,0 +1,141 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks to articles: finds where each article begins and gives it its blocks. */
+final class Segmenter {
+    private final Notebook notebook;
+    private final List<Block> blocks;
+    private final List<Draft> drafts = new ArrayList<>();
+    /** Blocks before the first article, or between the end of one and the title of the next. */
+    private final List<Block> waiting = new ArrayList<>();
+
+    private boolean closed;
+
+    private Segmenter(Notebook notebook, List<Block> blocks) {
+        this.notebook = notebook;
+        this.blocks = blocks;
+    }
+
+    static List<Draft> drafts(Notebook notebook, List<Block> blocks) {
+        Segmenter segmenter = new Segmenter(notebook, blocks);
+        segmenter.run();
+        return segmenter.drafts;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < blocks.size()) {
+            TitleBlock head = TitleBlock.at(notebook, blocks, i);
+            if (head != null && begins(head, i)) {
+                begin(head);
+                i = head.end();
+            } else {
+                body(i++);
+            }
+        }
+        if (drafts.isEmpty()) {
+            fallBack();
+        } else {
+            last().body.addAll(waiting);
+        }
+    }
+
+    /** No article was found by its shape: the first short line followed by running text is a title. */
+    private void fallBack() {
+        for (int i = 0; i + 1 < waiting.size(); i++) {
+            if (Shape.isTitleLike(waiting.get(i))) {
+                Draft draft = new Draft();
+                draft.title.add(waiting.get(i));
+                draft.preamble.addAll(waiting.subList(0, i));
+                draft.body.addAll(waiting.subList(i + 1, waiting.size()));
+                drafts.add(draft);
+                return;
+            }
+        }
+    }
+
+    private void body(int i) {
+        Block block = blocks.get(i);
+        boolean editorsNote = Shape.isEditorsNote(block.text());
+        if (drafts.isEmpty() || editorsNote && closed || !waiting.isEmpty()) {
+            waiting.add(block);
+            return;
+        }
+        last().body.add(block);
+        closed = closes(block, i);
+    }
+
+    /** Whether an article may end with this block. */
+    private boolean closes(Block block, int i) {
+        String text = block.text();
+        return AuthorNotes.isNote(text)
+                || EditorLines.matches(text)
+                || Shape.hasEndMark(block)
+                || closed && (Dates.matches(text) || SourceLines.matches(text) || Labels.opens(text))
+                || isSignature(block, i);
+    }
+
+    /** A line of names after running text, where the article has no author yet. */
+    private boolean isSignature(Block block, int i) {
+        Names names = last().authors.isEmpty() && i > 0 ? Names.parse(block.text()) : null;
+        return names != null && names.sure() && blocks.get(i - 1).endsSentence() && notebook.follows(Rule.SIGNATURES);
+    }
+
+    private boolean begins(TitleBlock head, int i) {
+        Block first = blocks.get(i);
+        if (head.certain()) {
+            return true;
+        }
+        boolean top = drafts.isEmpty();
+        if (head.hasAuthor()) {
+            boolean apart = top || closed || first.breaks() || !waiting.isEmpty();
+            if (!head.sureAuthor() && !apart) {
+                notebook.unsure(
+                        first.line(), "left in the article", "the title of a new article", Correction.Kind.ARTICLE);
+            }
+            return head.sureAuthor() || apart;
+        }
+        if (top) {
+            return waiting.isEmpty() && i == 0 || laterStart(i);
+        }
+        boolean news = Shape.opensWithDateline(blocks.get(head.end()).text());
+        if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news) {
+            return true;
+        }
+        if (first.breaks()) {
+            notebook.unsure(first.line(), "left in the article", "the title of a new article", Correction.Kind.ARTICLE);
+        }
+        return false;
+    }
+
+    /** Before the first article stands something that is none: take the first title that has no rival. */
+    private boolean laterStart(int i) {
+        for (Block block : waiting) {
+            if (!Shape.isEditorsNote(block.text()) && !Shape.isTitleLike(block) && !Dates.matches(block.text())) {
+                return false;
+            }
+        }
+        for (int j = i + 1; j < Math.min(blocks.size(), i + 12); j++) {
+            TitleBlock other = TitleBlock.at(notebook, blocks, j);
+            if (other != null && other.hasAuthor()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void begin(TitleBlock head) {
+        Draft draft = new Draft();
+        draft.preamble.addAll(waiting);
+        waiting.clear();
+        head.fill(draft, drafts.isEmpty());
+        drafts.add(draft);
+        closed = false;
+    }
+
+    private Draft last() {
+        return drafts.get(drafts.size() - 1);
+    }
+}

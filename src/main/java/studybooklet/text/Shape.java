@@ -1,0 +1,133 @@
+package studybooklet.text;
+
+/** What a block looks like, as far as finding titles is concerned. */
+final class Shape {
+    /** More characters than this no title line has. */
+    private static final int LONGEST_TITLE = 60;
+    /** A block of this many characters is running text, whatever it ends with. */
+    private static final int RUNNING_TEXT = 64;
+
+    private static final String[] SECTION_WORDS = {
+        "注释", "注", "参考文献", "附录", "附记", "结语", "结束语", "前言", "引言", "导言", "后记", "余论", "结论", "小结", "注解", "链接", "延伸阅读",
+        "相关链接", "编后"
+    };
+    private static final String[] EDITORS_NOTES = {
+        "编者按", "编者的话", "编者语", "开栏的话", "开栏语", "按语", "主持人语", "主持人的话", "编前", "写在前面", "栏目主持人语"
+    };
+    private static final String[] DATELINES = {
+        "本报讯", "新华社", "本报北京", "据新华社", "中新社", "人民网", "新华网", "中新网", "央广网", "光明网", "本网讯", "本刊讯"
+    };
+
+    private Shape() {}
+
+    /** Whether the block can be a line of a title by its form. */
+    static boolean isTitleLike(Block block) {
+        String text = block.text();
+        if (block.size() < 2
+                || block.size() > LONGEST_TITLE
+                || block.runs().size() > 3
+                || Signs.containsAny(text, "。；;")) {
+            return false;
+        }
+        return !Signs.in(block.last(), "，、：:,")
+                && !isNumbered(text)
+                && !isSectionWord(text)
+                && !Structure.opensBlock(text)
+                && !isEditorsNote(text)
+                && !Dates.matches(text)
+                && !Signs.in(block.first(), Signs.NEVER_FIRST)
+                && !Signs.in(block.last(), Signs.NEVER_LAST);
+    }
+
+    /** Whether the block is running text: it ends as sentences end, or is too long for anything else. */
+    static boolean isBody(Block block) {
+        return block.size() > RUNNING_TEXT
+                || block.size() > 16 && (block.endsSentence() || Signs.in(block.last(), "：；，:;,"))
+                || block.endsSentence() && Signs.in(lastSentenceEnd(block.text()), "。");
+    }
+
+    private static char lastSentenceEnd(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (Signs.in(text.charAt(i), Signs.SENTENCE_ENDS)) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    static boolean isNumbered(String text) {
+        Numbering number = Numbering.parse(text);
+        return number != null && number.kind() != Numbering.Kind.WORD;
+    }
+
+    /** 注释, 结语 and the like: a heading inside an article, never a title. */
+    static boolean isSectionWord(String text) {
+        String bare = Signs.squeeze(text);
+        int end = bare.length();
+        while (end > 0 && Signs.in(bare.charAt(end - 1), "：:】］]）)")) {
+            end--;
+        }
+        int from = 0;
+        while (from < end && Signs.in(bare.charAt(from), "【［[（(")) {
+            from++;
+        }
+        String word = bare.substring(from, end);
+        for (String candidate : SECTION_WORDS) {
+            if (candidate.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the block begins what the editors put before articles: 编者按：…. */
+    static boolean isEditorsNote(String text) {
+        String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 16)));
+        int from = 0;
+        while (from < bare.length() && Signs.in(bare.charAt(from), "【［[（(■●◆")) {
+            from++;
+        }
+        for (String word : EDITORS_NOTES) {
+            if (bare.startsWith(word, from)) {
+                int after = from + word.length();
+                return after == bare.length() || Signs.in(bare.charAt(after), "：:】］]）)—·　");
+            }
+        }
+        return text.length() > 3 && bare.startsWith("编者") && Signs.isSpace(text.charAt(2));
+    }
+
+    /** Whether the text begins with an agency's dateline, as a news item does: 新华社北京1月1日电, 本报讯（记者…. */
+    static boolean opensWithDateline(String text) {
+        String head = text.substring(0, Math.min(text.length(), 40));
+        for (String dateline : DATELINES) {
+            if (head.startsWith(dateline)) {
+                return head.startsWith("本报讯")
+                        || head.startsWith("本网讯")
+                        || head.startsWith("本刊讯")
+                        || head.indexOf('电') > 0
+                        || head.indexOf('讯') > 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the block ends an article: an end mark after its last sentence, or （完）. */
+    static boolean hasEndMark(Block block) {
+        String text = block.text();
+        if (text.endsWith("（完）") || text.endsWith("(完)")) {
+            return true;
+        }
+        return text.length() > 2 && Signs.in(block.last(), Signs.END_MARKS) && block.endsSentence();
+    }
+
+    /** Whether the line continues a title after a dash: ——以某地为例. */
+    static boolean isSubtitle(Block block) {
+        String text = block.text();
+        boolean dashed = text.startsWith("—")
+                || text.startsWith("--")
+                || text.startsWith("－")
+                || text.startsWith("─")
+                || text.startsWith("――");
+        return dashed && block.size() <= LONGEST_TITLE && block.size() > 2 && !Signs.containsAny(text, "。；");
+    }
+}

@@ -1,0 +1,31 @@
+package studybooklet.text;
+
+/** Texts that begin something of their own, told by their first characters. */
+final class Structure {
+    /** Words that begin a point of an argument; such a point likes to begin a paragraph. */
+    private static final String[] POINTS = {
+        "首先，", "其次，", "再次，", "最后，", "第一，", "第二，", "第三，", "第四，", "第五，", "第六，", "第七，", "第八，", "此外，", "另外，", "总之，", "一方面，",
+        "另一方面，", "综上所述，", "一是", "二是", "三是", "四是", "五是", "六是"
+    };
+
+    private Structure() {}
+
+    /** Whether the text begins with a heading's number or as a note, an editor line or a label does. */
+    static boolean opensBlock(String text) {
+        Numbering number = Numbering.parse(text);
+        boolean numbered = number != null
+                && number.kind() != Numbering.Kind.ARABIC_BRACKETS
+                && number.kind() != Numbering.Kind.CIRCLE;
+        return numbered || AuthorNotes.opens(text) || EditorLines.matches(text) || Labels.opens(text);
+    }
+
+    /** Whether the text begins as a point of an argument does. */
+    static boolean opensPoint(String text) {
+        for (String point : POINTS) {
+            if (text.startsWith(point)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

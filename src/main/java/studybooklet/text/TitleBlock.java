@@ -1,0 +1,145 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above an article's first paragraph: series, kicker, title of one or several lines, subtitle, authors, note,
+ * date, source, abstract, keywords. Read once, forward, from a line that can begin it.
+ */
+final class TitleBlock {
+    private static final int MOST_TITLE_LINES = 6;
+    private static final int MOST_BLOCKS = 40;
+
+    private final Notebook notebook;
+    private final List<Block> blocks;
+    private final int start;
+    private final List<Block> titles = new ArrayList<>();
+    private final List<Block> subtitles = new ArrayList<>();
+    private final List<Block> bylines = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
+    private final List<Block> dates = new ArrayList<>();
+    private int end;
+    private boolean sureAuthor;
+    private boolean certain;
+
+    private TitleBlock(Notebook notebook, List<Block> blocks, int start) {
+        this.notebook = notebook;
+        this.blocks = blocks;
+        this.start = start;
+        this.end = start;
+    }
+
+    /** Reads the title block that begins with this block; null if none does. */
+    static @Nullable TitleBlock at(Notebook notebook, List<Block> blocks, int start) {
+        TitleBlock head = new TitleBlock(notebook, blocks, start);
+        head.read();
+        boolean stands = !head.titles.isEmpty() && (head.certain || head.hasBody());
+        return stands ? head : null;
+    }
+
+    private void read() {
+        while (end < blocks.size() && end - start < MOST_BLOCKS && take(blocks.get(end))) {
+            end++;
+        }
+    }
+
+    private boolean take(Block block) {
+        Correction correction = block.correction();
+        if (correction != null) {
+            return takeCorrected(block, correction);
+        }
+        String text = block.text();
+        if (Shape.isSubtitle(block) && !titles.isEmpty()) {
+            return subtitles.add(block);
+        }
+        if (!titles.isEmpty() && takeAuthor(block)) {
+            return true;
+        }
+        if (!bylines.isEmpty() && AuthorNotes.isNote(text)) {
+            return notes.add(block);
+        }
+        if (!titles.isEmpty() && Dates.matches(text)) {
+            return dates.add(block);
+        }
+        boolean room = bylines.isEmpty() && subtitles.isEmpty() && dates.isEmpty() && titles.size() < MOST_TITLE_LINES;
+        return room && Shape.isTitleLike(block) && titles.add(block);
+    }
+
+    private boolean takeCorrected(Block block, Correction correction) {
+        switch (correction.kind()) {
+            case ARTICLE -> {
+                certain |= end == start;
+                return end == start && titles.add(block);
+            }
+            case TITLE -> {
+                return titles.add(block);
+            }
+            case SUBTITLE -> {
+                return subtitles.add(block);
+            }
+            case AUTHOR -> {
+                sureAuthor = true;
+                return !titles.isEmpty() && bylines.add(block);
+            }
+            case NOTE -> {
+                return !titles.isEmpty() && notes.add(block);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private boolean takeAuthor(Block block) {
+        Names names = Names.parse(block.text());
+        if (names == null || names.office() && !bylines.isEmpty()) {
+            return false;
+        }
+        if (!names.sure() && !bylines.isEmpty()) {
+            return false;
+        }
+        sureAuthor |= names.sure();
+        return bylines.add(block);
+    }
+
+    /** What follows is running text or a numbered heading. */
+    private boolean hasBody() {
+        if (end >= blocks.size()) {
+            return false;
+        }
+        Block next = blocks.get(end);
+        return Shape.isBody(next)
+                || Shape.isNumbered(next.text())
+                || !bylines.isEmpty() && end + 1 < blocks.size() && Shape.isBody(blocks.get(end + 1));
+    }
+
+    /** Index of the first block after it. */
+    int end() {
+        return end;
+    }
+
+    /** Whether a person or a label says that an article begins here. */
+    boolean certain() {
+        return certain;
+    }
+
+    boolean hasAuthor() {
+        return !bylines.isEmpty();
+    }
+
+    /** Whether more than the length of the names speaks for the author line. */
+    boolean sureAuthor() {
+        return sureAuthor;
+    }
+
+    /** Gives the draft its front matter. {@code top}: the page begins here, so that a line above the title can be its series. */
+    void fill(Draft draft, boolean top) {
+        TitleLines.assign(notebook, titles, draft, top);
+        draft.subtitle.addAll(subtitles);
+        draft.notes.addAll(notes);
+        draft.date.addAll(dates);
+        bylines.forEach(line -> Bylines.read(notebook, draft, line));
+    }
+}

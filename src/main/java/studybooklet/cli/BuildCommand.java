@@ -1,0 +1,64 @@
+package studybooklet.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import studybooklet.Build;
+import studybooklet.BuildRequest;
+import studybooklet.BuildResult;
+import studybooklet.output.Written;
+
+/** Builds the website and the EPUB. */
+@Command(name = "build", description = "Build the website and the EPUB.")
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private Places places = new Places();
+
+    @Option(names = "--strict", description = "Let a warning stop the build.")
+    private boolean strict;
+
+    @Option(names = "--verbose", description = "List the files written and removed.")
+    private boolean verbose;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        BuildRequest request = places.request(strict);
+        BuildResult result = new Build().run(request);
+        console.problems(result.warnings());
+        if (verbose) {
+            result.written().written().forEach(path -> console.out().println("written " + path));
+            result.written().removed().forEach(path -> console.out().println("removed " + path));
+        }
+        console.out().println(summary(result));
+        return Main.DONE;
+    }
+
+    /** One line: pages written, unchanged, removed; all files; seconds. */
+    static String summary(BuildResult result) {
+        Written written = result.written();
+        return String.format(
+                Locale.ROOT,
+                "%s: %d pages written, %d unchanged, %d removed (%d, %d, %d files) in %.2f s",
+                Console.plural(result.articles(), "article"),
+                pages(written.written()),
+                pages(written.unchanged()),
+                pages(written.removed()),
+                written.written().size(),
+                written.unchanged().size(),
+                written.removed().size(),
+                result.took().toMillis() / 1000.0);
+    }
+
+    private static long pages(List<String> paths) {
+        return paths.stream().filter(path -> path.endsWith(".html")).count();
+    }
+}

@@ -1,0 +1,67 @@
+package studybooklet.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problem;
+import studybooklet.problem.Severity;
+
+/**
+ * What a command says.
+ *
+ * @param out takes what it did
+ * @param err takes problems
+ */
+record Console(PrintStream out, PrintStream err) {
+    /** The process's own streams, in UTF-8 whatever charset console and platform have. */
+    static Console ofProcess() {
+        return new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /** Prints problems in the order of file and line. */
+    void problems(List<Problem> problems) {
+        problems.stream().sorted(Comparator.comparing(Problem::location)).forEach(err::println);
+    }
+
+    /**
+     * Says why a command failed.
+     *
+     * @param debug whether to show where in the tool
+     * @return the exit code
+     */
+    int failure(Exception e, boolean debug) {
+        if (e instanceof BuildException problems) {
+            problems(problems.problems());
+            err.println(count(problems.problems()) + "; nothing was written");
+        } else if (e instanceof IOException || e instanceof UncheckedIOException) {
+            err.println("booklet: cannot read or write: " + e.getMessage() + "; see who may read and write there");
+        } else {
+            err.println("booklet: this is an error of the tool itself: " + e + "; run again with --debug to see where");
+        }
+        if (debug) {
+            e.printStackTrace(err);
+        }
+        return Main.PROBLEMS;
+    }
+
+    /** {@code 1 error, 2 warnings}. */
+    static String count(List<Problem> problems) {
+        long errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        long warnings = problems.size() - errors;
+        String both = plural(errors, "error") + ", " + plural(warnings, "warning");
+        return errors == 0 ? plural(warnings, "warning") : warnings == 0 ? plural(errors, "error") : both;
+    }
+
+    /** {@code 1 page}, {@code 2 pages}. */
+    static String plural(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

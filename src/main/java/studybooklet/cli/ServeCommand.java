@@ -1,0 +1,39 @@
+package studybooklet.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import studybooklet.serve.Server;
+
+/** Shows the booklet while it is edited. */
+@Command(name = "serve", description = "Build, watch content and templates, rebuild, reload the open page.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int DEFAULT_PORT = 8765;
+
+    private final Console console;
+
+    @Mixin
+    private Places places = new Places();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + DEFAULT_PORT,
+            description = "The port on this machine; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+    private int port = DEFAULT_PORT;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Server server = new Server(places.request(false), port, console.err())) {
+            console.out().println(server.address() + " (end with Ctrl+C)");
+            server.follow();
+            return Main.DONE;
+        }
+    }
+}

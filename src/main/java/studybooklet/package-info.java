@@ -1,0 +1,5 @@
+/** The whole pipeline. */
+@NullMarked
+package studybooklet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package studybooklet.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import studybooklet.Build;
+import studybooklet.BuildRequest;
+import studybooklet.BuildResult;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problem;
+import studybooklet.problem.SourceLocation;
+
+/**
+ * Serves a booklet to this machine only, rebuilds it after every edit and tells the open pages. A broken edit leaves
+ * the last good site standing.
+ */
+public final class Server implements AutoCloseable {
+    private final BuildRequest request;
+    private final PrintStream log;
+    private final Listeners listeners = new Listeners();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "serve");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final HttpServer server;
+    private final Watch watch;
+
+    /**
+     * Builds and begins to serve.
+     *
+     * @param port 0 for any that is free
+     * @param log takes a line for each rebuild, and the problems found
+     * @throws BuildException if the port is taken
+     */
+    public Server(BuildRequest request, int port, PrintStream log) throws IOException {
+        this.request = request;
+        this.log = log;
+        this.watch = new Watch(watched(request), request.output());
+        rebuild();
+        this.server = listen(port);
+        server.createContext("/", new SiteHandler(request.output(), listeners));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private static HttpServer listen(int port) throws IOException {
+        InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+        try {
+            return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        } catch (BindException e) {
+            throw new BuildException(
+                    Problem.error(SourceLocation.of("port " + port), "the port is taken", "name another with --port"));
+        }
+    }
+
+    private static List<Path> watched(BuildRequest request) {
+        List<Path> roots = new ArrayList<>(List.of(request.content()));
+        if (Files.isRegularFile(request.content())) {
+            roots.add(request.content().resolveSibling("images"));
+        }
+        if (request.templates() != null) {
+            roots.add(request.templates());
+        }
+        return roots;
+    }
+
+    /** Where the booklet's first page is. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Rebuilds after every edit until the thread is interrupted. */
+    public void follow() throws IOException, InterruptedException {
+        while (true) {
+            watch.await();
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        try {
+            BuildResult result = new Build().run(request);
+            boolean mended = listeners.last() instanceof Rebuild.Failed;
+            result.warnings().forEach(log::println);
+            log.printf(Locale.ROOT, "built in %.2f s%n", result.took().toMillis() / 1000.0);
+            boolean same = result.written().nothingChanged() && !mended;
+            listeners.tell(same ? new Rebuild.Unchanged() : new Rebuild.Changed());
+        } catch (BuildException e) {
+            e.problems().forEach(log::println);
+            listeners.tell(new Rebuild.Failed(e.problems()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.stop(0);
+        watch.close();
+        threads.shutdownNow();
+    }
+}

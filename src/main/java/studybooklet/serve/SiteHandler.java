@@ -1,0 +1,124 @@
+package studybooklet.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with the files of the output folder, and with nothing else. */
+final class SiteHandler implements HttpHandler {
+    private static final String OWN = "/.booklet/";
+    private static final Set<String> OWN_FILES = Set.of("reload.js", "reload.css");
+
+    private final Path folder;
+    private final Listeners listeners;
+
+    SiteHandler(Path folder, Listeners listeners) {
+        this.folder = folder;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestMethod();
+        String path = exchange.getRequestURI().getPath();
+        if (!isHere(exchange)) {
+            // A page of another site, whose name was made to resolve to this machine, must not read this one.
+            answer(exchange, 403, "text/plain", "this server answers to localhost only");
+        } else if (!method.equals("GET") && !method.equals("HEAD")) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            answer(exchange, 405, "text/plain", "only GET and HEAD");
+        } else if (path.equals(OWN + "events")) {
+            listen(exchange);
+        } else if (path.startsWith(OWN)) {
+            own(exchange, path.substring(OWN.length()));
+        } else {
+            file(exchange, path);
+        }
+    }
+
+    private static boolean isHere(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        int port = exchange.getLocalAddress().getPort();
+        return host != null && Set.of("localhost:" + port, "127.0.0.1:" + port).contains(host);
+    }
+
+    private void listen(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(200, 0);
+        listeners.add(exchange.getResponseBody());
+    }
+
+    private void own(HttpExchange exchange, String name) throws IOException {
+        try (InputStream in =
+                OWN_FILES.contains(name) ? SiteHandler.class.getResourceAsStream("/serve/" + name) : null) {
+            if (in == null) {
+                answer(exchange, 404, "text/plain", "not found");
+            } else {
+                answer(exchange, 200, MediaTypes.of(name), in.readAllBytes());
+            }
+        }
+    }
+
+    private void file(HttpExchange exchange, String path) throws IOException {
+        Path file = resolve(path);
+        if (file != null) {
+            page(exchange, 200, file);
+        } else if (!Files.isRegularFile(folder.resolve("index.html"))) {
+            answer(exchange, 503, MediaTypes.of("html"), ServedPage.waiting());
+        } else if (Files.isRegularFile(folder.resolve("404.html"))) {
+            page(exchange, 404, folder.resolve("404.html"));
+        } else {
+            answer(exchange, 404, "text/plain", "not found");
+        }
+    }
+
+    private static void page(HttpExchange exchange, int status, Path file) throws IOException {
+        String type = MediaTypes.of(file.toString());
+        byte[] bytes = Files.readAllBytes(file);
+        if (type.startsWith("text/html")) {
+            answer(exchange, status, type, ServedPage.of(new String(bytes, StandardCharsets.UTF_8)));
+        } else {
+            answer(exchange, status, type, bytes);
+        }
+    }
+
+    /** The file for a path, or null if there is none that may be shown. */
+    private @Nullable Path resolve(String path) throws IOException {
+        boolean odd = path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0 || !path.startsWith("/");
+        if (odd || path.contains("/.")) {
+            return null;
+        }
+        Path file = folder.resolve(path.substring(1));
+        if (Files.isDirectory(file)) {
+            file = file.resolve("index.html");
+        }
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        // A symbolic link may lead out.
+        return file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
+        answer(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
+        if (!head) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+}

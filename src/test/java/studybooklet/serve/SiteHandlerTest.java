@@ -1,0 +1,162 @@
+package studybooklet.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import studybooklet.problem.Problem;
+import studybooklet.problem.SourceLocation;
+
+class SiteHandlerTest {
+    @TempDir
+    Path temp;
+
+    private final Listeners listeners = new Listeners();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("site"));
+        Files.createDirectories(folder.resolve("assets"));
+        Files.writeString(folder.resolve("index.html"), "<head></head>index");
+        Files.writeString(folder.resolve("404.html"), "<head></head>lost");
+        Files.writeString(folder.resolve("assets/site.css"), "body {}");
+        Files.writeString(folder.resolve(".secret"), "secret");
+        Files.writeString(temp.resolve("outside.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("link.txt"), temp.resolve("outside.txt"));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", new SiteHandler(folder, listeners));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Sends the request as it stands: a client would tidy up a path that leads out. */
+    private Socket send(String method, String path, String host) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
+        socket.setSoTimeout(5_000);
+        String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(UTF_8));
+        return socket;
+    }
+
+    private String get(String path) throws IOException {
+        return exchange("GET", path, "127.0.0.1:" + port());
+    }
+
+    private String exchange(String method, String path, String host) throws IOException {
+        try (Socket socket = send(method, path, host)) {
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
+    void servesPageWithReloadScriptAndFilesAsTheyAre() throws IOException {
+        assertTrue(get("/").contains("/.booklet/reload.js"));
+        String css = get("/assets/site.css");
+        assertTrue(css.contains("text/css; charset=utf-8") && css.endsWith("body {}"), css);
+    }
+
+    @Test
+    void servesItsOwnScript() throws IOException {
+        assertTrue(get("/.booklet/reload.js").contains("EventSource"));
+        assertTrue(get("/.booklet/reload.css").contains("#booklet-problems"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../outside.txt",
+                "/%2e%2e/outside.txt",
+                "/assets/../../outside.txt",
+                "/..%2foutside.txt",
+                "/..%5coutside.txt",
+                "//outside.txt",
+                "/link.txt",
+                "/.secret",
+                "/.booklet/../.secret",
+                "/.booklet/../../outside.txt"
+            })
+    void servesNothingOutsideTheFolder(String path) throws IOException {
+        String answer = get(path);
+        assertFalse(answer.contains("secret"), answer);
+        assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+    }
+
+    @Test
+    void missingPageIsTheBookletsOwn404() throws IOException {
+        String answer = get("/none.html");
+        assertTrue(answer.startsWith("HTTP/1.1 404") && answer.contains("lost"), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"evil.example, 403", "'evil.example:{port}', 403", "'localhost:{port}', 200", "localhost, 403"})
+    void answersToThisMachinesNamesOnly(String host, int status) throws IOException {
+        String answer = exchange("GET", "/", host.replace("{port}", Integer.toString(port())));
+        assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+    }
+
+    @Test
+    void headHasNoBodyAndPostIsRefused() throws IOException {
+        String head = exchange("HEAD", "/", "127.0.0.1:" + port());
+        assertTrue(head.startsWith("HTTP/1.1 200") && head.endsWith("\r\n\r\n"), head);
+        assertTrue(exchange("POST", "/", "127.0.0.1:" + port()).startsWith("HTTP/1.1 405"));
+    }
+
+    @Test
+    void tellsOpenPageOfProblemsAndReload() throws IOException {
+        listeners.tell(new Rebuild.Failed(List.of(
+                Problem.error(new SourceLocation("a.md", 3), "第一", "改"),
+                Problem.error(new SourceLocation("b.md", 4), "第二", "改"))));
+        try (Socket socket = send("GET", "/.booklet/events", "127.0.0.1:" + port())) {
+            BufferedReader events = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            readTo(events, "event: problems");
+            assertEquals("data: a.md:3: 第一; 改", events.readLine());
+            assertEquals("data: b.md:4: 第二; 改", events.readLine());
+            listeners.tell(new Rebuild.Changed());
+            readTo(events, "event: reload");
+        }
+    }
+
+    private static void readTo(BufferedReader events, String line) throws IOException {
+        for (String read = events.readLine(); !line.equals(read); read = events.readLine()) {
+            assertTrue(read != null, "the stream ended before: " + line);
+        }
+    }
+
+    @Test
+    void saysSoWhereNothingIsBuiltYet() throws IOException {
+        Files.delete(temp.resolve("site/index.html"));
+        assertTrue(get("/").startsWith("HTTP/1.1 503"));
+    }
+}

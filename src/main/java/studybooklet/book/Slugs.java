@@ -17,7 +17,7 @@ import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problems;
 
 /** Gives each article its file name. */
-final class Slugs {
+public final class Slugs {
     /** What the outputs call files and folders of their own, and what Windows does not allow as a file name. */
     private static final Pattern RESERVED = Pattern.compile(
             "index|authors|themes|all(-\\d+)?|404|search|assets|images|markdown|feed|sitemap|con|prn|aux|nul|(com|lpt)\\d");
@@ -27,13 +27,18 @@ final class Slugs {
     private final Slug slug;
     private final Problems problems;
 
-    Slugs(Slug slug, Problems problems) {
+    /**
+     * Slugs for one booklet.
+     *
+     * @param problems takes given slugs that clash
+     */
+    public Slugs(Slug slug, Problems problems) {
         this.slug = slug;
         this.problems = problems;
     }
 
     /** A slug for each article, in order; all differ unless there is an error. */
-    List<String> assign(List<RenderedArticle> articles) {
+    public List<String> assign(List<RenderedArticle> articles) {
         Set<String> given = given(articles);
         List<DistinctNames.Wish> wishes = articles.stream()
                 .filter(article -> article.article().frontMatter().slug() == null)

@@ -37,6 +37,11 @@ final class Listeners {
         }
     }
 
+    /** The rebuild that pages were told of last. */
+    Rebuild last() {
+        return last;
+    }
+
     private static void write(OutputStream page, String message) throws IOException {
         synchronized (page) {
             page.write(message.getBytes(StandardCharsets.UTF_8));

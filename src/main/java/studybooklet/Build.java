@@ -8,7 +8,6 @@ import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
 import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
-import studybooklet.book.Chapter;
 import studybooklet.content.Content;
 import studybooklet.content.ContentReader;
 import studybooklet.epub.EpubRenderer;
@@ -56,12 +55,6 @@ public final class Build {
     private static List<OutputFile> files(Book book, Templates templates) {
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(templates).render(book));
         files.add(new EpubRenderer(templates).render(book));
-        for (Chapter chapter : book.chapters()) {
-            String markdown = chapter.converted();
-            if (markdown != null) {
-                files.add(OutputFile.ofText("markdown/" + chapter.slug() + ".md", markdown));
-            }
-        }
         return files;
     }
 

@@ -8,9 +8,13 @@ import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
+import studybooklet.text.ConvertedArticle;
+import studybooklet.text.Converter;
 
 /** Reads the articles of a booklet: texts by way of the converter, Markdown as it is, both by the same reader. */
 public final class ArticleReader {
+    private final Converter converter = new Converter();
+
     /**
      * Reads every article, drafts included.
      *
@@ -22,6 +26,8 @@ public final class ArticleReader {
         for (ContentFile file : content.articles()) {
             if (file.path().toLowerCase(Locale.ROOT).endsWith(".md")) {
                 addMarkdown(file, articles, problems);
+            } else {
+                addText(file, articles, problems);
             }
         }
         return List.copyOf(articles);
@@ -42,6 +48,22 @@ public final class ArticleReader {
         if (article != null) {
             warnOfMissingAuthor(article, problems);
             articles.add(article);
+        }
+    }
+
+    private void addText(ContentFile file, List<Article> articles, Problems problems) {
+        List<ConvertedArticle> converted =
+                converter.convert(file.name(), file.bytes(), problems).articles();
+        for (int i = 0; i < converted.size(); i++) {
+            ConvertedArticle one = converted.get(i);
+            Lines lines = new Lines(file.name(), List.of(one.markdown().split("\n", -1)), one.sourceLines());
+            MarkdownFile markdown = MarkdownFile.split(lines, problems);
+            Article article = markdown == null
+                    ? null
+                    : markdown.article(file.path(), i, converted.size() == 1, one.markdown(), problems);
+            if (article != null) {
+                articles.add(article);
+            }
         }
     }
 

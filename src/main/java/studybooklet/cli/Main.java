@@ -43,6 +43,7 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine commandLine = new CommandLine(main)
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new NewCommand(console));

@@ -1,0 +1,90 @@
+package studybooklet.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studybooklet.TextFiles;
+import studybooklet.output.WholeFile;
+import studybooklet.problem.Problem;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+
+/** Writes texts as Markdown, for their editors to go on with. */
+@Command(name = "convert", description = "Convert plain text to Markdown, one file for each article.")
+final class ConvertCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The texts, in the order of the articles.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "converted",
+            description = "The folder for the Markdown files (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("converted");
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Write every decision that was not certain into this file too.")
+    private @Nullable Path report;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Problems problems = new Problems();
+        TextFiles.Result result = new TextFiles().convert(files, problems);
+        warnOfOtherFiles(result, problems);
+        for (TextFiles.MarkdownFile file : result.files()) {
+            WholeFile.write(output.resolve(file.name()), file.markdown().getBytes(StandardCharsets.UTF_8));
+        }
+        if (report != null) {
+            WholeFile.write(report, json(result.reports()).getBytes(StandardCharsets.UTF_8));
+        }
+        console.problems(problems.all());
+        for (TextFiles.FileReport each : result.reports()) {
+            each.report().lines(each.file()).forEach(console.out()::println);
+        }
+        console.out().println(output + ": " + Console.plural(result.files().size(), "article"));
+        return Main.DONE;
+    }
+
+    /** One object for each text, in an array. */
+    private static String json(List<TextFiles.FileReport> reports) {
+        return reports.stream()
+                .map(each -> each.report().toJson(each.file()).strip())
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    /** What an earlier conversion left under other names would stand in the booklet twice. */
+    private void warnOfOtherFiles(TextFiles.Result result, Problems problems) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return;
+        }
+        Set<String> ours =
+                result.files().stream().map(TextFiles.MarkdownFile::name).collect(Collectors.toUnmodifiableSet());
+        try (Stream<Path> children = Files.list(output)) {
+            children.map(child -> child.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !ours.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add(Problem.warning(
+                            SourceLocation.of(output.resolve(name).toString()),
+                            "this file is not from this conversion",
+                            "delete it if it is left over from an earlier one")));
+        }
+    }
+}

@@ -10,13 +10,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.zip.CRC32;
-import net.sf.jazzlib.Deflater;
 
 /**
- * A zip file as EPUB wants it (Open Container Format, EPUB 3.3, section 4.2; the zip format is PKWARE's APPNOTE).
- *
- * <p>The JDK's zip classes will not do: what their deflater gives depends on the machine's zlib, and two machines would
- * make two books of one text. The deflater here is the one in Java that epublib brings along.
+ * A zip file as EPUB wants it (Open Container Format, EPUB 3.3, section 4.2; the zip format is PKWARE's APPNOTE). The
+ * JDK's zip classes will not do, because they take no other deflater than their own; see {@link Deflation}.
  */
 final class Container {
     private static final int STORED = 0;
@@ -32,8 +29,7 @@ final class Container {
     private final OutputStream out;
     private final int time;
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
-    private final Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    private final byte[] buffer = new byte[1 << 16];
+    private final Deflation deflation = Deflation.raw();
     private long written;
     private int entries;
 
@@ -58,23 +54,12 @@ final class Container {
 
     /** Adds a file, deflated where that makes it smaller. */
     void add(String path, byte[] bytes) throws IOException {
-        byte[] deflated = deflate(bytes);
+        byte[] deflated = deflation.of(bytes);
         if (deflated.length < bytes.length) {
             entry(path, bytes, deflated, DEFLATED);
         } else {
             store(path, bytes);
         }
-    }
-
-    private byte[] deflate(byte[] bytes) {
-        deflater.reset();
-        deflater.setInput(bytes);
-        deflater.finish();
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length / 2 + 64);
-        while (!deflater.finished()) {
-            deflated.write(buffer, 0, deflater.deflate(buffer));
-        }
-        return deflated.toByteArray();
     }
 
     private void entry(String path, byte[] bytes, byte[] packed, int method) throws IOException {

@@ -3,11 +3,10 @@ package studybooklet.epub;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
-import net.sf.jazzlib.Deflater;
 
 /**
  * A PNG file of at most 16 colours, four bits a pixel (PNG Specification, third edition). Written here because what the
- * JDK writes depends on the machine's zlib.
+ * JDK writes depends on the machine: see {@link Deflation}.
  */
 final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -47,7 +46,7 @@ final class IndexedPng {
         out.writeBytes(SIGNATURE);
         chunk("IHDR", header());
         chunk("PLTE", colours());
-        chunk("IDAT", deflate(rows(points)));
+        chunk("IDAT", Deflation.framed().of(rows(points)));
         chunk("IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -81,18 +80,6 @@ final class IndexedPng {
             }
         }
         return rows;
-    }
-
-    private static byte[] deflate(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        deflater.setInput(bytes);
-        deflater.finish();
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 14];
-        while (!deflater.finished()) {
-            deflated.write(buffer, 0, deflater.deflate(buffer));
-        }
-        return deflated.toByteArray();
     }
 
     private void chunk(String type, byte[] content) {

@@ -10,7 +10,7 @@ import studybooklet.article.FrontMatter;
  * Who signs an article and what the source says of each: the names call the notes.
  *
  * @param signers in the order of signing
- * @param notes in the order in which the byline calls them
+ * @param notes in the order in which the byline calls them; one that nobody calls where nobody signs
  */
 record Byline(List<View.Signer> signers, List<View.AuthorNote> notes) {
     Byline {
@@ -32,6 +32,9 @@ record Byline(List<View.Signer> signers, List<View.AuthorNote> notes) {
             }
             notes.addAll(own);
             signers.add(new View.Signer(author.name(), own));
+        }
+        if (authors.isEmpty()) {
+            add(notes, 0, all, frontMatter.note(), null);
         }
         return new Byline(signers, notes);
     }

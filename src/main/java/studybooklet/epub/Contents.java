@@ -19,12 +19,14 @@ final class Contents {
     /** An article's title is level 1. */
     private static final int DEEPEST_HEADING = 3;
 
-    private final Map<String, Resource> pages;
+    private final Pages pages;
+    private final Map<String, Resource> resources;
     private final TableOfContents contents = new TableOfContents();
 
-    /** @param pages the pages of the body by their path */
-    Contents(Map<String, Resource> pages) {
+    /** @param resources the pages of the body by their path */
+    Contents(Pages pages, Map<String, Resource> resources) {
         this.pages = pages;
+        this.resources = resources;
     }
 
     TableOfContents of(Book book) {
@@ -48,7 +50,7 @@ final class Contents {
     }
 
     private TOCReference line(Chapter chapter, boolean flat) {
-        TOCReference line = new TOCReference(chapter.frontMatter().title(), page(Place.chapter(chapter.slug())));
+        TOCReference line = new TOCReference(chapter.frontMatter().title(), page(pages.path(chapter.slug(), null)));
         add(chapter.contents(), line, chapter, flat);
         return line;
     }
@@ -58,13 +60,13 @@ final class Contents {
             if (entry.heading().level() <= DEEPEST_HEADING) {
                 String id = entry.heading().id();
                 TOCReference line = above.addChildSection(
-                        new TOCReference(entry.heading().text(), page(Place.chapter(chapter.slug())), id));
+                        new TOCReference(entry.heading().text(), page(pages.path(chapter.slug(), id)), id));
                 add(entry.children(), flat ? above : line, chapter, flat);
             }
         }
     }
 
     private Resource page(String path) {
-        return Objects.requireNonNull(pages.get(path), path);
+        return Objects.requireNonNull(resources.get(path), path);
     }
 }

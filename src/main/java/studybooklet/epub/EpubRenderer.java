@@ -20,8 +20,8 @@ public final class EpubRenderer {
      * The EPUB as one file, named after {@link studybooklet.book.Metadata#fileName()}. Its bytes depend on the book and
      * the templates alone: not on the clock, the zone, the locale, or the machine.
      *
-     * @throws studybooklet.problem.BuildException if a template gives what is not well-formed XML, if two ids on a page
-     *     are equal, or if an image is of a kind that reading systems need not show
+     * @throws studybooklet.problem.BuildException if a template gives what is not well-formed XML, or if two ids on a page
+     *     are equal
      */
     public OutputFile render(Book book) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

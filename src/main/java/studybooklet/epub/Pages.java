@@ -1,11 +1,16 @@
 package studybooklet.epub;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Image;
 import studybooklet.book.Part;
+import studybooklet.book.Title;
 import studybooklet.markdown.Piece;
 import studybooklet.template.Templates;
 
@@ -14,10 +19,28 @@ final class Pages {
     private final Book book;
     private final Templates templates;
     private final PageCheck check = new PageCheck();
+    private final Map<String, Stretches> stretches = new HashMap<>();
+    private final Map<String, Image> images = new HashMap<>();
 
     Pages(Book book, Templates templates) {
         this.book = book;
         this.templates = templates;
+        book.chapters().forEach(chapter -> stretches.put(chapter.slug(), Stretches.of(chapter)));
+        book.images().forEach(image -> images.put(image.path(), image));
+    }
+
+    /** A chapter's title as its page and the contents show it. */
+    static Title title(Chapter chapter) {
+        return Title.of(chapter.frontMatter().title());
+    }
+
+    /** The page of a chapter that holds an id, relative to the package document; its first page for null. */
+    String path(String slug, @Nullable String id) {
+        return stretches(slug).pathOf(id);
+    }
+
+    private Stretches stretches(String slug) {
+        return Objects.requireNonNull(stretches.get(slug), slug);
     }
 
     /** @param image the cover image, relative to the package document */
@@ -27,7 +50,7 @@ final class Pages {
 
     /** What a printed booklet has on the leaf behind the cover: whose it is, where it is from, who may use it. */
     Page titlePage() {
-        return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", new View.Whole(book));
+        return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", new View.TitlePage(book));
     }
 
     /** Parts and chapters. */
@@ -41,7 +64,7 @@ final class Pages {
                 View view = new View.PartTitle(book, part, number);
                 body.add(page("part-" + number, Place.part(number), title, "part.ftlx", view));
             }
-            part.chapters().forEach(chapter -> body.add(chapter(chapter)));
+            part.chapters().forEach(chapter -> body.addAll(chapter(chapter)));
         }
         return body;
     }
@@ -50,24 +73,43 @@ final class Pages {
     List<Page> backMatter() {
         List<Page> lists = new ArrayList<>();
         if (!book.authors().isEmpty()) {
-            lists.add(page("page-authors", Place.AUTHORS, "作者", "authors.ftlx", new View.Whole(book)));
+            List<View.Group> groups = book.authors().stream()
+                    .map(author -> new View.Group(author.id(), author.name(), author.notes(), lines(author.chapters())))
+                    .toList();
+            lists.add(list("authors", Place.AUTHORS, "作者", groups));
         }
         if (!book.themes().isEmpty()) {
-            lists.add(page("page-themes", Place.THEMES, "主题", "themes.ftlx", new View.Whole(book)));
+            List<View.Group> groups = book.themes().stream()
+                    .map(theme -> new View.Group(theme.id(), theme.name(), List.of(), lines(theme.chapters())))
+                    .toList();
+            lists.add(list("themes", Place.THEMES, "主题", groups));
         }
         return lists;
     }
 
-    private Page chapter(Chapter chapter) {
+    private Page list(String id, String path, String title, List<View.Group> groups) {
+        return page("page-" + id, path, title, "list.ftlx", new View.Listing(book, title, groups));
+    }
+
+    private List<View.Line> lines(List<Chapter> chapters) {
+        return chapters.stream()
+                .map(chapter -> new View.Line(title(chapter).text(), path(chapter.slug(), null), List.of()))
+                .toList();
+    }
+
+    private List<Page> chapter(Chapter chapter) {
         Byline byline = Byline.of(chapter.frontMatter());
-        String body = chapter.body().resolve(this::fill);
-        View view = new View.ChapterText(book, chapter, body, byline.signers(), byline.notes(), 1, true);
-        return page(
-                "chapter-" + chapter.slug(),
-                Place.chapter(chapter.slug()),
-                chapter.frontMatter().title(),
-                "chapter.ftlx",
-                view);
+        Stretches layout = stretches(chapter.slug());
+        Title title = title(chapter);
+        List<Page> files = new ArrayList<>();
+        for (String text : layout.cut(chapter.body().resolve(this::fill))) {
+            int stretch = files.size() + 1;
+            View view = new View.ChapterText(
+                    book, chapter, title, text, byline.signers(), byline.notes(), stretch, stretch == layout.count());
+            String id = "chapter-" + chapter.slug() + (stretch == 1 ? "" : "." + stretch);
+            files.add(page(id, layout.path(stretch), title.text(), "chapter.ftlx", view));
+        }
+        return files;
     }
 
     private Page page(String id, String path, String title, String template, View view) {
@@ -77,7 +119,8 @@ final class Pages {
 
     private String fill(Piece.Slot slot) {
         if (slot instanceof Piece.ChapterLink link) {
-            return link.slug() + ".xhtml" + (link.anchor() == null ? "" : "#" + link.anchor());
+            String file = Place.name(path(link.slug(), link.anchor()));
+            return link.anchor() == null ? file : file + "#" + link.anchor();
         }
         if (slot instanceof Piece.EpubType type) {
             return " epub:type=\"" + type.type() + "\"";
@@ -89,10 +132,7 @@ final class Pages {
     }
 
     private String source(Piece.ImageLink link) {
-        Image image = book.images().stream()
-                .filter(candidate -> candidate.path().equals(link.path()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the book does not hold the image " + link.path()));
+        Image image = Objects.requireNonNull(images.get(link.path()), link.path());
         String size = image.width() > 0 && image.height() > 0
                 ? " width=\"" + image.width() + "\" height=\"" + image.height() + "\""
                 : "";

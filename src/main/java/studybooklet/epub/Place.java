@@ -29,9 +29,18 @@ final class Place {
         return "EPUB/" + href;
     }
 
-    /** The first file of a chapter, which is its only one unless it is very long. */
-    static String chapter(String slug) {
-        return "chapters/" + slug + ".xhtml";
+    /**
+     * A file of a chapter. No slug has a dot, so none can meet the name of another chapter's second file.
+     *
+     * @param stretch from 1; only a very long chapter has more than one
+     */
+    static String chapter(String slug, int stretch) {
+        return "chapters/" + slug + (stretch == 1 ? "" : "." + stretch) + ".xhtml";
+    }
+
+    /** The address of one chapter's file from another's. */
+    static String name(String chapterPath) {
+        return chapterPath.substring(chapterPath.indexOf('/') + 1);
     }
 
     /** @param number the part's place in the book, from 1 */

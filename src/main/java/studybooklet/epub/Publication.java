@@ -57,7 +57,7 @@ final class Publication {
             body.put(page.path(), spine(page, facts));
         }
         guide(body.values().iterator().next(), GuideReference.TEXT, "正文");
-        Contents contents = new Contents(body);
+        Contents contents = new Contents(pages, body);
         model.setTableOfContents(contents.of(book));
         for (Page page : pages.backMatter()) {
             contents.append(page.title(), spine(page, facts));

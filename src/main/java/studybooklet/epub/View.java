@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Part;
+import studybooklet.book.Title;
 
 /** What each template is given. Public only because templates may not see what is not. */
 public sealed interface View {
@@ -16,11 +17,36 @@ public sealed interface View {
     record Cover(Book book, String image) implements View {}
 
     /**
-     * For {@code title.ftlx}, {@code authors.ftlx} and {@code themes.ftlx}.
+     * For {@code title.ftlx}.
      *
      * @param book the whole book
      */
-    record Whole(Book book) implements View {}
+    record TitlePage(Book book) implements View {}
+
+    /**
+     * For {@code list.ftlx}: the authors or the themes, each with articles.
+     *
+     * @param title what the page is called
+     */
+    record Listing(Book book, String title, List<Group> groups) implements View {
+        public Listing {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * An author or a theme.
+     *
+     * @param id an ASCII id
+     * @param notes what the source says of an author
+     * @param chapters its articles
+     */
+    record Group(String id, String name, List<String> notes, List<Line> chapters) {
+        public Group {
+            notes = List.copyOf(notes);
+            chapters = List.copyOf(chapters);
+        }
+    }
 
     /**
      * For {@code part.ftlx}.
@@ -33,6 +59,7 @@ public sealed interface View {
     /**
      * For {@code chapter.ftlx}: a chapter, or a stretch of one too long for one file.
      *
+     * @param title its title and the lines to set it in
      * @param body its text as XHTML
      * @param signers who signs it, with the numbers of their notes
      * @param notes what the source says of its authors
@@ -42,6 +69,7 @@ public sealed interface View {
     record ChapterText(
             Book book,
             Chapter chapter,
+            Title title,
             String body,
             List<Signer> signers,
             List<AuthorNote> notes,

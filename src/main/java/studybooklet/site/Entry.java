@@ -2,6 +2,7 @@ package studybooklet.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.Title;
 
 /**
  * An article as a table of contents lists it.

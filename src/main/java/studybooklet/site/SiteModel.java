@@ -16,6 +16,7 @@ import studybooklet.book.Contributor;
 import studybooklet.book.Metadata;
 import studybooklet.book.Part;
 import studybooklet.book.Theme;
+import studybooklet.book.Title;
 import studybooklet.book.TocEntry;
 
 /** A book in the words of the pages: what {@link SiteRenderer} hands to the templates is made here. */

@@ -1,4 +1,4 @@
-package studybooklet.site;
+package studybooklet.book;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ public record Title(String text, List<String> lines) {
     }
 
     /** Splits at a space between two wide characters; a space beside a Latin letter or digit belongs to its part. */
-    static Title of(String title) {
+    public static Title of(String title) {
         List<String> lines = List.of(title.strip().split("(?<=[^\\x00-\\xff])[ \u3000]+(?=[^\\x00-\\xff])"));
         return new Title(String.join("\u3000", lines), lines);
     }

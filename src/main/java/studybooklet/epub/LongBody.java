@@ -1,0 +1,44 @@
+package studybooklet.epub;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a chapter in pieces that can be put into different files.
+ *
+ * @param blocks its outermost elements but for the notes
+ * @param notes its notes, one element each
+ */
+record LongBody(List<String> blocks, List<String> notes) {
+    private static final String NOTES = "<section class=\"notes\"";
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    LongBody {
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+    }
+
+    static LongBody of(String xhtml) {
+        List<String> all = XhtmlBlocks.of(xhtml);
+        int last = all.size() - 1;
+        return all.get(last).strip().startsWith(NOTES)
+                ? new LongBody(all.subList(0, last), XhtmlBlocks.of(XhtmlBlocks.inside(all.get(last))))
+                : new LongBody(all, List.of());
+    }
+
+    /** Whether a stretch of the text calls a note. */
+    boolean calls(String text, int note) {
+        return text.contains(" href=\"#" + id(notes.get(note)) + "\"");
+    }
+
+    private static String id(String note) {
+        Matcher id = ID.matcher(note);
+        return id.find() ? id.group(1) : "";
+    }
+
+    /** The notes as the section they came in. */
+    static String section(List<String> notes) {
+        return notes.isEmpty() ? "" : NOTES + " aria-label=\"注释\">" + String.join("", notes) + "</section>\n";
+    }
+}

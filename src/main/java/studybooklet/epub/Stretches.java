@@ -1,0 +1,117 @@
+package studybooklet.epub;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studybooklet.book.Chapter;
+import studybooklet.epub.StretchPlan.Run;
+import studybooklet.markdown.Piece;
+
+/**
+ * How a chapter is laid out over files: one, unless it is so long that older e-readers would give up on it (their limit
+ * is 260 KB, uncompressed). The notes of a long one go into the file that first calls them, so that they still pop up.
+ */
+final class Stretches {
+    /** In bytes; leaves room below 250 KB for a page's frame and the head of the article. */
+    static final int LONGEST = 220_000;
+
+    /** More than the address of a chapter, an image or a type takes. */
+    private static final int SLOT = 120;
+
+    private static final int BYTES_PER_CHARACTER = 3;
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+    private static final Pattern INNER_LINK = Pattern.compile(" href=\"#([^\"]+)\"");
+
+    private final String slug;
+    private final List<Run> runs;
+    private final Map<String, Integer> stretchOfId = new HashMap<>();
+
+    private Stretches(String slug, List<Run> runs) {
+        this.slug = slug;
+        this.runs = runs;
+    }
+
+    /** @param chapter any; only a long one is looked at closely */
+    static Stretches of(Chapter chapter) {
+        if (mostBytes(chapter) <= LONGEST) {
+            return new Stretches(chapter.slug(), List.of(new Run(0, 0)));
+        }
+        String body = chapter.body().resolve(slot -> " ".repeat(SLOT));
+        Stretches stretches = new Stretches(chapter.slug(), new StretchPlan(LongBody.of(body), LONGEST).runs());
+        List<String> texts = stretches.cut(body);
+        for (int stretch = 1; stretch <= texts.size(); stretch++) {
+            Matcher ids = ID.matcher(texts.get(stretch - 1));
+            while (ids.find()) {
+                stretches.stretchOfId.put(ids.group(1), stretch);
+            }
+        }
+        return stretches;
+    }
+
+    private static long mostBytes(Chapter chapter) {
+        return chapter.body().pieces().stream()
+                .mapToLong(piece -> piece instanceof Piece.Markup markup
+                        ? (long) BYTES_PER_CHARACTER * markup.xhtml().length()
+                        : SLOT)
+                .sum();
+    }
+
+    /** How many files the chapter takes. */
+    int count() {
+        return runs.size();
+    }
+
+    /** @param stretch from 1 */
+    String path(int stretch) {
+        return Place.chapter(slug, stretch);
+    }
+
+    /** The file that holds an id; the first one for null and for what stands above the text. */
+    String pathOf(@Nullable String id) {
+        return path(stretchOf(id, 1));
+    }
+
+    private int stretchOf(@Nullable String id, int otherwise) {
+        return id == null ? otherwise : stretchOfId.getOrDefault(id, otherwise);
+    }
+
+    /**
+     * Cuts the chapter's text and mends the links that now lead from file to file.
+     *
+     * @param xhtml the text with every slot filled
+     * @return {@link #count()} texts
+     */
+    List<String> cut(String xhtml) {
+        if (count() == 1) {
+            return List.of(xhtml);
+        }
+        LongBody body = LongBody.of(xhtml);
+        boolean[] placed = new boolean[body.notes().size()];
+        List<String> stretches = new ArrayList<>();
+        for (Run run : runs) {
+            boolean last = stretches.size() == count() - 1;
+            String text = String.join("", body.blocks().subList(run.from(), run.end()));
+            List<String> notes = new ArrayList<>();
+            for (int note = 0; note < placed.length; note++) {
+                if (!placed[note] && (last || body.calls(text, note))) {
+                    placed[note] = true;
+                    notes.add(body.notes().get(note));
+                }
+            }
+            stretches.add(mend(text + LongBody.section(notes), stretches.size() + 1));
+        }
+        return stretches;
+    }
+
+    private String mend(String text, int stretch) {
+        return INNER_LINK.matcher(text).replaceAll(link -> {
+            int target = stretchOf(link.group(1), stretch);
+            String file = target == stretch ? "" : Place.name(path(target));
+            return Matcher.quoteReplacement(" href=\"" + file + "#" + link.group(1) + "\"");
+        });
+    }
+}

@@ -68,8 +68,8 @@ record MarkdownFile(YamlMapping frontMatter, Lines body) {
             given = heading.text();
             text = body.without(heading.from(), heading.to()).trimmed();
         }
-        if (given == null) {
-            own.error(titleAt(fields), "the article has no title", "write title: into its front matter");
+        if (given == null && !own.hasErrors()) {
+            own.error(fields.at("title"), "the article has no title", "write title: into its front matter");
         }
         FrontMatter read = new FrontMatterReader(fields, own).read(given == null ? "untitled" : given);
         if (text.size() == 0) {
@@ -81,9 +81,5 @@ record MarkdownFile(YamlMapping frontMatter, Lines body) {
         }
         BodyLines lines = new BodyLines(text.file(), text.numbers());
         return new Article(path, position, single, read, String.join("\n", text.texts()) + "\n", lines, converted);
-    }
-
-    private SourceLocation titleAt(YamlFields fields) {
-        return fields.at("title").line() == 0 ? SourceLocation.of(body.file()) : fields.at("title");
     }
 }

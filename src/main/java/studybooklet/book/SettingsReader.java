@@ -1,7 +1,6 @@
 package studybooklet.book;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -111,20 +110,14 @@ final class SettingsReader {
         if (url == null) {
             return null;
         }
-        try {
-            URI uri = new URI(url.endsWith("/") ? url : url + "/");
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                return URI.create(uri.toASCIIString());
-            }
-        } catch (URISyntaxException e) {
-            // Said below, as for every other address that is none.
+        URI address = WebAddress.of(url);
+        if (address == null) {
+            problems.error(
+                    fields.at("url"),
+                    "the url \"" + url + "\" is no web address",
+                    "write it whole: https://example.org/booklet/");
         }
-        problems.error(
-                fields.at("url"),
-                "the url \"" + url + "\" is no web address",
-                "write it whole: https://example.org/booklet/");
-        return null;
+        return address;
     }
 
     private Settings.@Nullable Order order() {

@@ -118,7 +118,9 @@ final class SvgReader {
             String name = xml.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = xml.getAttributeValue(i).strip();
             boolean inside = value.startsWith("#") || value.startsWith("data:image/") || value.isEmpty();
-            if (name.startsWith("on")) {
+            boolean runs =
+                    name.startsWith("on") || value.toLowerCase(Locale.ROOT).startsWith("javascript:");
+            if (runs) {
                 problems.error(
                         at(xml), "a script in the attribute " + name, "take it out: the booklet's images do not run");
             } else if (ADDRESSES.contains(name) && !inside && !element.equals("a")) {

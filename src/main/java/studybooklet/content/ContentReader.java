@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -106,37 +108,35 @@ public final class ContentReader {
             return Files.isRegularFile(file) ? read(file) : null;
         }
 
+        /** The texts and Markdown files straight in a folder; warns of what else is there. */
         List<ContentFile> articles(Path articles) {
-            List<Path> all = list(articles, 1);
-            for (Path other : all) {
-                if (!isArticle(other)) {
-                    problems.warning(
-                            SourceLocation.of(prefix + relative(other)),
-                            "neither .txt nor .md, left out",
-                            "save it as text or Markdown");
+            List<Path> files = list(articles, 1, file -> !file.equals(articles));
+            for (Path other : files) {
+                if (Files.isDirectory(other)) {
+                    problems.warning(at(other), "a folder, left out", "put its files into " + at(articles) + " itself");
+                } else if (!isArticle(other)) {
+                    problems.warning(at(other), "neither .txt nor .md, left out", "save it as text or Markdown");
                 }
             }
-            return all.stream()
-                    .filter(ContentReader::isArticle)
+            return files.stream()
+                    .filter(file -> Files.isRegularFile(file) && isArticle(file))
                     .map(this::read)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .toList();
         }
 
+        /** Every file in the folder of images and in the folders below it. */
         List<ContentFile> images() {
             Path images = folder.resolve(IMAGES);
-            return Files.isDirectory(images)
-                    ? list(images, Integer.MAX_VALUE).stream()
-                            .map(this::read)
-                            .filter(java.util.Objects::nonNull)
-                            .toList()
-                    : List.of();
+            List<Path> files =
+                    Files.isDirectory(images) ? list(images, Integer.MAX_VALUE, Files::isRegularFile) : List.of();
+            return files.stream().map(this::read).filter(Objects::nonNull).toList();
         }
 
-        /** The files below a folder that are not hidden, by path. */
-        private List<Path> list(Path below, int depth) {
+        /** What is below a folder and not hidden, by path. */
+        private List<Path> list(Path below, int depth, Predicate<Path> wanted) {
             try (Stream<Path> walk = Files.walk(below, depth)) {
-                return walk.filter(Files::isRegularFile)
+                return walk.filter(wanted)
                         .filter(file -> !isHidden(file))
                         .sorted(Comparator.comparing(this::relative, BY_CODE_POINT))
                         .toList();
@@ -156,10 +156,7 @@ public final class ContentReader {
                 if (bytes.length <= LARGEST) {
                     return new ContentFile(relative(file), prefix + relative(file), bytes);
                 }
-                problems.error(
-                        SourceLocation.of(prefix + relative(file)),
-                        "more than " + (LARGEST >> 20) + " MB",
-                        "make it smaller or take it away");
+                problems.error(at(file), "more than " + (LARGEST >> 20) + " MB", "make it smaller or take it away");
             } catch (IOException e) {
                 unreadable(file);
             }
@@ -167,7 +164,11 @@ public final class ContentReader {
         }
 
         private void unreadable(Path file) {
-            problems.error(SourceLocation.of(prefix + relative(file)), "cannot be read", "see who may read it");
+            problems.error(at(file), "cannot be read", "see who may read it");
+        }
+
+        private SourceLocation at(Path file) {
+            return SourceLocation.of(prefix + relative(file));
         }
 
         private String relative(Path file) {

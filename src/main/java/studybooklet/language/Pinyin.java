@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Pinyin {
     private static final Pattern TONE = Pattern.compile("[\\u0304\\u0301\\u030C\\u0300]");
 
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
+
+    /** ICU reads these as particles; in a title they are nouns: land, capital. */
+    private static final Map<String, String> NOUN = Map.of("地", "di", "都", "du");
 
     private @Nullable Transliterator running;
     private @Nullable Transliterator naming;
@@ -53,14 +57,19 @@ public final class Pinyin {
         return split(names.transliterate(han));
     }
 
-    /** The syllables of running text in Han characters, ü with its dots. */
+    /** The syllables of a title or a phrase in Han characters, ü with its dots. */
     List<String> syllables(String han) {
         Transliterator text = running;
         if (text == null) {
             text = Transliterator.getInstance("Han-Latin");
             running = text;
         }
-        return split(text.transliterate(han));
+        List<String> syllables = new ArrayList<>(split(text.transliterate(han)));
+        int[] characters = han.codePoints().toArray();
+        for (int i = 0; i < characters.length && characters.length == syllables.size(); i++) {
+            syllables.set(i, NOUN.getOrDefault(Character.toString(characters[i]), syllables.get(i)));
+        }
+        return List.copyOf(syllables);
     }
 
     /** Whether a text is made of Han characters alone. */

@@ -21,7 +21,8 @@ class SlugTest {
                 "２０２５年|2025-nian",
                 "Study Booklet|study-booklet",
                 "Café au lait|cafe-au-lait",
-                "女儿与绿色|nu-er-yu-lu-se"
+                "女儿与绿色|nu-er-yu-lu-se",
+                "地方与首都|di-fang-yu-shou-du"
             })
     void writesPinyinAndLatinWordsWithHyphens(String title, String expected) {
         assertEquals(expected, slug.of(title));

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param subtitle its subtitle, or null
  * @param series the series it belongs to, or null
  * @param language a BCP 47 tag
+ * @param identifier its identifier, under which a browser keeps what the reader has read
  * @param publisher who issues it, or null
  * @param date its date, or null
  * @param source where the texts come from, or null
  * @param rights who may use it how, or null
  * @param description one or two sentences, or null
  * @param articles how many articles it has
+ * @param large whether pages show the neighbourhood in place of all contents
+ * @param shards how many shards its search has
  * @param length how long all of them are together
  * @param epub the address of the EPUB
  * @param url where the site will stand, absolute with a final slash, or null
@@ -26,12 +29,15 @@ public record Booklet(
         @Nullable String subtitle,
         @Nullable String series,
         String language,
+        String identifier,
         @Nullable String publisher,
         @Nullable DateText date,
         @Nullable String source,
         @Nullable String rights,
         @Nullable String description,
         int articles,
+        boolean large,
+        int shards,
         Length length,
         String epub,
         @Nullable String url,

@@ -12,9 +12,13 @@ final class Contents {
     static final int NEIGHBOURS = 12;
 
     private final List<Section> sections;
+    private final List<Entry> entries;
 
     Contents(List<Section> sections) {
         this.sections = List.copyOf(sections);
+        this.entries = sections.stream()
+                .flatMap(section -> section.articles().stream())
+                .toList();
     }
 
     List<Section> whole() {
@@ -22,11 +26,20 @@ final class Contents {
     }
 
     List<Entry> entries() {
-        return sections.stream().flatMap(section -> section.articles().stream()).toList();
+        return entries;
+    }
+
+    /** The section that an article stands in. */
+    Section section(Entry entry) {
+        return sections.stream()
+                .filter(section -> entry.number()
+                        <= section.articles().get(section.articles().size() - 1).number())
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isLarge() {
-        return entries().size() > WHOLE;
+        return entries.size() > WHOLE;
     }
 
     /**

@@ -62,15 +62,69 @@ public sealed interface PageModel {
      * all.ftlh: the whole booklet, or a volume of it, on one page.
      *
      * @param parts the parts with their articles
+     * @param volumes all volumes, empty where there is only one
      */
-    record Whole(SitePage page, Booklet booklet, List<WholePart> parts) implements PageModel {
+    record Whole(SitePage page, Booklet booklet, List<WholePart> parts, List<Link> volumes) implements PageModel {
         public Whole {
             parts = List.copyOf(parts);
+            volumes = List.copyOf(volumes);
         }
     }
 
     /** 404.ftlh: what a host shows for an address that leads nowhere. */
     record Missing(SitePage page, Booklet booklet) implements PageModel {}
+
+    /**
+     * sitemap.ftlx: the addresses of the pages.
+     *
+     * @param addresses absolute
+     */
+    record Sitemap(SitePage page, Booklet booklet, List<String> addresses) implements PageModel {
+        public Sitemap {
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /**
+     * feed.ftlx: the articles as an Atom feed.
+     *
+     * @param updated when the booklet was last changed (RFC 3339)
+     * @param articles the articles in book order
+     */
+    record Feed(SitePage page, Booklet booklet, String updated, List<FeedEntry> articles) implements PageModel {
+        public Feed {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * heads.ftl: the running heads of the one-page edition on paper.
+     *
+     * @param title the booklet's title as a CSS string
+     * @param articles the articles in book order
+     */
+    record Heads(SitePage page, Booklet booklet, String title, List<Head> articles) implements PageModel {
+        public Heads {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * An article as the feed lists it.
+     *
+     * @param entry what contents say of it
+     * @param description one or two sentences
+     */
+    record FeedEntry(Entry entry, String description) {}
+
+    /**
+     * A running head.
+     *
+     * @param number the article's place in the booklet
+     * @param anchor its id in the one-page edition as a CSS string
+     * @param title its title as a CSS string
+     */
+    record Head(int number, String anchor, String title) {}
 
     /**
      * Articles under a name.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
@@ -17,12 +18,14 @@ final class Pages {
     private final Book book;
     private final SiteModel model;
     private final BodyText text;
+    private final Volumes volumes;
 
-    Pages(Book book) {
+    Pages(Book book, SiteModel model) {
         Map<String, Image> images = book.images().stream().collect(Collectors.toMap(Image::path, Function.identity()));
         this.book = book;
-        this.model = new SiteModel(book);
+        this.model = model;
         this.text = new BodyText(path -> Objects.requireNonNull(images.get(path), () -> "not in the book: " + path));
+        this.volumes = new Volumes(model.chapters());
     }
 
     /** Every page, the index first. */
@@ -38,9 +41,53 @@ final class Pages {
         if (!book.themes().isEmpty()) {
             pages.add(new PageModel.Themes(frame("themes", "主题"), booklet, model.themes()));
         }
-        pages.add(new PageModel.Whole(frame("all", "全文单页", anchors()), booklet, wholeParts()));
+        for (int volume = 0; volume < volumes.count(); volume++) {
+            pages.add(whole(volume));
+        }
         pages.add(new PageModel.Missing(frame("404", "没有这一页"), booklet));
         return pages;
+    }
+
+    /**
+     * What is no page: running heads, and for search engines and feed readers what only a site with an address has.
+     *
+     * @param pages what {@link #all} gave
+     */
+    List<PageModel> attachments(List<PageModel> pages) {
+        Booklet booklet = model.booklet();
+        List<PageModel> attachments = new ArrayList<>();
+        List<PageModel.Head> heads = model.chapters().stream().map(this::head).toList();
+        attachments.add(
+                new PageModel.Heads(file("heads", "print/heads.css"), booklet, CssText.string(booklet.title()), heads));
+        if (booklet.url() != null) {
+            attachments.add(
+                    new PageModel.Sitemap(file("sitemap", "sitemap.xml"), booklet, addresses(booklet.url(), pages)));
+            List<PageModel.FeedEntry> entries = model.chapters().stream()
+                    .map(chapter -> new PageModel.FeedEntry(model.entry(chapter), description(chapter)))
+                    .toList();
+            String updated = book.metadata().modified().toString();
+            attachments.add(new PageModel.Feed(file("feed", "feed.xml"), booklet, updated, entries));
+        }
+        return attachments;
+    }
+
+    private PageModel.Head head(Chapter chapter) {
+        return new PageModel.Head(
+                chapter.number(),
+                CssText.string(OnePageIds.of(chapter.slug(), null)),
+                CssText.string(model.entry(chapter).title().text()));
+    }
+
+    private static List<String> addresses(String url, List<PageModel> pages) {
+        return pages.stream()
+                .map(page -> page.page().path())
+                .filter(path -> !path.equals("404.html"))
+                .map(path -> url + (path.equals("index.html") ? "" : path))
+                .toList();
+    }
+
+    private static SitePage file(String kind, String path) {
+        return new SitePage(path, kind, path, null, List.of(), List.of(), List.of());
     }
 
     private SitePage frame(String kind, String title) {
@@ -83,7 +130,7 @@ final class Pages {
     }
 
     private List<Link> trail(Chapter chapter) {
-        Section section = model.section(chapter);
+        Section section = model.contents().section(model.entry(chapter));
         String part = section.title();
         return part == null
                 ? List.of(home())
@@ -95,20 +142,50 @@ final class Pages {
         return number < 1 || number > entries.size() ? null : entries.get(number - 1);
     }
 
-    private List<Link> anchors() {
-        return model.chapters().stream()
+    private PageModel whole(int volume) {
+        String title = volumes.count() == 1 ? "全文单页" : volumeTitle(volume);
+        List<Link> anchors = volumes.chapters(volume).stream()
                 .map(chapter -> new Link(
                         model.entry(chapter).title().text(), "#" + OnePageIds.of(chapter.slug(), null), List.of()))
                 .toList();
+        SitePage page = new SitePage(
+                Volumes.file(volume),
+                "all",
+                title,
+                null,
+                List.of(home()),
+                model.contents().around(volumes.chapters(volume).get(0).number()),
+                anchors);
+        return new PageModel.Whole(page, model.booklet(), wholeParts(volume), volumeLinks());
     }
 
-    private List<PageModel.WholePart> wholeParts() {
+    private static String volumeTitle(int volume) {
+        return "全文单页（卷" + Numeral.of(volume + 1) + "）";
+    }
+
+    private List<Link> volumeLinks() {
+        return volumes.count() == 1
+                ? List.of()
+                : IntStream.range(0, volumes.count())
+                        .mapToObj(volume -> new Link(volumeTitle(volume), Volumes.file(volume), List.of()))
+                        .toList();
+    }
+
+    private List<PageModel.WholePart> wholeParts(int volume) {
+        int first = volumes.chapters(volume).get(0).number();
+        int last = first + volumes.chapters(volume).size() - 1;
         List<PageModel.WholePart> parts = new ArrayList<>();
         for (Part part : book.parts()) {
             List<SiteArticle> articles = part.chapters().stream()
-                    .map(chapter -> model.article(chapter, chapter.slug() + ".", text.onOnePage(chapter, slug -> "")))
+                    .filter(chapter -> chapter.number() >= first && chapter.number() <= last)
+                    .map(chapter -> model.article(
+                            chapter,
+                            chapter.slug() + ".",
+                            text.onOnePage(chapter, slug -> volumes.address(volume, slug))))
                     .toList();
-            parts.add(new PageModel.WholePart(part.title(), articles));
+            if (!articles.isEmpty()) {
+                parts.add(new PageModel.WholePart(part.title(), articles));
+            }
         }
         return parts;
     }

@@ -58,14 +58,6 @@ final class SiteModel {
         return contents.entries().get(chapter.number() - 1);
     }
 
-    /** The section of contents that a chapter stands in. */
-    Section section(Chapter chapter) {
-        return contents.whole().stream()
-                .filter(section -> section.articles().contains(entry(chapter)))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /**
      * An article with its text.
      *
@@ -166,12 +158,15 @@ final class SiteModel {
                 metadata.subtitle(),
                 metadata.series(),
                 metadata.language(),
+                metadata.identifier(),
                 metadata.publisher(),
                 metadata.date() == null ? null : DateText.of(metadata.date()),
                 metadata.source(),
                 metadata.rights(),
                 metadata.description(),
                 chapters.size(),
+                contents.isLarge(),
+                SearchShards.count(chapters),
                 Length.of(chapters.stream().mapToInt(Chapter::characters).sum()),
                 metadata.fileName() + ".epub",
                 metadata.url() == null ? null : metadata.url().toString(),

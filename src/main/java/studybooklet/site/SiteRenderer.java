@@ -23,11 +23,17 @@ public final class SiteRenderer {
      * @throws studybooklet.problem.BuildException if a template is missing or wrong
      */
     public List<OutputFile> render(Book book) {
+        SiteModel model = new SiteModel(book);
         List<OutputFile> files = new ArrayList<>();
-        for (PageModel page : new Pages(book).all()) {
-            String template = "site/" + page.page().kind() + ".ftlh";
-            files.add(OutputFile.ofText(page.page().path(), templates.render(template, page)));
+        Pages pages = new Pages(book, model);
+        List<PageModel> all = pages.all();
+        for (PageModel page : all) {
+            files.add(file(page, ".ftlh"));
         }
+        for (PageModel attachment : pages.attachments(all)) {
+            files.add(file(attachment, attachment.page().path().endsWith(".xml") ? ".ftlx" : ".ftl"));
+        }
+        files.addAll(new SearchShards(model).files());
         for (Chapter chapter : book.chapters()) {
             String markdown = chapter.converted();
             if (markdown != null) {
@@ -41,5 +47,10 @@ public final class SiteRenderer {
             files.add(new OutputFile("assets/" + asset.path(), asset.bytes()));
         }
         return files;
+    }
+
+    private OutputFile file(PageModel model, String extension) {
+        String template = "site/" + model.page().kind() + extension;
+        return OutputFile.ofText(model.page().path(), templates.render(template, model));
     }
 }

@@ -67,8 +67,11 @@ public final class Templates {
             template.process(model, out);
             return out.toString();
         } catch (ParseException e) {
-            throw wrong(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
+            throw wrong(e);
         } catch (TemplateException e) {
+            if (e.getCause() instanceof ParseException imported) {
+                throw wrong(imported);
+            }
             Integer line = e.getLineNumber();
             String file = e.getTemplateSourceName();
             throw wrong(file == null ? name : file, line == null ? 0 : line, e.getMessageWithoutStackTop());
@@ -85,6 +88,10 @@ public final class Templates {
     /** The files of {@code assets/}, the user's and those shipped that he has not replaced, by path. */
     public List<Asset> assets() {
         return AssetFolder.read(folder == null ? null : folder.resolve("assets"));
+    }
+
+    private BuildException wrong(ParseException e) {
+        return wrong(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
     }
 
     private BuildException wrong(String name, int line, @Nullable String message) {

@@ -64,6 +64,14 @@ class TemplatesTest {
     }
 
     @Test
+    void locatesASyntaxErrorInAFileThatATemplateImports() throws IOException {
+        write("site/lib.ftlh", "一\n<#if>\n");
+        write("site/hello.ftlh", "<#import \"lib.ftlh\" as lib>");
+        Problem problem = failure("site/hello.ftlh");
+        assertTrue(problem.location().toString().endsWith("/site/lib.ftlh:2"), problem.toString());
+    }
+
+    @Test
     void namesAShippedTemplateAsTheUserWouldFindIt() {
         BuildException e = assertThrows(
                 BuildException.class,

@@ -1,0 +1,128 @@
+package studybooklet.site;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import studybooklet.article.Author;
+import studybooklet.article.FrontMatter;
+import studybooklet.book.Chapter;
+import studybooklet.language.SimplifiedForms;
+import studybooklet.markdown.Block;
+import studybooklet.output.OutputFile;
+
+/**
+ * The full text for the search in the browser: classic scripts, because a page opened from disk may load nothing else,
+ * each with some of the articles, so that none takes long to read. What they call is in assets/search.js and fold.js.
+ */
+final class SearchShards {
+    /** Articles in one shard. */
+    static final int SIZE = 60;
+
+    private final SiteModel model;
+
+    SearchShards(SiteModel model) {
+        this.model = model;
+    }
+
+    /** How many shards so many chapters make. */
+    static int count(List<Chapter> chapters) {
+        return (chapters.size() + SIZE - 1) / SIZE;
+    }
+
+    /** The shards, the table of characters and, for a large booklet, the contents that all pages share. */
+    List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>();
+        List<Chapter> chapters = model.chapters();
+        StringBuilder text = new StringBuilder();
+        for (int shard = 0; shard < count(chapters); shard++) {
+            List<Chapter> some = chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE));
+            String script = "booklet.shard(" + shard + ","
+                    + ScriptText.array(some.stream().map(this::article).toList()) + ");\n";
+            text.append(script);
+            files.add(OutputFile.ofText("search/" + shard + ".js", script));
+        }
+        SimplifiedForms forms = SimplifiedForms.in(text.toString());
+        files.add(OutputFile.ofText(
+                "search/characters.js",
+                "booklet.characters(" + ScriptText.string(forms.traditional()) + ","
+                        + ScriptText.string(forms.simplified()) + ");\n"));
+        if (model.contents().isLarge()) {
+            files.add(OutputFile.ofText("search/contents.js", "booklet.contents(" + contents() + ");\n"));
+        }
+        return files;
+    }
+
+    /** Address, title, authors, and then id and text of each block in turn; the first is the title, without an id. */
+    private String article(Chapter chapter) {
+        Entry entry = model.entry(chapter);
+        List<String> blocks = new ArrayList<>();
+        add(blocks, "", entry.title().text());
+        around(chapter.frontMatter()).forEach(text -> add(blocks, "", text));
+        for (Block block : chapter.blocks()) {
+            add(blocks, block.id(), block.text());
+        }
+        notes(chapter.frontMatter(), blocks);
+        return ScriptText.array(List.of(
+                ScriptText.string(entry.href()),
+                ScriptText.string(entry.title().text()),
+                ScriptText.string(names(entry)),
+                ScriptText.array(blocks)));
+    }
+
+    /** What stands between title and text, in the order of the page. */
+    private static Stream<String> around(FrontMatter front) {
+        return Stream.concat(
+                Stream.of(front.kicker(), front.series(), front.subtitle(), front.summary(), front.abstractText())
+                        .filter(Objects::nonNull),
+                front.authors().stream().map(Author::name));
+    }
+
+    /** What stands below the text, under the ids that the page gives it. */
+    private static void notes(FrontMatter front, List<String> blocks) {
+        int number = 0;
+        for (Author author : front.authors()) {
+            number++;
+            String note = author.note();
+            if (note != null) {
+                add(blocks, "note-" + number, note);
+            }
+        }
+        String note = front.note();
+        if (note != null) {
+            add(blocks, "note-0", note);
+        }
+        if (!front.keywords().isEmpty()) {
+            add(blocks, "", String.join("；", front.keywords()));
+        }
+    }
+
+    /** Composed characters (NFC), as the search composes what is typed. */
+    private static void add(List<String> blocks, String id, String text) {
+        blocks.add(ScriptText.string(id));
+        blocks.add(ScriptText.string(
+                Normalizer.normalize(text.replaceAll("[ \t\n\r\f]+", " ").strip(), Normalizer.Form.NFC)));
+    }
+
+    private String contents() {
+        return ScriptText.array(model.contents().whole().stream()
+                .map(section -> ScriptText.array(List.of(
+                        ScriptText.string(section.title() == null ? "" : section.title()),
+                        ScriptText.array(section.articles().stream()
+                                .map(SearchShards::line)
+                                .toList()))))
+                .toList());
+    }
+
+    private static String line(Entry entry) {
+        return ScriptText.array(List.of(
+                ScriptText.string(entry.href()),
+                ScriptText.string(entry.title().text()),
+                ScriptText.string(names(entry))));
+    }
+
+    private static String names(Entry entry) {
+        return String.join("　", entry.authors().stream().map(Person::name).toList());
+    }
+}

@@ -51,6 +51,7 @@ class Tool:
         self.source = source
         self.articles = articles
         self.version_option = version
+        self.output = Path()
 
     def version(self):
         text = subprocess.run([self.path, self.version_option], capture_output=True, text=True).stdout
@@ -59,12 +60,10 @@ class Tool:
     def command(self, corpus, output):
         raise NotImplementedError
 
-    def clean(self, corpus, output):
-        """Forgets every earlier build."""
-        shutil.rmtree(output, ignore_errors=True)
+    def forget(self, corpus, output):
+        """Puts what the tool remembers of earlier builds aside, besides their output; nothing is deleted."""
 
     def run(self, corpus, output):
-        output.parent.mkdir(parents=True, exist_ok=True)
         command, folder = self.command(corpus, output)
         cost = measure([self.path, *command], folder)
         self.check(corpus, output)
@@ -125,9 +124,10 @@ class Jekyll(Tool):
     def command(self, corpus, output):
         return ["build", "--quiet", "--destination", str(output)], corpus / self.source
 
-    def clean(self, corpus, output):
-        super().clean(corpus, output)
-        shutil.rmtree(corpus / self.source / ".jekyll-cache", ignore_errors=True)
+    def forget(self, corpus, output):
+        cache = corpus / self.source / ".jekyll-cache"
+        if cache.exists():
+            cache.rename(output.with_name(output.name + "-earlier-cache"))
 
 
 def measure(command, folder):
@@ -162,24 +162,27 @@ def make_corpus(work, size):
     return corpus
 
 
-def turn(tool, mode, corpus, output, number):
+def turn(tool, mode, corpus, number):
     if mode == "full":
-        tool.clean(corpus, output)
+        # A new folder and no deletion: for a minute ext4 makes files at many times the cost where others were deleted.
+        outputs = corpus / "output"
+        outputs.mkdir(exist_ok=True)
+        tool.output = outputs / ("%s-%d" % (tool.name, len(list(outputs.iterdir()))))
+        tool.forget(corpus, tool.output)
     elif mode == "edit":
         articles = sorted((corpus / tool.source / tool.articles).glob("a*.md"))
         edit(articles[len(articles) // 2], number)
-    return tool.run(corpus, output)
+    return tool.run(corpus, tool.output)
 
 
 def run_all(tools, mode, corpus, runs):
     """Costs by tool's name, after one run that is not counted and that leaves a finished output to build upon."""
-    outputs = {tool: corpus / "output" / tool.name for tool in tools}
     for tool in tools:
-        turn(tool, mode if outputs[tool].exists() else "full", corpus, outputs[tool], 0)
+        turn(tool, mode if corpus in tool.output.parents else "full", corpus, 0)
     costs = {tool.name: [] for tool in tools}
     for number in range(1, runs + 1):
         for tool in tools:
-            costs[tool.name].append(turn(tool, mode, corpus, outputs[tool], number))
+            costs[tool.name].append(turn(tool, mode, corpus, number))
     if "hugo" in costs and "pandoc" in costs:
         costs["hugo + pandoc"] = [site + epub for site, epub in zip(costs["hugo"], costs["pandoc"])]
     return costs

@@ -31,7 +31,7 @@ final class FrontMatterReader {
      * @param title the title, found already
      */
     FrontMatter read(String title) {
-        String note = fields.line("note");
+        String note = note();
         List<Author> authors = authors();
         if (authors.size() == 1 && authors.get(0).note() == null && note != null) {
             authors = List.of(new Author(authors.get(0).name(), note));
@@ -55,6 +55,16 @@ final class FrontMatterReader {
                 fields.flag("draft"));
         fields.warnOfOtherKeys();
         return frontMatter;
+    }
+
+    /** The note; before it the line of names as printed, which tells more than names: 本报记者 甲　通讯员 乙. */
+    private @Nullable String note() {
+        String byline = fields.line("byline");
+        String note = fields.line("note");
+        if (byline == null || note == null) {
+            return byline == null ? note : byline;
+        }
+        return byline + "；" + note;
     }
 
     private List<Author> authors() {

@@ -1,9 +1,9 @@
 package studybooklet.language;
 
-import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.UResourceBundle;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of Han characters in Hanyu Pinyin without tone marks. Loads ICU's tables when it meets the first Han
- * character and keeps them: make one and pass it on.
+ * Readings of Han characters in Hanyu Pinyin without tone marks. Looks them up in the rules of ICU's transliterator
+ * {@code Han-Latin} (Unicode CLDR): to compile those rules, as the transliterator does, costs half a second a build. The
+ * rules are read at the first Han character: make one and pass it on.
  */
 public final class Pinyin {
+    private static final String ICU_TRANSFORMS = "com/ibm/icu/impl/data/icudata/translit";
+
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}]]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
@@ -24,19 +27,21 @@ public final class Pinyin {
 
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
-    /** ICU reads these as particles; in a title they are nouns: land, capital. */
-    private static final Map<String, String> NOUN = Map.of("地", "di", "都", "du");
+    /** ICU reads these as particles; in titles and names they are nouns: land, capital. */
+    private static final Map<Integer, String> NOUN = Map.of((int) '地', "di", (int) '都', "du");
 
-    private @Nullable Transliterator running;
-    private @Nullable Transliterator naming;
+    private final Map<Integer, String> known = new HashMap<>(NOUN);
+    private @Nullable String rules;
 
     /**
-     * The words of a text in ASCII, lower case: a syllable for each Han character, each run of letters, each run of
-     * digits. What has no ASCII form is left out.
+     * The words of a text in ASCII, lower case: a syllable for each Han character, each run of other letters and digits.
+     * What has no ASCII form is left out.
      */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : matches(WORD, Normalizer.normalize(text, Normalizer.Form.NFKC))) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (String word :
+                WORD.matcher(normal).results().map(MatchResult::group).toList()) {
             if (isHan(word)) {
                 syllables(word).stream().map(Pinyin::ascii).forEach(words::add);
             } else {
@@ -47,29 +52,44 @@ public final class Pinyin {
         return List.copyOf(words);
     }
 
-    /** The syllables of a personal name in Han characters, surname first and with its surname reading; ü keeps its dots. */
-    List<String> nameSyllables(String han) {
-        Transliterator names = naming;
-        if (names == null) {
-            names = Transliterator.getInstance("Han-Latin/Names");
-            naming = names;
-        }
-        return split(names.transliterate(han));
+    /** The syllables of Han characters, ü with its dots; empty for a character that has no reading. */
+    List<String> syllables(String han) {
+        return han.codePoints().mapToObj(this::reading).toList();
     }
 
-    /** The syllables of a title or a phrase in Han characters, ü with its dots. */
-    List<String> syllables(String han) {
-        Transliterator text = running;
-        if (text == null) {
-            text = Transliterator.getInstance("Han-Latin");
-            running = text;
+    private String reading(int character) {
+        String syllable = known.get(character);
+        if (syllable == null) {
+            syllable = toneless(lookUp(character));
+            known.put(character, syllable);
         }
-        List<String> syllables = new ArrayList<>(split(text.transliterate(han)));
-        int[] characters = han.codePoints().toArray();
-        for (int i = 0; i < characters.length && characters.length == syllables.size(); i++) {
-            syllables.set(i, NOUN.getOrDefault(Character.toString(characters[i]), syllables.get(i)));
+        return syllable;
+    }
+
+    /** Finds the rule {@code [characters]→syllable;} that has the character on its left side. */
+    private String lookUp(int character) {
+        String all = rules;
+        if (all == null) {
+            all = UResourceBundle.getBundleInstance(ICU_TRANSFORMS, "root", Pinyin.class.getClassLoader())
+                    .get("RuleBasedTransliteratorIDs")
+                    .get("Hani-Latn")
+                    .get(0)
+                    .getString("resource");
+            rules = all;
         }
-        return List.copyOf(syllables);
+        int at = all.indexOf(character, all.indexOf('['));
+        int arrow = all.indexOf("]→", at < 0 ? range(all, character) : at);
+        return arrow < 0 ? "" : all.substring(arrow + 2, all.indexOf(';', arrow));
+    }
+
+    /** Where a range such as 萤-萦 holds the character; the end of the rules where none does. */
+    private static int range(String rules, int character) {
+        for (int dash = rules.indexOf('-', rules.indexOf('[')); dash >= 0; dash = rules.indexOf('-', dash + 1)) {
+            if (rules.codePointBefore(dash) < character && character < rules.codePointAt(dash + 1)) {
+                return dash;
+            }
+        }
+        return rules.length();
     }
 
     /** Whether a text is made of Han characters alone. */
@@ -84,15 +104,9 @@ public final class Pinyin {
         return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    private static List<String> split(String latin) {
-        String toneless =
+    private static String toneless(String latin) {
+        String bare =
                 TONE.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
-        return Arrays.stream(Normalizer.normalize(toneless, Normalizer.Form.NFC).split(" "))
-                .filter(syllable -> !syllable.isEmpty())
-                .toList();
-    }
-
-    private static List<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).toList();
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 }

@@ -93,6 +93,13 @@ class ArticleReaderTest {
         assertNull(read.note());
     }
 
+    @Test
+    void keepsTheLineOfNamesAsPrintedInTheNote() {
+        FrontMatter read = frontMatter("authors: [林溪, 周末]", "byline: 本报记者 林溪　通讯员 周末", "note: 电话采访");
+        assertEquals("本报记者 林溪　通讯员 周末；电话采访", read.note());
+        assertEquals(List.of(), found());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

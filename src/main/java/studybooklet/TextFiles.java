@@ -115,6 +115,6 @@ public final class TextFiles {
         if (!markdown.startsWith("---\n") || end == 0) {
             throw new IllegalArgumentException("converted Markdown has front matter");
         }
-        return markdown.substring(0, end) + "slug: " + slug + "\n" + markdown.substring(end);
+        return markdown.substring(0, end) + "slug: \"" + slug + "\"\n" + markdown.substring(end);
     }
 }

@@ -57,8 +57,8 @@ final class BodyText {
     /** Width and height keep the page from moving when the image arrives. */
     private static String attributes(Image image, String loading) {
         String size = image.width() > 0 && image.height() > 0
-                ? " width=\"%d\" height=\"%d\"".formatted(image.width(), image.height())
+                ? " width=\"" + image.width() + "\" height=\"" + image.height() + "\""
                 : "";
-        return "src=\"%s\"%s loading=\"%s\"".formatted(image.path(), size, loading);
+        return "src=\"" + image.path() + "\"" + size + " loading=\"" + loading + "\"";
     }
 }

@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -80,7 +81,7 @@ final class JsonText {
                     || Character.getType(c) == Character.FORMAT
                     || c == 0xfffe
                     || c == 0xffff) {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }

@@ -2,7 +2,6 @@ package studybooklet.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,22 +13,21 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import studybooklet.Needs;
 import studybooklet.problem.Problems;
 
 /** The page the tool was first made for; what must come out is read from the truth file beside it. */
 class ReferenceConversionTest {
-    private static final Path TRUTH = Path.of("../shared/articles/theory-page.truth.json");
-
     private final Problems problems = new Problems();
     private List<Map<String, Object>> expected = List.of();
     private List<ConvertedArticle> articles = List.of();
 
     @BeforeEach
     void convert() throws IOException {
-        assumeTrue(Files.exists(TRUTH), "skipped: " + TRUTH + " is not here");
-        Map<String, Object> truth = new Yaml().load(Files.readString(TRUTH));
+        Path file = Needs.reference("articles/theory-page.truth.json");
+        Map<String, Object> truth = new Yaml().load(Files.readString(file));
         expected = maps(truth, "articles");
-        Path text = TRUTH.resolveSibling((String) get(truth, "source"));
+        Path text = file.resolveSibling((String) get(truth, "source"));
         articles = new Converter()
                 .convert("page.txt", Files.readAllBytes(text), problems)
                 .articles();

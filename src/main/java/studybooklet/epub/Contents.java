@@ -50,7 +50,7 @@ final class Contents {
     }
 
     private TOCReference line(Chapter chapter, boolean flat) {
-        TOCReference line = new TOCReference(chapter.frontMatter().title(), page(pages.path(chapter.slug(), null)));
+        TOCReference line = new TOCReference(Pages.title(chapter).text(), page(pages.path(chapter.slug(), null)));
         add(chapter.contents(), line, chapter, flat);
         return line;
     }

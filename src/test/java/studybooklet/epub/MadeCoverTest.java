@@ -1,0 +1,54 @@
+package studybooklet.epub;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class MadeCoverTest {
+    private final byte[] png = MadeCover.png("urn:uuid:1");
+
+    @Test
+    void isAnImageOfTheSizeThatShopsAskFor() throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertEquals(1600, image.getWidth());
+        assertEquals(2400, image.getHeight());
+        assertTrue(png.length < 1_000_000, png.length + " bytes");
+    }
+
+    @Test
+    void showsMoreThanAnEmptySheet() throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        Set<Integer> colours = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y += 3) {
+            for (int x = 0; x < image.getWidth(); x += 3) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        assertEquals(16, colours.size());
+    }
+
+    @Test
+    void isTheSameForTheSameBooklet() {
+        assertArrayEquals(png, MadeCover.png("urn:uuid:1"));
+    }
+
+    @Test
+    void differsBetweenBooklets() {
+        boolean differs = false;
+        for (int booklet = 2; booklet < 8; booklet++) {
+            differs |= !Arrays.equals(png, MadeCover.png("urn:uuid:" + booklet));
+        }
+        assertTrue(differs);
+        assertFalse(Arrays.equals(new byte[png.length], png));
+    }
+}

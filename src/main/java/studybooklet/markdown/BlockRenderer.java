@@ -46,9 +46,7 @@ final class BlockRenderer {
                 .on(BulletList.class, (node, out) -> list(node, "ul", "", out))
                 .on(OrderedList.class, this::orderedList)
                 .on(BlockQuote.class, this::quotation)
-                .on(
-                        FencedCodeBlock.class,
-                        (node, out) -> code(node.getContentChars().normalizeEOL(), node, out))
+                .on(FencedCodeBlock.class, this::fencedCode)
                 .on(IndentedCodeBlock.class, this::indentedCode)
                 .on(ThematicBreak.class, (node, out) -> out.raw("<hr/>\n"))
                 .on(TableBlock.class, tables::render)
@@ -141,6 +139,16 @@ final class BlockRenderer {
         out.raw("<blockquote>\n");
         from(node.getFirstChild(), out);
         out.raw("</blockquote>\n");
+    }
+
+    private void fencedCode(FencedCodeBlock node, Markup out) {
+        if (node.getInfo().codePoints().anyMatch(Character::isIdeographic)) {
+            rendering.warn(
+                    node,
+                    "the text behind ``` names a language and is not printed: " + node.getInfo(),
+                    "begin a new line after ```");
+        }
+        code(node.getContentChars().normalizeEOL(), node, out);
     }
 
     private void indentedCode(IndentedCodeBlock node, Markup out) {

@@ -5,22 +5,17 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Emphasis between Han characters. CommonMark tells an opening mark from a closing one by the spaces around words; Han
- * text has none. So beside its rules:
+ * Emphasis between Han characters: the rules of CommonMark and, beside them,
  *
  * <ul>
- *   <li>a mark with a wide character outside and punctuation inside opens or closes as if the punctuation were a letter:
- *       {@code 前文**(强调)**后文}
+ *   <li>those of {@link WideFlanking};
  *   <li>two underscores open and close inside of Han text, where a single one stays what it is: {@code 前文__强调__后文}, but
- *       {@code 报告_2024_终稿}
+ *       {@code 报告_2024_终稿};
  *   <li>two even runs always fit, so that {@code **一。****二。**} is strong twice; two runs that are multiples of three fit,
- *       as CommonMark says since 0.29
+ *       as CommonMark says since 0.29.
  * </ul>
  */
 final class ChineseEmphasis extends EmphasisDelimiterProcessor {
-    private static final String OPENING = "([{";
-    private static final String CLOSING = ".,!?:;)]}";
-
     private final boolean underscore;
 
     private ChineseEmphasis(char mark) {
@@ -46,7 +41,7 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        boolean fits = leftFlanking || (isWide(before) && !afterIsWhitespace && !CLOSING.contains(after));
+        boolean fits = leftFlanking || WideFlanking.opens(before, after, afterIsWhitespace);
         return fits && !(underscore && isNarrowWord(before));
     }
 
@@ -60,7 +55,7 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        boolean fits = rightFlanking || (isWide(after) && !beforeIsWhitespace && !OPENING.contains(before));
+        boolean fits = rightFlanking || WideFlanking.closes(before, after, beforeIsWhitespace);
         return fits && !(underscore && isNarrowWord(after));
     }
 
@@ -90,12 +85,6 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
         }
         char c = text.charAt(offset);
         return Character.isSurrogate(c) || (WideCharacters.isWide(c) && Character.isLetterOrDigit(c));
-    }
-
-    /** A character outside of the basic plane comes as one surrogate; nearly all of those are wide. */
-    private static boolean isWide(String character) {
-        char c = character.charAt(0);
-        return Character.isSurrogate(c) || WideCharacters.isWide(c);
     }
 
     private static boolean isNarrowWord(String character) {

@@ -1,12 +1,12 @@
 package studybooklet.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CommonMark with tables, footnotes and strikethrough, read as Chinese authors write it. Left out on purpose: automatic
@@ -18,13 +18,13 @@ final class ChineseMarkdown {
 
     ChineseMarkdown() {
         MutableDataSet options = new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                 .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true)
                 // Replaced by those below.
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                // Files that editors name have spaces.
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 // As GitHub reads tables: one header row, delimiters of one dash or more, as many as header cells.
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
@@ -38,11 +38,25 @@ final class ChineseMarkdown {
         this.parser = Parser.builder(options)
                 .customDelimiterProcessor(ChineseEmphasis.asterisk())
                 .customDelimiterProcessor(ChineseEmphasis.underscore())
-                .customBlockParserFactory(new WideSpaceHeading.Factory())
+                .customDelimiterProcessor(new ChineseStrikethrough())
+                .customBlockParserFactory(new WideSpaceHeading.Kind())
+                .customBlockParserFactory(new NoteDefinition.Kind())
+                .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
                 .build();
     }
 
+    /**
+     * Parses Markdown.
+     *
+     * @return null if marks stand inside of one another, or one mark is repeated, thousands of times
+     */
+    @Nullable
     Document parse(String markdown) {
-        return parser.parse(markdown);
+        try {
+            return parser.parse(markdown);
+        } catch (StackOverflowError e) {
+            // flexmark and its regular expressions recurse; no text comes near this, a line of 10,000 stars does.
+            return null;
+        }
     }
 }

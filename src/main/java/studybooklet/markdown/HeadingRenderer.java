@@ -4,9 +4,12 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
 
 /** Renders headings that stand on a line of their own. */
 final class HeadingRenderer {
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{#[^{}]*}$");
+
     private final Rendering rendering;
     private final InlineRenderer inlines;
 
@@ -18,6 +21,7 @@ final class HeadingRenderer {
     void render(Heading node, Markup out) {
         Inline content = inlines.render(node);
         warnOfNotes(node);
+        warnOfForm(node, content.text());
         if (content.text().isBlank()) {
             rendering.warn(node, "a heading without text", "write its text or remove the number signs");
             out.append(content.markup());
@@ -48,6 +52,18 @@ final class HeadingRenderer {
                         "a note's mark inside of a heading, which breaks pop-up notes on e-readers",
                         "move the mark into the paragraph below");
             }
+        }
+    }
+
+    private void warnOfForm(Heading node, String text) {
+        if (node.getOpeningMarker().isEmpty() && text.endsWith("。")) {
+            rendering.warn(
+                    node,
+                    "a line of --- or === right below makes this paragraph a heading",
+                    "put an empty line between the two");
+        }
+        if (ATTRIBUTES.matcher(text).find()) {
+            rendering.warn(node, "{#…} is printed as text", "take it away; a link to the heading's own words finds it");
         }
     }
 

@@ -22,7 +22,7 @@ final class HtmlBlocks {
      * @return the last node that was rendered
      */
     Node render(HtmlBlockBase block, Markup out) {
-        HtmlComments html = HtmlComments.of(block.getChars().normalizeEOL());
+        HtmlComments html = HtmlComments.of(block.getContentChars().normalizeEOL());
         if (html.open()) {
             rendering.error(block, "a comment without its end hides the text below it", "close it with -->");
         }

@@ -11,8 +11,10 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Renders what stands inside of a block: text, emphasis, line breaks, code. */
@@ -20,10 +22,12 @@ final class InlineRenderer {
     private static final char IDEOGRAPHIC_SPACE = '　';
 
     private final Rendering rendering;
+    private final LiteralMarks literalMarks;
     private final Handlers<Inline> handlers;
 
     InlineRenderer(Rendering rendering) {
         this.rendering = rendering;
+        this.literalMarks = new LiteralMarks(rendering);
         this.handlers = new Handlers<Inline>(this::unknown)
                 .on(Text.class, this::text)
                 .on(TextBase.class, this::children)
@@ -63,7 +67,11 @@ final class InlineRenderer {
 
     private void text(Text node, Inline out) {
         String text = rendering.unescape(node.getChars(), node);
-        if (node.getPrevious() == null && node.getParent() instanceof Block) {
+        boolean inBlock = node.getParent() instanceof Block || node.getParent() instanceof TableCell;
+        if (inBlock && node.getNext() == null) {
+            text = text.stripTrailing();
+        }
+        if (inBlock && node.getPrevious() == null) {
             text = text.stripLeading();
         } else if (node.getPrevious() instanceof SoftLineBreak && text.indexOf(IDEOGRAPHIC_SPACE) == 0) {
             rendering.warn(
@@ -71,7 +79,7 @@ final class InlineRenderer {
                     "an indented line inside of a paragraph",
                     "put an empty line before it if a new paragraph begins here, else take the indent away");
         }
-        new LiteralMarks(rendering).check(node);
+        literalMarks.check(node);
         out.add(text);
     }
 
@@ -87,7 +95,7 @@ final class InlineRenderer {
         out.markup().raw("</" + name + ">");
     }
 
-    /** Code as CommonMark 0.31 reads it: ends of line are spaces, one space at either side is padding. */
+    /** Code as CommonMark 0.31 reads it, and in a table as GitHub does, where \| stands for |. */
     private static void code(Code node, Inline out) {
         String code = node.getText()
                 .toString()
@@ -97,13 +105,20 @@ final class InlineRenderer {
         if (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank()) {
             code = code.substring(1, code.length() - 1);
         }
+        if (node.getAncestorOfType(TableCell.class) != null) {
+            code = code.replace("\\|", "|");
+        }
         out.markup().raw("<code>");
         out.add(code);
         out.markup().raw("</code>");
     }
 
     private void html(HtmlInline node, Inline out) {
-        rendering.warn(node, "HTML in the text: " + node.getChars(), HtmlBlocks.REMEDY);
+        boolean lineBreak = node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+        rendering.warn(
+                node,
+                "HTML in the text: " + node.getChars(),
+                lineBreak ? "it is printed as text; end the line with \\ to break it" : HtmlBlocks.REMEDY);
         out.add(node.getChars().normalizeEOL());
     }
 

@@ -90,6 +90,9 @@ final class LinkResolver {
     }
 
     private LinkTarget inside(String address, String path, @Nullable String anchor) {
+        if (path.indexOf('\\') >= 0) {
+            return new LinkTarget.Refused("the address " + address + " has a \\", "write / between folders");
+        }
         Deque<String> parts = new ArrayDeque<>(Arrays.asList(file.split("/")));
         parts.removeLast();
         if (path.startsWith("/")) {

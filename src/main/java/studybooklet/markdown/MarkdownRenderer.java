@@ -2,7 +2,6 @@ package studybooklet.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.problem.Problems;
 
@@ -24,18 +23,7 @@ public final class MarkdownRenderer {
     public RenderedArticle render(Article article, Problems problems) {
         BodyText body = BodyText.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
-        Document document = markdown.parse(body.text());
-        Markup out = new Markup();
-        Node tooDeep = firstBelow(document, DEEPEST);
-        if (tooDeep == null) {
-            new BlockRenderer(rendering).render(document, out);
-        } else {
-            rendering.error(
-                    tooDeep,
-                    "more than " + DEEPEST + " quotations, lists or marks inside of one another",
-                    "write them side by side");
-        }
-        Fragment fragment = new Fragment(out.pieces());
+        Fragment fragment = new Fragment(write(rendering, problems).pieces());
         String fault = wellFormedness.faultOf(fragment);
         if (fault != null) {
             problems.error(
@@ -46,29 +34,23 @@ public final class MarkdownRenderer {
         return new RenderedArticle(article, fragment, rendering.headings(), rendering.blocks());
     }
 
-    /** The first node deeper than this below another one, found without recursion; null if there is none. */
-    private static @Nullable Node firstBelow(Node root, int depth) {
-        int level = 0;
-        Node node = root;
-        while (true) {
-            Node child = node.getFirstChild();
-            if (child != null) {
-                level++;
-                if (level > depth) {
-                    return child;
-                }
-                node = child;
-                continue;
-            }
-            while (node.getNext() == null) {
-                Node parent = node.getParent();
-                if (parent == null || parent == root || node == root) {
-                    return null;
-                }
-                node = parent;
-                level--;
-            }
-            node = node.getNext();
+    private Markup write(Rendering rendering, Problems problems) {
+        Markup out = new Markup();
+        Document document = markdown.parse(rendering.body().text());
+        Node tooDeep = document == null ? null : Nesting.firstBelow(document, DEEPEST);
+        if (document == null) {
+            problems.error(
+                    rendering.article().location(),
+                    "a mark of Markdown is repeated, or not closed, over thousands of characters",
+                    "look for a long run of one character, or for ( or \" without its partner after a link");
+        } else if (tooDeep != null) {
+            rendering.error(
+                    tooDeep,
+                    "more than " + DEEPEST + " quotations, lists or marks inside of one another",
+                    "write them side by side");
+        } else {
+            new BlockRenderer(rendering).render(document, out);
         }
+        return out;
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 final class NoteRenderer {
     /** Labels that only name a note; what else stands in a label is the mark that readers see. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]+");
+
+    /** In characters: what some e-readers show of a note in a pop-up. */
+    private static final int LONGEST_POP_UP = 5000;
 
     private final Rendering rendering;
     private final InlineRenderer inlines;
@@ -59,12 +63,6 @@ final class NoteRenderer {
     /** Takes note of a definition; it is printed at the end. */
     void define(FootnoteBlock definition) {
         definitions.add(definition);
-        if (definition.getText().indexOf("]") >= 0) {
-            rendering.error(
-                    definition,
-                    "the label of a note reaches up to the last ]: of its line",
-                    "write a space between ] and : in the text of the note");
-        }
     }
 
     private void reference(Footnote node, Inline out) {
@@ -127,9 +125,8 @@ final class NoteRenderer {
         if (byDefinition.containsKey(definition)) {
             return;
         }
-        FootnoteBlock chosen = FootnoteExtension.FOOTNOTES
-                .get(definition.getDocument())
-                .get(definition.getText().toString());
+        FootnoteRepository repository = FootnoteExtension.FOOTNOTES.get(definition.getDocument());
+        FootnoteBlock chosen = repository.get(repository.normalizeKey(definition.getText()));
         if (chosen != null && chosen != definition) {
             rendering.error(
                     definition,
@@ -148,6 +145,7 @@ final class NoteRenderer {
     private void note(Note note, Markup out) {
         out.raw("<aside id=\"fn-" + note.number + "\" role=\"doc-footnote\"").slot(new Piece.EpubType("footnote"));
         out.raw(">");
+        int before = rendering.blocks().size();
         Node first = note.definition.getFirstChild();
         Node rest = first;
         Inline content = Inline.open();
@@ -163,6 +161,20 @@ final class NoteRenderer {
         out.raw(" ").append(content.markup()).raw("</p>\n");
         blocks.from(rest, out);
         out.raw("</aside>\n");
+        warnOfLength(note, before);
+    }
+
+    private void warnOfLength(Note note, int firstBlock) {
+        int length = rendering.blocks().stream()
+                .skip(firstBlock)
+                .mapToInt(block -> block.text().length())
+                .sum();
+        if (length > LONGEST_POP_UP) {
+            rendering.warn(
+                    note.definition,
+                    "a note of " + length + " characters; pop-ups of e-readers end at " + LONGEST_POP_UP,
+                    "shorten it or make it a section");
+        }
     }
 
     private static void backLink(Note note, Markup out) {

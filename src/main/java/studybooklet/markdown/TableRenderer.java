@@ -101,9 +101,11 @@ final class TableRenderer {
     }
 
     private void cell(Cell cell, Markup out) {
-        String name = cell.header() ? "th" : "td";
+        // An empty cell heads nothing; as a th it would puzzle those who hear the table.
+        boolean heads = cell.header() && !cell.content().markup().isEmpty();
+        String name = heads ? "th" : "td";
         out.raw("<" + name + rendering.block(cell.content().text()));
-        out.raw((cell.header() ? " scope=\"col\"" : "") + cell.alignment() + ">");
+        out.raw((heads ? " scope=\"col\"" : "") + cell.alignment() + ">");
         out.append(cell.content().markup()).raw("</" + name + ">");
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import studybooklet.problem.Problems;
 
 /**
  * Each folder below src/test/resources/markdown is a test: input.md is a body, expected.xhtml its fragment,
@@ -28,11 +27,9 @@ class GoldenMarkdownTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Problems problems = new Problems();
-        RenderedArticle article =
-                new MarkdownRenderer().render(Articles.of(Files.readString(folder.resolve("input.md"))), problems);
-        compare(folder.resolve("expected.xhtml"), article.body().resolve(GoldenMarkdownTest::show));
-        compare(folder.resolve("expected.txt"), report(article, problems));
+        Rendered rendered = Rendered.of(Files.readString(folder.resolve("input.md")));
+        compare(folder.resolve("expected.xhtml"), rendered.xhtml());
+        compare(folder.resolve("expected.txt"), report(rendered));
     }
 
     private static void compare(Path file, String actual) throws IOException {
@@ -42,17 +39,8 @@ class GoldenMarkdownTest {
         assertEquals(Files.readString(file), actual, file.toString());
     }
 
-    private static String show(Piece.Slot slot) {
-        if (slot instanceof Piece.FileLink link) {
-            return link.anchor() == null ? link.file() : link.file() + "#" + link.anchor();
-        }
-        if (slot instanceof Piece.ImageLink image) {
-            return "src=\"" + image.path() + "\"";
-        }
-        return slot instanceof Piece.EpubType type ? " epub:type=\"" + type.type() + "\"" : slot.toString();
-    }
-
-    private static String report(RenderedArticle article, Problems problems) {
+    private static String report(Rendered rendered) {
+        RenderedArticle article = rendered.article();
         StringBuilder out = new StringBuilder();
         for (Heading heading : article.headings()) {
             out.append(heading.runIn() ? "run-in " : "heading ").append(heading.level());
@@ -69,7 +57,7 @@ class GoldenMarkdownTest {
                     .append(block.text().replace("\n", "⏎"));
             out.append('\n');
         }
-        problems.all().forEach(problem -> out.append(problem).append('\n'));
+        rendered.problems().forEach(problem -> out.append(problem).append('\n'));
         return out.toString();
     }
 }

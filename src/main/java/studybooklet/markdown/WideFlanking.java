@@ -1,0 +1,34 @@
+package studybooklet.markdown;
+
+/**
+ * When a mark such as ** may open or close beside Han text. CommonMark tells an opening mark from a closing one by the
+ * spaces around words, which Han text does not have. So where a wide character stands outside of the mark, punctuation
+ * inside of it counts as a letter, unless it looks the wrong way: {@code 前文**(强调)**后文}.
+ */
+final class WideFlanking {
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ".,!?:;)]}";
+
+    private WideFlanking() {}
+
+    /**
+     * Whether a mark may open.
+     *
+     * @param before the character before the mark; a line feed where there is none
+     * @param after the character after the mark, likewise
+     */
+    static boolean opens(String before, String after, boolean afterIsWhitespace) {
+        return isWide(before) && !afterIsWhitespace && !CLOSING.contains(after);
+    }
+
+    /** Whether a mark may close. */
+    static boolean closes(String before, String after, boolean beforeIsWhitespace) {
+        return isWide(after) && !beforeIsWhitespace && !OPENING.contains(before);
+    }
+
+    /** A character outside of the basic plane comes as one surrogate; nearly all of those are wide. */
+    private static boolean isWide(String character) {
+        char c = character.charAt(0);
+        return Character.isSurrogate(c) || WideCharacters.isWide(c);
+    }
+}

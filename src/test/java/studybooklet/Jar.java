@@ -19,25 +19,26 @@ import java.util.concurrent.TimeUnit;
  * @param environment variables to set
  * @param options options for Java
  */
-record Jar(Path folder, Map<String, String> environment, List<String> options) {
+public record Jar(Path folder, Map<String, String> environment, List<String> options) {
     private static final Path JAR = Path.of("target/booklet.jar").toAbsolutePath();
     private static final long LONGEST_SECONDS = 120;
 
-    Jar {
+    public Jar {
         environment = Map.copyOf(environment);
         options = List.copyOf(options);
     }
 
     /** What a run left: exit code, and both streams read as UTF-8. */
-    record Run(int exit, String out, String err) {
+    public record Run(int exit, String out, String err) {
         /** This run, after checking that it ended well. */
-        Run done() {
+        public Run done() {
             assertTrue(exit == 0, () -> "exit code " + exit + "\n" + out + err);
             return this;
         }
     }
 
-    static Jar in(Path folder) {
+    /** The tool in a folder, with nothing set. */
+    public static Jar in(Path folder) {
         return new Jar(folder, Map.of(), List.of());
     }
 
@@ -53,14 +54,32 @@ record Jar(Path folder, Map<String, String> environment, List<String> options) {
         return new Jar(folder, environment, more);
     }
 
-    Run run(String... arguments) throws IOException, InterruptedException {
+    /** Runs a command to its end. */
+    public Run run(String... arguments) throws IOException, InterruptedException {
+        Path streams = Files.createTempDirectory("run");
+        Process process = start(streams, arguments);
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still running: " + List.of(arguments));
+        }
+        return new Run(
+                process.exitValue(),
+                Files.readString(streams.resolve("out"), UTF_8),
+                Files.readString(streams.resolve("err"), UTF_8));
+    }
+
+    /**
+     * Starts a command.
+     *
+     * @param streams the folder for the files {@code out} and {@code err}
+     */
+    public Process start(Path streams, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        Path streams = Files.createTempDirectory("run");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(streams.resolve("out").toFile())
@@ -69,14 +88,6 @@ record Jar(Path folder, Map<String, String> environment, List<String> options) {
         // Without it Java reads arguments and file names as ASCII; the launcher sets it too.
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("still running: " + command);
-        }
-        return new Run(
-                process.exitValue(),
-                Files.readString(streams.resolve("out"), UTF_8),
-                Files.readString(streams.resolve("err"), UTF_8));
+        return builder.start();
     }
 }

@@ -1,0 +1,133 @@
+package studybooklet.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studybooklet.BuildRequest;
+import studybooklet.problem.BuildException;
+
+class ServerTest {
+    private static final String ARTICLE = "---\ntitle: 新增一篇\nslug: new\nauthor: 某\nnote: 某处\n---\n\n%s\n";
+
+    @TempDir
+    Path temp;
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private BuildRequest request;
+    private Server server;
+
+    @BeforeEach
+    void start() throws IOException {
+        Path content = temp.resolve("content");
+        FileUtils.copyDirectory(Path.of("src/main/resources/starter").toFile(), content.toFile());
+        Files.writeString(content.resolve("articles/new.md"), ARTICLE.formatted("第一稿。"));
+        request = new BuildRequest(content, null, temp.resolve("out"), false, InstantSource.system());
+        server = new Server(request, 0, new PrintStream(log, true, UTF_8));
+        thread.submit(() -> {
+            server.follow();
+            return null;
+        });
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        thread.shutdownNow();
+        server.close();
+    }
+
+    private void save(String text) throws IOException {
+        Files.writeString(temp.resolve("content/articles/new.md"), ARTICLE.formatted(text));
+    }
+
+    private String page() throws IOException {
+        return new String(
+                server.address().resolve("new.html").toURL().openStream().readAllBytes(), UTF_8);
+    }
+
+    private BufferedReader events() throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                server.address().resolve(".booklet/events").toURL().openConnection();
+        connection.setReadTimeout(20_000);
+        BufferedReader events = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8));
+        assertEquals(": open", events.readLine());
+        return events;
+    }
+
+    private static String next(BufferedReader events) throws IOException {
+        for (String line = events.readLine(); line != null; line = events.readLine()) {
+            if (line.startsWith("event: ")) {
+                return line.substring(7) + " " + events.readLine();
+            }
+        }
+        throw new IOException("the stream ended");
+    }
+
+    @Test
+    void rebuildsAfterEditAndTellsOpenPage() throws IOException {
+        try (BufferedReader events = events()) {
+            assertTrue(page().contains("第一稿。"));
+            save("第二稿。");
+            assertEquals("reload data: ", next(events));
+            assertTrue(page().contains("第二稿。"));
+        }
+    }
+
+    @Test
+    void brokenEditIsToldAndLastGoodSiteStands() throws IOException {
+        try (BufferedReader events = events()) {
+            save("[断了](none.md)");
+            String told = next(events);
+            assertTrue(told.startsWith("problems data: ") && told.contains("new.md:8: "), told);
+            assertTrue(page().contains("第一稿。"));
+            save("第一稿。");
+            assertEquals("reload data: ", next(events), "the page's panel has to go, though no file changed");
+        }
+    }
+
+    @Test
+    void startsWithBrokenContentToo() throws IOException {
+        save("[断了](none.md)");
+        BuildRequest other =
+                new BuildRequest(request.content(), null, temp.resolve("other"), false, InstantSource.system());
+        try (Server second = new Server(other, 0, new PrintStream(log, true, UTF_8))) {
+            HttpURLConnection connection =
+                    (HttpURLConnection) second.address().toURL().openConnection();
+            assertEquals(503, connection.getResponseCode());
+            assertTrue(log.toString(UTF_8).contains("new.md:8: "), log.toString(UTF_8));
+        }
+    }
+
+    @Test
+    void takenPortIsProblem() {
+        int port = server.address().getPort();
+        assertThrows(BuildException.class, () -> new Server(request, port, new PrintStream(log, true, UTF_8)));
+    }
+
+    /** 127.0.0.2 is this machine too, but not the address that was bound; a server bound to all would answer. */
+    @Test
+    void listensOnOneAddressOnly() {
+        int port = server.address().getPort();
+        assertThrows(ConnectException.class, () -> new Socket("127.0.0.2", port).close());
+    }
+}

@@ -90,7 +90,7 @@ public final class Bookbinder {
 
     private static @Nullable Image cover(Settings settings, ImageShelf images) {
         Settings.Entry cover = settings.cover();
-        return cover == null ? null : images.take(cover.file(), cover.at());
+        return cover == null ? null : images.take(ImageShelf.inFolder(cover.file()), cover.at());
     }
 
     private static List<Part> parts(List<Section> sections, List<Chapter> chapters) {

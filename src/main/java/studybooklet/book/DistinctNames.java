@@ -1,13 +1,12 @@
 package studybooklet.book;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,7 +20,7 @@ final class DistinctNames {
      * What wants a name.
      *
      * @param plain the name if nobody else wants it
-     * @param texts what its suffix is made from: the first where that sets it apart, else the next
+     * @param texts what its suffix is made from: the first where that sets it apart, else the first two, and so on
      * @param extension what follows the suffix: {@code .png}, or nothing
      */
     record Wish(String plain, List<String> texts, String extension) {
@@ -29,13 +28,13 @@ final class DistinctNames {
             texts = List.copyOf(texts);
         }
 
-        private String name(int level) {
+        /** @param place what sets it apart when all its texts do not */
+        private String name(int level, int place) {
             if (level == 0) {
                 return plain + extension;
             }
             String text = String.join("\n", texts.subList(0, Math.min(level, texts.size())));
-            String again = level > texts.size() ? "\n" + level : "";
-            return plain + "-" + hash(text + again) + extension;
+            return plain + "-" + hash(level > texts.size() ? text + level + "/" + place : text) + extension;
         }
     }
 
@@ -50,19 +49,15 @@ final class DistinctNames {
         int[] levels = new int[wishes.size()];
         while (true) {
             List<String> names = new ArrayList<>();
-            Map<String, Integer> count = new HashMap<>();
+            Map<String, Integer> wanted = new HashMap<>();
             for (int i = 0; i < levels.length; i++) {
-                String name = wishes.get(i).name(levels[i]);
-                names.add(name);
-                count.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                names.add(wishes.get(i).name(levels[i], i));
+                wanted.merge(names.get(i).toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
             boolean clash = false;
-            Set<String> seen = new HashSet<>();
             for (int i = 0; i < levels.length; i++) {
                 String name = names.get(i).toLowerCase(Locale.ROOT);
-                boolean last = levels[i] > wishes.get(i).texts().size();
-                // Equal down to the last text: the first keeps its name, or they would climb together for ever.
-                if (taken.test(name) || count.getOrDefault(name, 0) > 1 && !(last && seen.add(name))) {
+                if (taken.test(name) || wanted.getOrDefault(name, 0) > 1) {
                     levels[i]++;
                     clash = true;
                 }
@@ -76,7 +71,7 @@ final class DistinctNames {
     /** Characters of [a-z0-9] from a SHA-256 of the text. */
     private static String hash(String text) {
         byte[] digest = Digest.of("SHA-256", text.getBytes(StandardCharsets.UTF_8));
-        String digits = new java.math.BigInteger(1, digest).toString(36);
+        String digits = new BigInteger(1, digest).toString(36);
         return digits.substring(digits.length() - SUFFIX);
     }
 }

@@ -19,8 +19,8 @@ final class Identifier {
                 .array();
         byte[] name = (title + "\n" + language).getBytes(StandardCharsets.UTF_8);
         ByteBuffer digest = ByteBuffer.wrap(Digest.of("SHA-1", space, name));
-        long high = digest.getLong() & ~0xF000L | 0x5000L;
-        long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (digest.getLong() & ~0xF000L) | 0x5000L;
+        long low = (digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return "urn:uuid:" + new UUID(high, low);
     }
 }

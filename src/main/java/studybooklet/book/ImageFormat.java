@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The image formats that every browser and every EPUB reader shows (EPUB 3.3, core media types, without WebP). */
 enum ImageFormat {
-    JPEG("image/jpeg", "jpg", "jpeg"),
+    JPEG("image/jpeg", "jpg jpeg"),
     PNG("image/png", "png"),
     GIF("image/gif", "gif"),
     SVG("image/svg+xml", "svg");
@@ -14,11 +14,11 @@ enum ImageFormat {
     private static final int PROLOG = 4096;
 
     private final String mediaType;
-    private final List<String> extensions;
+    private final String extensions;
 
-    ImageFormat(String mediaType, String... extensions) {
+    ImageFormat(String mediaType, String extensions) {
         this.mediaType = mediaType;
-        this.extensions = List.of(extensions);
+        this.extensions = extensions;
     }
 
     /** Its IANA media type. */
@@ -28,7 +28,7 @@ enum ImageFormat {
 
     /** The endings its files may have, lower case, without the dot; the usual one first. */
     List<String> extensions() {
-        return extensions;
+        return List.of(extensions.split(" ", 0));
     }
 
     /** The format by the file's first bytes, whatever its name says; null where it is none of these. */

@@ -55,6 +55,11 @@ final class ImageShelf {
         return null;
     }
 
+    /** A path that may leave out the folder of images, with it. */
+    static String inFolder(String path) {
+        return path.startsWith(FOLDER) ? path : FOLDER + path;
+    }
+
     /** The images taken, each once, by path. */
     List<Image> used() {
         return List.copyOf(used.values());

@@ -47,7 +47,7 @@ record ImageSize(int width, int height) {
             int marker = in.get(at + 1) & 0xFF;
             if (marker == 0xFF) {
                 at++; // a fill byte
-            } else if (marker == 0x01 || marker >= 0xD0 && marker <= 0xD7) {
+            } else if (marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
                 at += 2; // a marker without a segment
             } else if (isStartOfFrame(marker)) {
                 return of(in.getShort(at + 7) & 0xFFFF, in.getShort(at + 5) & 0xFFFF);

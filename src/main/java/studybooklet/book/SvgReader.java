@@ -171,7 +171,7 @@ final class SvgReader {
         if (box == null || !box.strip().matches("[-+.\\deE]+([\\s,]+[-+.\\deE]+){3}")) {
             return new double[0];
         }
-        String[] parts = box.strip().split("[\\s,]+");
+        String[] parts = box.strip().split("[\\s,]+", 0);
         double[] numbers = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {
             numbers[i] = pixels(parts[i]);

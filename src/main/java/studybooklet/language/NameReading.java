@@ -61,7 +61,7 @@ public final class NameReading {
     /** 卡尔·马克思 as Kaer Makesi, and whatever else mixes scripts. */
     private String foreign(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.split("[·•・‧．\\s]+")) {
+        for (String part : name.split("[·•・‧．\\s]+", 0)) {
             parts.add(Pinyin.isHan(part) ? joined(pinyin.syllables(part)) : part);
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));

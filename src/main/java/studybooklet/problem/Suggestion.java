@@ -38,7 +38,7 @@ public final class Suggestion {
         sorted.sort(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
         String best = sorted.get(0);
-        int limit = Math.max(2, Math.max(word.length(), best.length()) / 2);
+        int limit = Math.max(2, Math.max(word.length(), best.length()) / 3);
         int bestDistance = distance(word, best);
         if (bestDistance > limit || bestDistance >= best.length()) {
             return List.of();

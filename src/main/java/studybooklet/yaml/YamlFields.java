@@ -26,7 +26,7 @@ public final class YamlFields {
     public @Nullable YamlValue value(String key) {
         asked.add(key);
         YamlEntry entry = entry(key);
-        boolean absent = entry == null || entry.value() instanceof YamlScalar scalar && scalar.isNull();
+        boolean absent = entry == null || (entry.value() instanceof YamlScalar scalar && scalar.isNull());
         return entry == null || absent ? null : entry.value();
     }
 

@@ -138,9 +138,9 @@ public final class YamlReader {
     }
 
     private void refuseTag(Event event, SourceLocation location) {
-        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag() != null
-                || event instanceof SequenceStartEvent sequence && sequence.getTag() != null
-                || event instanceof MappingStartEvent mapping && mapping.getTag() != null;
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag() != null)
+                || (event instanceof SequenceStartEvent sequence && sequence.getTag() != null)
+                || (event instanceof MappingStartEvent mapping && mapping.getTag() != null);
         if (tagged) {
             problems.error(location, "a tag (!) is not allowed", "delete it, or put the value in quotation marks");
         }

@@ -40,9 +40,10 @@ final class YamlSyntax {
                 return;
             }
         }
+        boolean colon = complaint.startsWith("mapping values are not allowed");
         problems.error(
                 locate.apply(line),
-                "invalid YAML: " + complaint,
-                "mend it; a value with a colon, # or quotation marks in it stands in quotation marks");
+                "invalid YAML: " + (colon ? "a second colon in the line" : complaint),
+                colon ? "put the value in quotation marks" : "mend it; quotation marks around a value help most");
     }
 }

@@ -65,8 +65,8 @@ record ContainerRulesTest(String name, EpubFile epub) {
     @Test
     void tellsTitleFromSubtitle() {
         var titles = epub.packageDocument().select("dc|title");
-        assertEquals(2, titles.size());
         assertEquals("main", epub.meta("title-type", titles.get(0).id()).get(0));
+        assertEquals(2, titles.size());
         assertEquals("subtitle", epub.meta("title-type", titles.get(1).id()).get(0));
     }
 

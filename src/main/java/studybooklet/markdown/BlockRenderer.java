@@ -23,6 +23,7 @@ final class BlockRenderer {
     private static final int FIRST_YEAR = 1000;
 
     private final Rendering rendering;
+    private final NearMisses nearMisses;
     private final InlineRenderer inlines;
     private final ImageRenderer images;
     private final LinkRenderer links;
@@ -33,8 +34,9 @@ final class BlockRenderer {
     BlockRenderer(Rendering rendering) {
         this.rendering = rendering;
         LinkResolver resolver = new LinkResolver(rendering.article().file());
-        inlines = new InlineRenderer(rendering);
-        links = new LinkRenderer(rendering, inlines, resolver);
+        nearMisses = new NearMisses(rendering);
+        inlines = new InlineRenderer(rendering, nearMisses);
+        links = new LinkRenderer(rendering, inlines, resolver, nearMisses);
         images = new ImageRenderer(rendering, inlines, links, resolver);
         notes = new NoteRenderer(rendering, inlines, this);
         HeadingRenderer headings = new HeadingRenderer(rendering, inlines);
@@ -80,20 +82,10 @@ final class BlockRenderer {
         if (content.markup().isEmpty()) {
             return;
         }
-        warnOfMissingSpace(node, content.text());
+        nearMisses.check(node);
         out.raw("<p" + rendering.block(content.text()) + ">")
                 .append(content.markup())
                 .raw("</p>\n");
-    }
-
-    private void warnOfMissingSpace(Paragraph node, String text) {
-        if (text.startsWith("##") && node.getChars().startsWith("##")) {
-            rendering.warn(
-                    node,
-                    "number signs without a space make no heading: "
-                            + text.lines().findFirst().orElse(""),
-                    "put a space after the number signs, or write \\# for #");
-        }
     }
 
     private void orderedList(OrderedList node, Markup out) {

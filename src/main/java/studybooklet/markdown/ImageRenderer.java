@@ -101,10 +101,7 @@ final class ImageRenderer {
         if (target instanceof LinkTarget.Inside inside) {
             out.markup().raw("<img ").slot(new Piece.ImageLink(inside.file(), rendering.at(picture.node())));
             out.markup().raw(" alt=\"").text(alt).raw("\"");
-            if (!title.isEmpty()) {
-                out.markup().raw(" title=\"").text(title).raw("\"");
-            }
-            out.markup().raw("/>");
+            out.markup().attribute("title", title).raw("/>");
         }
         out.addPlain(alt);
     }

@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders what stands inside of a block: text, emphasis, line breaks, code. */
 final class InlineRenderer {
-    private static final char IDEOGRAPHIC_SPACE = '　';
-
     private final Rendering rendering;
-    private final LiteralMarks literalMarks;
+    private final NearMisses nearMisses;
     private final Handlers<Inline> handlers;
 
-    InlineRenderer(Rendering rendering) {
+    InlineRenderer(Rendering rendering, NearMisses nearMisses) {
         this.rendering = rendering;
-        this.literalMarks = new LiteralMarks(rendering);
+        this.nearMisses = nearMisses;
         this.handlers = new Handlers<Inline>(this::unknown)
                 .on(Text.class, this::text)
                 .on(TextBase.class, this::children)
@@ -73,13 +71,8 @@ final class InlineRenderer {
         }
         if (inBlock && node.getPrevious() == null) {
             text = text.stripLeading();
-        } else if (node.getPrevious() instanceof SoftLineBreak && text.indexOf(IDEOGRAPHIC_SPACE) == 0) {
-            rendering.warn(
-                    node,
-                    "an indented line inside of a paragraph",
-                    "put an empty line before it if a new paragraph begins here, else take the indent away");
         }
-        literalMarks.check(node);
+        nearMisses.check(node);
         out.add(text);
     }
 

@@ -14,21 +14,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studybooklet.problem.SourceLocation;
 
 /** Renders links of all forms, and text that only looks like one. */
 final class LinkRenderer {
     private final Rendering rendering;
     private final InlineRenderer inlines;
     private final LinkResolver resolver;
+    private final NearMisses nearMisses;
     private final List<Reference> definitions = new ArrayList<>();
     private final Set<Reference> used = new HashSet<>();
 
-    LinkRenderer(Rendering rendering, InlineRenderer inlines, LinkResolver resolver) {
+    LinkRenderer(Rendering rendering, InlineRenderer inlines, LinkResolver resolver, NearMisses nearMisses) {
+        this.nearMisses = nearMisses;
         this.rendering = rendering;
         this.inlines = inlines;
         this.resolver = resolver;
         inlines.handlers()
-                .on(Link.class, (node, out) -> link(node, node.getUrl(), node.getTitle(), out))
+                .on(Link.class, this::link)
                 .on(LinkRef.class, this::reference)
                 .on(
                         AutoLink.class,
@@ -72,6 +75,7 @@ final class LinkRenderer {
 
     /** Renders a reference without a definition as the text that it is. */
     void asText(RefNode node, Inline out) {
+        nearMisses.check(node);
         BasedSequence chars = node.getChars();
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
@@ -93,6 +97,15 @@ final class LinkRenderer {
         }
     }
 
+    private void link(Link node, Inline out) {
+        if (node.getText().startsWith("^")) {
+            rendering.error(node, "the mark of a note right before ( reads as a link", "write \\( for (");
+            inlines.children(node, out);
+        } else {
+            link(node, node.getUrl(), node.getTitle(), out);
+        }
+    }
+
     private void automatic(Node node, String text, String scheme, Inline out) {
         Inline content = Inline.withoutLinks();
         content.add(text);
@@ -111,27 +124,27 @@ final class LinkRenderer {
     }
 
     private void link(Node node, String address, String title, Inline content, Inline out) {
-        LinkTarget target = out.linksClosed() ? null : resolver.link(address);
+        LinkTarget target = resolver.link(address);
         if (target instanceof LinkTarget.Refused refused) {
             rendering.error(node, refused.what(), refused.remedy());
         }
-        boolean opens = target instanceof LinkTarget.Outside || target instanceof LinkTarget.Inside;
+        boolean opens = !out.linksClosed() && !(target instanceof LinkTarget.Refused);
         if (opens) {
-            out.markup().raw("<a href=\"");
-            if (target instanceof LinkTarget.Outside outside) {
-                out.markup().text(outside.address());
-            } else if (target instanceof LinkTarget.Inside inside) {
-                out.markup().slot(new Piece.FileLink(inside.file(), inside.anchor(), rendering.at(node)));
-            }
-            out.markup().raw("\"");
-            if (!title.isEmpty()) {
-                out.markup().raw(" title=\"").text(title).raw("\"");
-            }
-            out.markup().raw(">");
+            startTag(target, title, rendering.at(node), out.markup());
         }
         out.append(content);
         if (opens) {
             out.markup().raw("</a>");
         }
+    }
+
+    private static void startTag(LinkTarget target, String title, SourceLocation at, Markup out) {
+        out.raw("<a href=\"");
+        if (target instanceof LinkTarget.Outside outside) {
+            out.text(outside.address());
+        } else if (target instanceof LinkTarget.Inside inside) {
+            out.slot(new Piece.FileLink(inside.file(), inside.anchor(), at));
+        }
+        out.raw("\"").attribute("title", title).raw(">");
     }
 }

@@ -5,13 +5,15 @@ import com.vladsch.flexmark.util.ast.Node;
 import studybooklet.article.Article;
 import studybooklet.problem.Problems;
 
-/** Turns the Markdown of an article into XHTML: parsed once, rendered once, for the website and the EPUB alike. */
+/**
+ * Turns the Markdown of an article into XHTML: parsed once, rendered once, for the website and the EPUB alike. It keeps
+ * nothing of an article, so several threads may use one renderer, each with its own {@link Problems}.
+ */
 public final class MarkdownRenderer {
     /** How many blocks and marks may stand inside of one another; no text comes near it, only a mistake. */
     private static final int DEEPEST = 100;
 
     private final ChineseMarkdown markdown = new ChineseMarkdown();
-    private final WellFormedness wellFormedness = new WellFormedness();
 
     /**
      * Renders an article's body.
@@ -24,7 +26,7 @@ public final class MarkdownRenderer {
         BodyText body = BodyText.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = new Fragment(write(rendering, problems).pieces());
-        String fault = wellFormedness.faultOf(fragment);
+        String fault = WellFormedness.faultOf(fragment);
         if (fault != null) {
             problems.error(
                     article.location(),

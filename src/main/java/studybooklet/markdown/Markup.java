@@ -29,6 +29,11 @@ final class Markup {
         return this;
     }
 
+    /** Adds an attribute, led by a space; nothing where it has no value. */
+    Markup attribute(String name, String value) {
+        return value.isEmpty() ? this : raw(" " + name + "=\"").text(value).raw("\"");
+    }
+
     Markup slot(Piece.Slot slot) {
         close();
         pieces.add(slot);

@@ -11,18 +11,19 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a fragment as XML before it goes anywhere. */
 final class WellFormedness {
-    private final SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+    private WellFormedness() {}
 
     /**
      * What is wrong with a fragment whose slots are filled with the shortest that may stand there.
      *
      * @return null if it is well-formed
      */
-    @Nullable
-    String faultOf(Fragment fragment) {
+    static @Nullable String faultOf(Fragment fragment) {
         String xml = "<div>" + fragment.resolve(WellFormedness::shortest) + "</div>";
         try {
-            factory.newSAXParser().parse(new InputSource(new StringReader(xml)), new DefaultHandler());
+            SAXParserFactory.newDefaultInstance()
+                    .newSAXParser()
+                    .parse(new InputSource(new StringReader(xml)), new DefaultHandler());
             return null;
         } catch (SAXException e) {
             return String.valueOf(e.getMessage());

@@ -39,6 +39,11 @@ final class WideCharacters {
         return isIn(WIDE, codePoint);
     }
 
+    /** The same for one UTF-16 code unit; of the characters outside of the basic plane nearly all are wide. */
+    static boolean isWideUnit(char unit) {
+        return Character.isSurrogate(unit) || isWide(unit);
+    }
+
     /** Whether a character is as wide as its neighbours. */
     static boolean isEither(int codePoint) {
         return isIn(EITHER, codePoint);

@@ -18,17 +18,11 @@ final class WideFlanking {
      * @param after the character after the mark, likewise
      */
     static boolean opens(String before, String after, boolean afterIsWhitespace) {
-        return isWide(before) && !afterIsWhitespace && !CLOSING.contains(after);
+        return WideCharacters.isWideUnit(before.charAt(0)) && !afterIsWhitespace && !CLOSING.contains(after);
     }
 
     /** Whether a mark may close. */
     static boolean closes(String before, String after, boolean beforeIsWhitespace) {
-        return isWide(after) && !beforeIsWhitespace && !OPENING.contains(before);
-    }
-
-    /** A character outside of the basic plane comes as one surrogate; nearly all of those are wide. */
-    private static boolean isWide(String character) {
-        char c = character.charAt(0);
-        return Character.isSurrogate(c) || WideCharacters.isWide(c);
+        return WideCharacters.isWideUnit(after.charAt(0)) && !beforeIsWhitespace && !OPENING.contains(before);
     }
 }

@@ -1,0 +1,81 @@
+package studybooklet.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studybooklet.article.Article;
+import studybooklet.article.BodyLines;
+import studybooklet.problem.Problem;
+import studybooklet.problem.Problems;
+import studybooklet.problem.Severity;
+
+class MarkdownRendererTest {
+    @Test
+    void namesTheLinesOfTheFileThatTheAuthorEdits() {
+        Article made = Articles.of("甲\n\n乙<b>\n\n[丙](map.png)\u0007\n");
+        BodyLines lines = new BodyLines("articles/page.txt", List.of(40, 0, 52, 0, 63, 0));
+        Article article =
+                new Article("articles/page.txt", 2, false, made.frontMatter(), made.body(), lines, made.body());
+        Problems problems = new Problems();
+        new MarkdownRenderer().render(article, problems);
+        assertEquals(
+                List.of("articles/page.txt:52", "articles/page.txt:63", "articles/page.txt:63"),
+                problems.sorted().stream().map(p -> p.location().toString()).toList());
+    }
+
+    @Test
+    void leadsALinkToAnAnchorAloneToTheArticlesOwnFile() {
+        List<Piece> slots = Rendered.of("甲\n\n[乙](#%E4%B8%99)").article().body().pieces().stream()
+                .filter(Piece.FileLink.class::isInstance)
+                .toList();
+        assertEquals(1, slots.size());
+        Piece.FileLink link = (Piece.FileLink) slots.get(0);
+        assertEquals("articles/here.md", link.file());
+        assertEquals("丙", link.anchor());
+        assertEquals("articles/here.md:3", link.at().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "*a **b "})
+    void refusesTextNestedTooDeep(String opening) {
+        String text = opening.repeat(200) + "甲" + (opening.startsWith("*") ? "** c*".repeat(200) : "");
+        List<Problem> problems = Rendered.of(text).problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertEquals(Severity.ERROR, problems.get(0).severity());
+        assertTrue(problems.get(0).what().startsWith("more than 100"), problems.toString());
+    }
+
+    /** These overflow the stack of flexmark's regular expressions. */
+    @Test
+    void refusesMarksRepeatedWithoutEnd() {
+        for (String text : List.of("-".repeat(300_000), "[甲](乙 \"" + "丙".repeat(300_000))) {
+            List<Problem> problems = Rendered.of(text).problems();
+            assertEquals(1, problems.size(), problems.toString());
+            assertEquals(Severity.ERROR, problems.get(0).severity());
+            assertTrue(problems.get(0).what().contains("repeated"), problems.toString());
+        }
+    }
+
+    @Test
+    void rendersTheSameInSeveralThreads() {
+        MarkdownRenderer renderer = new MarkdownRenderer();
+        Article article = Articles.of("## 一、甲\n\n乙**丙**[^1]\n\n|丁|\n|-|\n|戊|\n\n[^1]: 注\n".repeat(20));
+        RenderedArticle once = renderer.render(article, new Problems());
+        assertTrue(IntStream.range(0, 200)
+                .parallel()
+                .allMatch(i -> renderer.render(article, new Problems()).equals(once)));
+    }
+
+    @Test
+    void rendersAnEmptyBody() {
+        Rendered rendered = Rendered.of("");
+        assertEquals("", rendered.xhtml());
+        assertEquals(List.of(), rendered.article().blocks());
+        assertEquals(List.of(), rendered.problems());
+    }
+}

@@ -45,6 +45,7 @@ public final class OutputFolder {
     public Written write(List<OutputFile> files, Problems problems) {
         try {
             Files.createDirectories(folder);
+            formerManifest(); // a folder that is refused gets no lock file either
             try (FileChannel channel = FileChannel.open(
                             folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = lock(channel)) {

@@ -1,7 +1,7 @@
 package studybooklet.output;
 
 import java.util.Comparator;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** When a file is written: before all that may link to it, so that a visitor in mid-build meets no dead link. */
 enum Stage {
@@ -15,7 +15,7 @@ enum Stage {
     /** The page everybody enters by. */
     INDEX;
 
-    private static final Set<String> LISTING = Set.of("all.html", "authors.html", "themes.html", "404.html");
+    private static final Pattern LISTING = Pattern.compile("(all(-\\d+)?|authors|themes|404)\\.html|.*\\.xml");
 
     static final Comparator<OutputFile> ORDER =
             Comparator.comparing((OutputFile file) -> of(file.path())).thenComparing(OutputFile::path);
@@ -27,7 +27,7 @@ enum Stage {
         if (path.equals("index.html")) {
             return INDEX;
         }
-        if (LISTING.contains(path) || path.endsWith(".xml")) {
+        if (LISTING.matcher(path).matches()) {
             return LISTS;
         }
         return path.endsWith(".epub") ? EPUB : ARTICLES;

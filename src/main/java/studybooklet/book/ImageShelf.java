@@ -1,6 +1,7 @@
 package studybooklet.book;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +17,21 @@ import studybooklet.problem.Suggestion;
 final class ImageShelf {
     private static final String FOLDER = "images/";
 
-    private final List<ContentFile> files;
-    private final List<String> paths;
+    /** An image before anybody asks for it, and its path in the outputs. */
+    private record Spot(ContentFile file, String path) {}
+
+    private final Map<String, Spot> spots = new LinkedHashMap<>();
     private final Problems problems;
     private final Map<String, Image> used = new TreeMap<>();
 
     /** @param files every image, used or not: what one is called depends on no other's use */
     ImageShelf(List<ContentFile> files, Slug slug, Problems problems) {
-        this.files = files;
         this.problems = problems;
-        this.paths = DistinctNames.choose(
+        List<String> paths = DistinctNames.choose(
                 files.stream().map(file -> wish(file.path(), slug)).toList(), name -> false);
+        for (int i = 0; i < paths.size(); i++) {
+            spots.put(files.get(i).path(), new Spot(files.get(i), paths.get(i)));
+        }
     }
 
     /**
@@ -38,21 +43,22 @@ final class ImageShelf {
      */
     @Nullable
     Image take(String path, SourceLocation at) {
-        for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).path().equals(path)) {
-                Image image = used.get(paths.get(i));
-                if (image == null) {
-                    image = inspect(files.get(i), paths.get(i));
-                }
-                if (image != null) {
-                    used.put(image.path(), image);
-                }
-                return image;
-            }
+        Spot spot = spots.get(path);
+        if (spot == null) {
+            problems.error(
+                    at,
+                    "there is no image " + path,
+                    Suggestion.of(path, spots.keySet(), "put the file into " + FOLDER));
+            return null;
         }
-        List<String> names = files.stream().map(ContentFile::path).toList();
-        problems.error(at, "there is no image " + path, Suggestion.of(path, names, "put the file into " + FOLDER));
-        return null;
+        Image image = used.get(spot.path());
+        if (image == null) {
+            image = inspect(spot.file(), spot.path());
+        }
+        if (image != null) {
+            used.put(image.path(), image);
+        }
+        return image;
     }
 
     /** A path that may leave out the folder of images, with it. */

@@ -1,9 +1,12 @@
 package studybooklet.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Settings.Entry;
 import studybooklet.book.Settings.Group;
@@ -27,10 +30,12 @@ final class ReadingOrder {
 
     private final Content content;
     private final Problems problems;
+    private final Set<String> files;
 
     ReadingOrder(Content content, Problems problems) {
         this.content = content;
         this.problems = problems;
+        this.files = content.articles().stream().map(ContentFile::path).collect(Collectors.toSet());
     }
 
     /** The parts that have articles, in order. */
@@ -54,22 +59,22 @@ final class ReadingOrder {
     }
 
     private List<Section> listed(List<RenderedArticle> finished, List<RenderedArticle> all, Settings.Order order) {
-        Map<String, Entry> taken = new LinkedHashMap<>();
+        Map<String, List<RenderedArticle>> byFile = finished.stream()
+                .collect(Collectors.groupingBy(article -> article.article().file()));
+        Map<String, Entry> taken = new HashMap<>();
         List<Section> sections = new ArrayList<>();
         for (Group group : order.groups()) {
             List<RenderedArticle> chapters = new ArrayList<>();
             for (Entry entry : group.entries()) {
-                String path = path(entry, taken);
-                finished.stream()
-                        .filter(article -> article.article().file().equals(path))
-                        .forEach(chapters::add);
+                chapters.addAll(byFile.getOrDefault(path(entry, taken), List.of()));
             }
             sections.add(new Section(group.title(), chapters));
         }
+        Set<String> drafts =
+                all.stream().map(article -> article.article().file()).collect(Collectors.toCollection(HashSet::new));
+        drafts.removeAll(byFile.keySet());
         for (ContentFile file : content.articles()) {
-            boolean draft = all.stream().anyMatch(a -> a.article().file().equals(file.path()))
-                    && finished.stream().noneMatch(a -> a.article().file().equals(file.path()));
-            if (!taken.containsKey(file.path()) && !draft) {
+            if (!taken.containsKey(file.path()) && !drafts.contains(file.path())) {
                 problems.warning(
                         order.at(),
                         "\"articles\" does not list " + shortName(file) + ", which is left out",
@@ -79,26 +84,24 @@ final class ReadingOrder {
         return sections;
     }
 
-    /** The path of the file an entry names; null, with an error, where there is none or it was named before. */
-    private @Nullable String path(Entry entry, Map<String, Entry> taken) {
-        for (ContentFile file : content.articles()) {
-            if (file.path().equals(entry.file()) || shortName(file).equals(entry.file())) {
-                Entry first = taken.putIfAbsent(file.path(), entry);
-                if (first == null) {
-                    return file.path();
-                }
-                problems.error(
-                        entry.at(), entry.file() + " is listed twice, first at " + first.at(), "keep one of them");
-                return null;
-            }
+    /** The path of the file an entry names; empty, with an error, where there is none or it was named before. */
+    private String path(Entry entry, Map<String, Entry> taken) {
+        String path = files.contains(entry.file()) ? entry.file() : FOLDER + entry.file();
+        if (!files.contains(path)) {
+            List<String> names =
+                    content.articles().stream().map(ReadingOrder::shortName).toList();
+            problems.error(
+                    entry.at(),
+                    "there is no article " + entry.file(),
+                    Suggestion.of(entry.file(), names, "put the file into " + FOLDER));
+            return "";
         }
-        List<String> names =
-                content.articles().stream().map(ReadingOrder::shortName).toList();
-        problems.error(
-                entry.at(),
-                "there is no article " + entry.file(),
-                Suggestion.of(entry.file(), names, "put the file into " + FOLDER));
-        return null;
+        Entry first = taken.putIfAbsent(path, entry);
+        if (first != null) {
+            problems.error(entry.at(), entry.file() + " is listed twice, first at " + first.at(), "keep one of them");
+            return "";
+        }
+        return path;
     }
 
     private static String shortName(ContentFile file) {

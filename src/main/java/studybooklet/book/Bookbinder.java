@@ -81,11 +81,17 @@ public final class Bookbinder {
                 article.article().converted());
     }
 
+    /** Code points that are not white space; a loop, since it runs over every character of the booklet. */
     private static int characters(Block block) {
-        return (int) block.text()
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+        String text = block.text();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLowSurrogate(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static @Nullable Image cover(Settings settings, ImageShelf images) {

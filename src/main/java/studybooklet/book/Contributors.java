@@ -25,7 +25,7 @@ final class Contributors {
     /** Everybody who signs a chapter, each name once, in the order of Pinyin. */
     List<Contributor> of(List<Chapter> chapters) {
         Map<String, Set<String>> notes = new LinkedHashMap<>();
-        Map<String, Set<Chapter>> signed = new LinkedHashMap<>();
+        Map<String, List<Chapter>> signed = new LinkedHashMap<>();
         for (Chapter chapter : chapters) {
             String shared = chapter.frontMatter().note();
             for (Author author : chapter.frontMatter().authors()) {
@@ -34,8 +34,10 @@ final class Contributors {
                 if (note != null) {
                     own.add(note);
                 }
-                signed.computeIfAbsent(author.name(), name -> new LinkedHashSet<>())
-                        .add(chapter);
+                List<Chapter> before = signed.computeIfAbsent(author.name(), name -> new ArrayList<>());
+                if (before.isEmpty() || before.get(before.size() - 1) != chapter) {
+                    before.add(chapter);
+                }
             }
         }
         List<String> names = List.copyOf(notes.keySet());
@@ -49,7 +51,7 @@ final class Contributors {
                     filed.get(i),
                     "author-" + ids.get(i),
                     List.copyOf(notes.getOrDefault(name, Set.of())),
-                    List.copyOf(signed.getOrDefault(name, Set.of()))));
+                    signed.getOrDefault(name, List.of())));
         }
         contributors.sort(
                 Comparator.comparing(Contributor::fileAs, new NameOrder()).thenComparing(Contributor::name));

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""score.py [--rules] [--texts DIR]... [--by layout|original]
-Converts every text that has a truth file beside it and prints the scores, by original and by layout.
---rules also prints how each score changes without each rule. The scorer and the texts are looked for in ../shared.
+"""score.py [--rules] [--verbose] [--texts DIR]...
+Converts every text that has a truth file beside it, or the articles it should become (input.txt, expected-1.md …), and
+prints the scores, by original and by layout. --rules also prints how each score changes without each rule; --verbose
+prints what is wrong in each text. The scorer and the texts are looked for in ../shared.
 Compile first: mvn -o -q -Dquick test-compile"""
-import collections, glob, json, os, subprocess, sys, tempfile
+import collections, glob, importlib.util, json, os, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(HERE, '..', 'shared')
@@ -25,7 +26,46 @@ def texts(folders):
     return found
 
 
-def scores(found, without=None):
+def scorer():
+    spec = importlib.util.spec_from_file_location('score', os.path.join(SHARED, 'tools', 'score.py'))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def truths_of_fixtures(folders, out):
+    """Writes a truth file for each folder with input and expected articles; a run-in heading may have any level."""
+    found, score = [], scorer()
+    for text in sorted(t for folder in folders for t in glob.glob(os.path.join(folder, '*', 'input.txt'))):
+        articles, kept = [], collections.Counter()
+        for path in sorted(glob.glob(os.path.join(os.path.dirname(text), 'expected-*.md'))):
+            r = score.load(path)
+            blocks = [{'t': 'h', 'text': b['text'], 'level': b['level']} if b['t'] == 'h' else
+                      {'t': 'p', 'text': b['text'], **({'lead': b['lead'], 'level': 2, 'level_any': True} if b['lead'] else {})} for b in r['blocks']]
+            articles.append({'title': r['title'], 'subtitle': r['fm'].get('subtitle'), 'authors': r['authors'], 'note': r['note'],
+                             'series': r['fm'].get('series'), 'blocks': blocks, 'headings': [b for b in blocks if b['t'] == 'h']})
+            kept.update(score.ns(open(path, encoding='utf-8').read()))
+        raw = open(text, 'rb').read()
+        plain = next((raw.decode(c) for c in (['utf-16'] if raw[:2] in (b'\xff\xfe', b'\xfe\xff') else ['utf-8-sig', 'gb18030', 'big5']) if decodes(raw, c)), '')
+        if 'big5' in os.path.dirname(text): plain = raw.decode('big5', 'replace')
+        name = os.path.basename(os.path.dirname(text))
+        with open(os.path.join(out, name + '.plain.txt'), 'w', encoding='utf-8') as f: f.write(plain)
+        lost = collections.Counter(score.ns(plain)) - kept
+        with open(os.path.join(out, name + '.truth.json'), 'w', encoding='utf-8') as f:
+            json.dump({'source': name + '.plain.txt', 'allow_lost': ''.join(lost.elements()), 'articles': articles}, f, ensure_ascii=False)
+        found.append((os.path.join(out, name + '.truth.json'), text))
+    return found
+
+
+def decodes(raw, charset):
+    try:
+        raw.decode(charset)
+        return True
+    except UnicodeDecodeError:
+        return False
+
+
+def scores(found, without=None, verbose=False):
     """The scorer's figures for each text."""
     with tempfile.TemporaryDirectory() as out:
         links = os.path.join(out, 'in')
@@ -41,6 +81,11 @@ def scores(found, without=None):
             run = subprocess.run([sys.executable, os.path.join(SHARED, 'tools', 'score.py'), truth, os.path.join(out, f'{number:04d}'), '--json'],
                                  capture_output=True, text=True)
             result.append(json.loads(run.stdout))
+            if verbose:
+                told = subprocess.run(run.args[:-1] + ['--verbose'], capture_output=True, text=True).stdout.split('\n')
+                wrong = [line for line in told if line.startswith('  - ')]
+                if wrong or result[-1]['fidelity']['score'] < 1:
+                    print('==', os.path.basename(truth), *wrong, *[line for line in told if line.startswith('text fidelity') and '1.0000' not in line], sep='\n')
     return result
 
 
@@ -62,18 +107,27 @@ def micro(group, row):
 
 
 def stem(truth):
-    name = os.path.basename(truth)[:-len('.truth.json')] if truth.endswith('.truth.json') else os.path.basename(os.path.dirname(truth))
-    return name.rsplit('.', 1) if '.' in name else (name, 'as found')
+    """Original and layout, as the file's name tells them."""
+    name = os.path.basename(truth)[:-len('.truth.json')]
+    return name.rsplit('.', 1) if '.' in name else (name, name.split('-')[0])
 
 
 def main():
     args = sys.argv[1:]
     folders = [a for i, a in enumerate(args) if i and args[i - 1] == '--texts']
-    found = texts(folders or [os.path.join(SHARED, 'corpus'), os.path.join(SHARED, 'articles')])
+    folders = folders or [os.path.join(SHARED, 'corpus'), os.path.join(SHARED, 'articles')]
+    with tempfile.TemporaryDirectory() as made:
+        found = texts(folders)
+        if os.path.isdir(SHARED):
+            found += truths_of_fixtures(folders, made)
+        report(found, args)
+
+
+def report(found, args):
     if not found:
         print('no texts with a truth file here')
         return
-    result = scores(found)
+    result = scores(found, verbose='--verbose' in args)
     table('original', found, result, lambda t: stem(t)[0])
     table('layout', found, result, lambda t: stem(t)[1])
     if '--rules' in args:

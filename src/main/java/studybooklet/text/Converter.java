@@ -35,7 +35,7 @@ public final class Converter {
         Notebook notebook = new Notebook(source, problems, rules);
         List<Line> lines = LineReader.read(notebook);
         Layout layout = Layout.of(source, lines);
-        List<Block> blocks = Joiner.blocks(notebook, layout, lines);
+        List<Block> blocks = LabelLines.split(notebook, Joiner.blocks(notebook, layout, lines));
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks));
         List<ConvertedArticle> articles = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {

@@ -100,7 +100,7 @@ final class Segmenter {
         if (top) {
             return waiting.isEmpty() && i == 0 || laterStart(i);
         }
-        boolean news = Shape.opensWithDateline(blocks.get(head.end()).text());
+        boolean news = head.end() < blocks.size() && Shape.opensWithDateline(blocks.get(head.end()).text());
         if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news) {
             return true;
         }

@@ -1,36 +1,83 @@
 package studybooklet.text;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Lines that tell where an article was printed: （原载《某刊》2025年第3期）, 来源：某报, 《某报》（2025年12月1日 6版）. */
 final class SourceLines {
     private static final String[] HEADS = {
-        "原载", "本文原载", "原刊", "来源", "摘自", "转自", "选自", "转载自", "据《", "载《", "文章来源", "本文来源", "稿件来源", "刊于《", "原文刊载"
+        "原载", "本文原载", "原刊", "来源：", "来源:", "摘自《", "摘自", "转自", "选自", "转载自", "据《", "载《", "文章来源", "本文来源", "稿件来源", "刊于《", "原文刊载", "（来源"
     };
 
     private SourceLines() {}
 
+    /** Whether the whole text is such a line. */
     static boolean matches(String text) {
-        if (text.length() > 60 || text.length() < 4) {
+        if (text.length() > 60 || text.length() < 4 || Signs.endsSentence(text)) {
             return false;
         }
         int from = Signs.in(text.charAt(0), "（([【") ? 1 : 0;
         for (String head : HEADS) {
             if (text.startsWith(head, from)) {
-                return from > 0
-                        || head.length() > 2
-                        || text.startsWith(head + "：")
-                        || text.startsWith(head + ":")
-                        || text.startsWith(head + "《");
+                return from > 0 || Signs.containsAny(text, "：:《");
             }
         }
-        return nameEnd(text) > 0 && Dates.matches(dateOf(text, nameEnd(text)));
+        int end = nameEnd(text);
+        return end > 0 && Dates.isDateWithPage(text.substring(end).strip());
     }
 
     /** Where the name of a newspaper in book marks ends, if the text begins with one; negative if not. */
-    static int nameEnd(String text) {
+    private static int nameEnd(String text) {
         return text.charAt(0) == '《' ? text.indexOf('》') + 1 : -1;
     }
 
-    private static String dateOf(String text, int from) {
-        return text.substring(from).strip();
+    /** Splits a source into name, date and page, as far as they can be told apart; the name may hold everything. */
+    static void read(Notebook notebook, Draft draft, Block value) {
+        Block inner = unbracketed(notebook, value);
+        String text = inner.text();
+        int name = nameEnd(text) > 0 ? nameEnd(text) : firstDigit(text);
+        String rest = name > 0 ? text.substring(name).strip() : "";
+        if (name <= 0 || rest.isEmpty() || !Dates.isDateWithPage(rest)) {
+            draft.sourceName.add(inner);
+            return;
+        }
+        addTo(draft.sourceName, inner.part(0, name));
+        Block when = inner.part(name, text.length());
+        Block date = when == null ? null : unbracketed(notebook, when);
+        if (date != null) {
+            int page = Dates.pageFrom(date.text());
+            addTo(draft.sourceDate, date.part(0, page));
+            addTo(draft.sourcePage, date.part(page, date.text().length()));
+        }
+    }
+
+    private static Block unbracketed(Notebook notebook, Block block) {
+        String text = block.text();
+        int close = text.length() - 1;
+        boolean brackets = close > 1 && Signs.in(text.charAt(0), "（(") && Signs.in(text.charAt(close), "）)");
+        Block inner = brackets ? block.part(1, close) : null;
+        Block open = block.part(0, 1);
+        Block end = block.part(close, close + 1);
+        if (inner == null || open == null || end == null) {
+            return block;
+        }
+        notebook.consume(open, "bracket of a source line");
+        notebook.consume(end, "bracket of a source line");
+        return inner;
+    }
+
+    private static int firstDigit(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Signs.isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void addTo(List<Block> list, @Nullable Block block) {
+        if (block != null) {
+            list.add(block);
+        }
     }
 }

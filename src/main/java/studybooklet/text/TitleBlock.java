@@ -20,6 +20,11 @@ final class TitleBlock {
     private final List<Block> bylines = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private final List<Block> dates = new ArrayList<>();
+    private final List<Block> sources = new ArrayList<>();
+    private final LabelFields labels = new LabelFields();
+    /** Index of the block that says the text begins now (【正文】); negative if none does. */
+    private int bodyLabel = -1;
+
     private int end;
     private boolean sureAuthor;
     private boolean certain;
@@ -35,7 +40,8 @@ final class TitleBlock {
     static @Nullable TitleBlock at(Notebook notebook, List<Block> blocks, int start) {
         TitleBlock head = new TitleBlock(notebook, blocks, start);
         head.read();
-        boolean stands = !head.titles.isEmpty() && (head.certain || head.hasBody());
+        boolean titled = !head.titles.isEmpty() || head.labels.has(Labels.Kind.TITLE);
+        boolean stands = titled && (head.certain || head.hasBody());
         return stands ? head : null;
     }
 
@@ -51,6 +57,16 @@ final class TitleBlock {
             return takeCorrected(block, correction);
         }
         String text = block.text();
+        if (labels.isClosed()) {
+            return false;
+        }
+        Labels.Label label = notebook.follows(Rule.LABELS) ? Labels.parse(text) : null;
+        if (label != null) {
+            return takeLabel(label, block);
+        }
+        if (end < bodyLabel || labels.waitsForValue()) {
+            return labels.addToLast(block);
+        }
         if (Shape.isSubtitle(block) && !titles.isEmpty()) {
             return subtitles.add(block);
         }
@@ -60,11 +76,31 @@ final class TitleBlock {
         if (!bylines.isEmpty() && AuthorNotes.isNote(text)) {
             return notes.add(block);
         }
-        if (!titles.isEmpty() && Dates.matches(text)) {
+        boolean begun = !titles.isEmpty() || !labels.isEmpty();
+        if (begun && Dates.matches(text)) {
             return dates.add(block);
         }
-        boolean room = bylines.isEmpty() && subtitles.isEmpty() && dates.isEmpty() && titles.size() < MOST_TITLE_LINES;
+        if (begun && SourceLines.matches(text)) {
+            return sources.add(block);
+        }
+        boolean room = labels.isEmpty() && bylines.isEmpty() && subtitles.isEmpty() && dates.isEmpty() && titles.size() < MOST_TITLE_LINES;
         return room && Shape.isTitleLike(block) && titles.add(block);
+    }
+
+    /** A label begins a title block, or stands below the title. */
+    private boolean takeLabel(Labels.Label label, Block block) {
+        if (titles.isEmpty() && labels.isEmpty()) {
+            for (int i = end; i < Math.min(blocks.size(), end + MOST_BLOCKS); i++) {
+                Labels.Label other = Labels.parse(blocks.get(i).text());
+                if (other != null && other.kind() == Labels.Kind.BODY) {
+                    bodyLabel = i;
+                    break;
+                }
+            }
+        }
+        certain |= label.kind() == Labels.Kind.TITLE && (labels.isEmpty() || titles.isEmpty());
+        boolean again = label.kind() == Labels.Kind.TITLE && labels.has(Labels.Kind.TITLE);
+        return !again && labels.add(label, block);
     }
 
     private boolean takeCorrected(Block block, Correction correction) {
@@ -126,17 +162,21 @@ final class TitleBlock {
     }
 
     boolean hasAuthor() {
-        return !bylines.isEmpty();
+        return !bylines.isEmpty() || labels.has(Labels.Kind.AUTHOR);
     }
 
     /** Whether more than the length of the names speaks for the author line. */
     boolean sureAuthor() {
-        return sureAuthor;
+        return sureAuthor || labels.has(Labels.Kind.AUTHOR);
     }
 
     /** Gives the draft its front matter. {@code top}: the page begins here, so that a line above the title can be its series. */
     void fill(Draft draft, boolean top) {
-        TitleLines.assign(notebook, titles, draft, top);
+        if (!titles.isEmpty()) {
+            TitleLines.assign(notebook, titles, draft, top);
+        }
+        labels.fill(notebook, draft);
+        sources.forEach(source -> SourceLines.read(notebook, draft, source));
         draft.subtitle.addAll(subtitles);
         draft.notes.addAll(notes);
         draft.date.addAll(dates);

@@ -1,0 +1,59 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each label of a line with several a block of its own: 来源：某报　作者：张三　2025-12-01 becomes three. */
+final class LabelLines {
+    private static final int LONGEST = 160;
+
+    private LabelLines() {}
+
+    static List<Block> split(Notebook notebook, List<Block> blocks) {
+        if (!notebook.follows(Rule.LABELS)) {
+            return blocks;
+        }
+        List<Block> out = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            boolean may = block.size() <= LONGEST && block.correction() == null && !block.endsSentence();
+            if (may && (Labels.opens(block.text()) || beginsWithDate(block.text()))) {
+                split(block, out);
+            } else {
+                out.add(block);
+            }
+        }
+        return out;
+    }
+
+    private static boolean beginsWithDate(String text) {
+        int space = 0;
+        while (space < text.length() && !Signs.isSpace(text.charAt(space))) {
+            space++;
+        }
+        return space < text.length() && Dates.matches(text.substring(0, space));
+    }
+
+    private static void split(Block block, List<Block> out) {
+        String text = block.text();
+        int from = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean word = Signs.isSpace(text.charAt(i - 1)) && !Signs.isSpace(text.charAt(i));
+            if (word && (beginsAnother(text, i) || from == 0 && Dates.matches(text.substring(0, i).strip()) && !Dates.matches(text.strip()))) {
+                add(block.part(from, i), out);
+                from = i;
+            }
+        }
+        add(block.part(from, text.length()), out);
+    }
+
+    private static boolean beginsAnother(String text, int at) {
+        return Labels.opens(text.substring(at)) || text.length() - at <= 24 && Dates.matches(text.substring(at));
+    }
+
+    private static void add(@Nullable Block part, List<Block> out) {
+        if (part != null) {
+            out.add(part);
+        }
+    }
+}

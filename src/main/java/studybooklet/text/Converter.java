@@ -33,7 +33,8 @@ public final class Converter {
     public Conversion convert(String file, byte[] bytes, Problems problems) {
         Source source = Decoder.decode(file, bytes, problems);
         Notebook notebook = new Notebook(source, problems, rules);
-        List<Line> lines = LineReader.read(notebook);
+        List<Line> lines = OneLinePage.cut(notebook, LineReader.read(notebook));
+        lines = Furniture.remove(notebook, lines);
         Layout layout = Layout.of(source, lines);
         List<Block> blocks = LabelLines.split(notebook, Joiner.blocks(notebook, layout, lines));
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks));

@@ -1,0 +1,239 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes out the lines that belong to the page and not to an article: page numbers, running heads, rules, the name and
+ * number of a newspaper's page, jump lines. They must go before lines are joined, because a paragraph runs on below them.
+ */
+final class Furniture {
+    private static final String RULE_SIGNS = "-—=＝_＿*＊~～─━═·•※☆★◆◇■□●○＋+#－―.。";
+    private static final int LONGEST_HEAD = 60;
+
+    private final Notebook notebook;
+    private final Source source;
+    private final List<Line> lines;
+    private final boolean[] out;
+    private final boolean[] edge;
+
+    private Furniture(Notebook notebook, List<Line> lines) {
+        this.notebook = notebook;
+        this.source = notebook.source();
+        this.lines = lines;
+        this.out = new boolean[lines.size()];
+        this.edge = new boolean[lines.size()];
+    }
+
+    static List<Line> remove(Notebook notebook, List<Line> lines) {
+        Furniture furniture = new Furniture(notebook, lines);
+        if (notebook.follows(Rule.FURNITURE)) {
+            furniture.findSingleLines();
+            furniture.findBareNumbers();
+            furniture.findRunningHeads();
+        }
+        return furniture.rest();
+    }
+
+    private void findSingleLines() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.correction() != null) {
+                take(i, line.is(Correction.Kind.FURNITURE), "furniture of the page");
+                continue;
+            }
+            if (line.end() - line.start() > LONGEST_HEAD * 2) {
+                continue;
+            }
+            String text = text(line);
+            take(i, isRule(text), "rule");
+            take(i, isPageNumber(text), "page number");
+            take(i, isPageName(text), "name of a page");
+            take(i, isJumpLine(text), "jump line");
+        }
+    }
+
+    private void take(int i, boolean is, String reason) {
+        if (is && !out[i]) {
+            out[i] = true;
+            edge[i] = !reason.equals("rule");
+            Line line = lines.get(i);
+            notebook.consume(new Run(line.start(), line.end()), reason);
+        }
+    }
+
+    private String text(Line line) {
+        return source.text().substring(line.start(), line.end());
+    }
+
+    /** Three or more of one sign, or of two that alternate: ————, ＊＊＊, ※　※　※. */
+    static boolean isRule(String text) {
+        String bare = Signs.squeeze(text);
+        if (bare.length() < 3 || bare.equals("。。。")) {
+            return false;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!Signs.in(c, RULE_SIGNS) || i >= 2 && c != bare.charAt(i - 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** — 3 —, ·18·, 第3页, 第 3 页 共 8 页, 3/8. A bare number is none by itself. */
+    private static boolean isPageNumber(String text) {
+        String bare = Signs.squeeze(text);
+        if (bare.length() > 16 || bare.length() < 2) {
+            return false;
+        }
+        int from = 0;
+        int to = bare.length();
+        while (from < to && Signs.in(bare.charAt(from), "-—－─·•・~～―[［(（<〈")) {
+            from++;
+        }
+        while (to > from && Signs.in(bare.charAt(to - 1), "-—－─·•・~～―]］)）>〉")) {
+            to--;
+        }
+        boolean dressed = from > 0 && to < bare.length() && !Signs.in(bare.charAt(0), "(（[［");
+        String core = bare.substring(from, to);
+        if (dressed && core.length() <= 4) {
+            return allDigits(core) && !core.isEmpty();
+        }
+        boolean pages = core.startsWith("第") && core.indexOf('页') > 1 && core.length() <= 14;
+        if (pages || core.endsWith("页") && core.length() <= 6) {
+            return holdsOnly(core, "第页共/ ,，一二三四五六七八九十") && Signs.containsAny(core, "0123456789０１２３４５６７８９一二三四五六七八九十");
+        }
+        int slash = core.indexOf('/');
+        return slash > 0 && core.length() <= 9 && allDigits(core.substring(0, slash)) && slash + 1 < core.length() && allDigits(core.substring(slash + 1));
+    }
+
+    private static boolean allDigits(String text) {
+        return holdsOnly(text, "");
+    }
+
+    private static boolean holdsOnly(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Signs.isDigit(text.charAt(i)) && !Signs.in(text.charAt(i), signs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 第6版　副刊　2009年11月8日: a page's number among the parts of a short line without any sentence mark. */
+    private static boolean isPageName(String text) {
+        String bare = Signs.squeeze(text);
+        if (bare.length() > 40 || bare.length() < 2 || Signs.containsAny(bare, "，。；！？“”《》：、") || Signs.in(bare.charAt(0), "（(【[")) {
+            return false;
+        }
+        for (int at = bare.indexOf('版'); at > 0; at = bare.indexOf('版', at + 1)) {
+            int from = at;
+            while (from > 0 && (Signs.isDigit(bare.charAt(from - 1)) || Signs.in(bare.charAt(from - 1), "一二三四五六七八九十"))) {
+                from--;
+            }
+            boolean numbered = from < at && at - from <= 3;
+            boolean marked = from > 0 && (bare.charAt(from - 1) == '第' || bare.charAt(from - 1) >= 'A' && bare.charAt(from - 1) <= 'H') || from == 0;
+            boolean dated = bare.indexOf('年') > 0 && bare.indexOf('日') > 0;
+            if (numbered && (marked || dated)) {
+                return true;
+            }
+        }
+        return bare.indexOf("星期") > 0 && bare.indexOf('年') > 0 && bare.indexOf('日') > 0 && Signs.size(text) < text.length();
+    }
+
+    /** （下转第3版）, （上接第一版）: the reader is sent to another page, the text goes on. */
+    private static boolean isJumpLine(String text) {
+        String bare = Signs.squeeze(text);
+        int from = 0;
+        while (from < bare.length() && from < 2 && Signs.in(bare.charAt(from), "（([【▲▼◀▶→←↓")) {
+            from++;
+        }
+        boolean jump = bare.startsWith("下转", from) || bare.startsWith("上接", from) || bare.startsWith("紧接", from);
+        return jump && bare.length() <= 24 && Signs.containsAny(bare, "版页");
+    }
+
+    /** Lines that hold a number only are page numbers if at least two of them count up by one. */
+    private void findBareNumbers() {
+        int before = -1;
+        int value = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int length = line.end() - line.start();
+            if (out[i] || length > 4 || line.correction() != null || !allDigits(text(line))) {
+                continue;
+            }
+            int number = number(text(line));
+            if (before >= 0 && number == value + 1) {
+                take(before, true, "page number");
+                take(i, true, "page number");
+            }
+            before = i;
+            value = number;
+        }
+    }
+
+    private static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            value = value * 10 + Signs.digit(digits.charAt(i));
+        }
+        return value;
+    }
+
+    /** A short line that comes back word for word, at a page's edge or with the look of a periodical's name. */
+    private void findRunningHeads() {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!out[i] && line.correction() == null && line.end() - line.start() <= LONGEST_HEAD) {
+                String bare = Signs.squeeze(text(line));
+                if (bare.length() >= 3 && !Signs.containsAny(bare, "。，；！？")) {
+                    places.computeIfAbsent(bare, key -> new ArrayList<>(2)).add(i);
+                }
+            }
+        }
+        places.forEach((head, at) -> {
+            if (at.size() >= 2 && (namesAPeriodical(head) || at.stream().filter(this::isAtEdge).count() * 2 >= at.size())) {
+                at.forEach(i -> take(i, true, "running head"));
+            }
+        });
+    }
+
+    private static boolean namesAPeriodical(String head) {
+        boolean digits = false;
+        for (int i = 0; i < head.length(); i++) {
+            digits |= Signs.isDigit(head.charAt(i));
+        }
+        return digits && Signs.containsAny(head, "期卷版报刊") && Numbering.parse(head) == null && !Signs.in(head.charAt(0), "（(【[〔《");
+    }
+
+    private boolean isAtEdge(int i) {
+        return i > 0 && edge[i - 1] || i + 1 < lines.size() && edge[i + 1];
+    }
+
+    /** What is left. Where something was taken out of the middle of a sentence, no blank line is left behind. */
+    private List<Line> rest() {
+        List<Line> rest = new ArrayList<>(lines.size());
+        int gap = 0;
+        boolean cut = false;
+        boolean breaks = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            gap += line.gap();
+            if (out[i]) {
+                cut = true;
+                breaks |= !edge[i];
+                continue;
+            }
+            boolean open = cut && !breaks && !rest.isEmpty() && !Signs.endsSentence(Layout.tail(source, rest.get(rest.size() - 1)));
+            rest.add(cut ? line.withGap(open ? 0 : Math.max(1, gap), breaks || cut && !open) : line);
+            gap = 0;
+            cut = false;
+            breaks = false;
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,118 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts up a page that was extracted as one line. What separates its parts is the rarest white space that still follows
+ * several sentence ends: tabs, else runs of two or more spaces, else single spaces. Each part becomes a line.
+ */
+final class OneLinePage {
+    private static final int SHORTEST = 300;
+    private static final int MOST_LINES = 6;
+
+    /** White space that can separate the parts, the surest first. */
+    private enum Separator {
+        TAB,
+        WIDE,
+        SINGLE
+    }
+
+    private final Source source;
+    private final Line line;
+    private final List<Line> parts = new ArrayList<>();
+
+    private OneLinePage(Source source, Line line) {
+        this.source = source;
+        this.line = line;
+    }
+
+    static List<Line> cut(Notebook notebook, List<Line> lines) {
+        if (!notebook.follows(Rule.ONE_LINE) || lines.size() > MOST_LINES || lines.isEmpty()) {
+            return lines;
+        }
+        long all = lines.stream().mapToLong(line -> line.end() - line.start()).sum();
+        List<Line> out = new ArrayList<>();
+        for (Line line : lines) {
+            int length = line.end() - line.start();
+            boolean page = length >= SHORTEST && length * 10L >= all * 7 || lines.size() == 1 && length >= SHORTEST / 2;
+            out.addAll(page ? new OneLinePage(notebook.source(), line).parts() : List.of(line));
+        }
+        return out;
+    }
+
+    private List<Line> parts() {
+        for (Separator separator : Separator.values()) {
+            if (sentenceEndsBefore(separator) >= 2) {
+                split(separator);
+                return parts;
+            }
+        }
+        return List.of(line);
+    }
+
+    private int sentenceEndsBefore(Separator separator) {
+        int count = 0;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            int end = gapEnd(i);
+            if (end > i) {
+                char before = source.at(i - 1);
+                boolean sentence = Signs.in(before, Signs.SENTENCE_ENDS) || Signs.in(before, "”）)");
+                count += sentence && is(separator, i, end) ? 1 : 0;
+                i = end;
+            }
+        }
+        return count;
+    }
+
+    /** The end of the white space that begins here; the place itself if none does. */
+    private int gapEnd(int from) {
+        int i = from;
+        while (i < line.end() && Signs.isSpace(source.at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean is(Separator separator, int from, int to) {
+        return switch (separator) {
+            case TAB -> source.text().substring(from, to).indexOf('\t') >= 0;
+            case WIDE -> to - from >= 2;
+            case SINGLE -> true;
+        };
+    }
+
+    private void split(Separator separator) {
+        int start = line.start();
+        for (int i = line.start(); i < line.end(); i++) {
+            int end = gapEnd(i);
+            if (end > i && end < line.end()) {
+                if (is(separator, i, end) && (separator != Separator.SINGLE || separates(start, i, end))) {
+                    add(start, i);
+                    start = end;
+                }
+                i = end;
+            }
+        }
+        add(start, line.end());
+    }
+
+    /** A single space inside a name, after a number or between two foreign words separates nothing. */
+    private boolean separates(int start, int from, int to) {
+        char left = source.at(from - 1);
+        char right = source.at(to);
+        boolean initial = from - start == 1 && Signs.isHan(left) && (to + 1 >= line.end() || Signs.isSpace(source.at(to + 1)));
+        boolean number = Numbering.parse(source.text().substring(start, Math.min(line.end(), to + 1))) != null && from - start <= 5;
+        boolean digits = from - start <= 3 && Signs.isDigit(left);
+        return !initial && !number && !digits && (Signs.isWide(left) || Signs.isWide(right)) && !isForeign(left, right);
+    }
+
+    private static boolean isForeign(char left, char right) {
+        return (Signs.isAsciiLetter(left) || Signs.isDigit(left)) && Signs.isHan(right) || Signs.isHan(left) && (Signs.isAsciiLetter(right) || Signs.isDigit(right));
+    }
+
+    private void add(int start, int end) {
+        boolean first = parts.isEmpty();
+        parts.add(new Line(start, end, 0, 2 * (end - start), first ? line.gap() : 1, false, first ? line.correction() : null));
+    }
+}

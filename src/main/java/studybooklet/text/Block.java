@@ -9,34 +9,53 @@ import org.jspecify.annotations.Nullable;
  * meet, a space stands only between two narrow characters, because Chinese is written without spaces.
  */
 final class Block {
+    /** What a block is where its place in the text says more than its words. */
+    enum Role {
+        /** Nothing special. */
+        PROSE,
+        /** A point of a list. */
+        ITEM,
+        /** A quotation set apart. */
+        QUOTE,
+        /** The first line of a verse. */
+        VERSE,
+        /** A further line of the same verse. */
+        VERSE_NEXT,
+        /** An endnote. */
+        ENDNOTE
+    }
+
     private final Source source;
     private final List<Run> runs;
     private final int indent;
     private final int gap;
     private final boolean breaks;
     private final @Nullable Correction correction;
+    private final Role role;
     private final String text;
     private final int size;
 
     Block(Source source, List<Run> runs, int indent, int gap, boolean breaks, @Nullable Correction correction) {
+        this(source, runs, indent, gap, breaks, correction, Role.PROSE);
+    }
+
+    private Block(
+            Source source,
+            List<Run> runs,
+            int indent,
+            int gap,
+            boolean breaks,
+            @Nullable Correction correction,
+            Role role) {
         this.source = source;
         this.runs = List.copyOf(runs);
         this.indent = indent;
         this.gap = gap;
         this.breaks = breaks;
         this.correction = correction;
+        this.role = role;
         this.text = join(source, this.runs);
         this.size = Signs.size(text);
-    }
-
-    static Block of(Source source, Line line) {
-        return new Block(
-                source,
-                List.of(new Run(line.start(), line.end())),
-                line.indent(),
-                line.gap(),
-                line.breaks(),
-                line.correction());
     }
 
     private static String join(Source source, List<Run> runs) {
@@ -84,6 +103,15 @@ final class Block {
     @Nullable
     Correction correction() {
         return correction;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** The same block in another role. */
+    Block as(Role other) {
+        return new Block(source, runs, indent, gap, breaks, correction, other);
     }
 
     boolean is(Correction.Kind kind) {
@@ -159,14 +187,7 @@ final class Block {
                 kept.add(new Run(a, b));
             }
         }
-        return new Block(source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null);
-    }
-
-    /** This block and another one after it, read as one. */
-    Block with(Block next) {
-        List<Run> all = new ArrayList<>(runs);
-        all.addAll(next.runs);
-        return new Block(source, all, indent, gap, breaks, correction);
+        return new Block(source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null, role);
     }
 
     boolean endsSentence() {

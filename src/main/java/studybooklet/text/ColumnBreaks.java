@@ -68,6 +68,9 @@ final class ColumnBreaks {
     }
 
     private boolean continues(Block left, Block right, boolean leftIsJoined) {
+        if (right.role() != Block.Role.PROSE || left.role() != Block.Role.PROSE) {
+            return false;
+        }
         if (right.correction() != null || left.is(Correction.Kind.KEEP) || left.is(Correction.Kind.HEADING)) {
             return false;
         }

@@ -34,7 +34,7 @@ public final class Converter {
         Source source = Decoder.decode(file, bytes, problems);
         Notebook notebook = new Notebook(source, problems, rules);
         List<Line> lines = OneLinePage.cut(notebook, LineReader.read(notebook));
-        lines = Furniture.remove(notebook, lines);
+        lines = MarkdownSigns.read(notebook, Furniture.remove(notebook, lines));
         Layout layout = Layout.of(source, lines);
         List<Block> blocks = LabelLines.split(notebook, Joiner.blocks(notebook, layout, lines));
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks));
@@ -50,10 +50,12 @@ public final class Converter {
 
     private static ConvertedArticle article(Notebook notebook, Draft draft) {
         Tail.take(notebook, draft);
-        List<Block> body = ColumnBreaks.join(notebook, draft.body);
-        draft.elements.addAll(Headings.elements(notebook, body));
+        Footnotes footnotes = new Footnotes();
+        List<Block> body = Endnotes.find(notebook, draft.body, footnotes);
+        body = ColumnBreaks.join(notebook, SetApart.find(notebook, body));
+        draft.elements.addAll(Headings.elements(notebook, body, footnotes));
         ArticleChecks.warn(notebook, draft);
-        return MarkdownWriter.write(notebook, draft, new Footnotes());
+        return MarkdownWriter.write(notebook, draft, footnotes);
     }
 
     /** A series named at the top of a page holds for every article on it. */

@@ -14,9 +14,20 @@ final class Footnotes {
     record Mark(Run run, String label) {}
 
     private final TreeMap<Integer, Mark> marks = new TreeMap<>();
+    private final TreeMap<Integer, String> labels = new TreeMap<>();
 
     void add(Mark mark) {
         marks.put(mark.run().start(), mark);
+    }
+
+    /** The note whose text begins at this offset has this label. */
+    void define(int start, String label) {
+        labels.put(start, label);
+    }
+
+    /** The label of the note whose text begins at this offset. */
+    String labelAt(int start) {
+        return labels.getOrDefault(start, "");
     }
 
     List<Mark> marksIn(Run run) {

@@ -18,6 +18,10 @@ final class Headings {
 
     private final Notebook notebook;
     private final List<Block> body;
+    private final Footnotes footnotes;
+    /** Headings that a person or a Markdown sign has marked. */
+    private final long marked;
+
     private final @Nullable Numbering[] own;
     private final @Nullable Numbering[] runIn;
     private final int[] runInEnd;
@@ -26,8 +30,10 @@ final class Headings {
     private boolean hasPlain;
     private @Nullable Numbering wordParent;
 
-    private Headings(Notebook notebook, List<Block> body) {
+    private Headings(Notebook notebook, List<Block> body, Footnotes footnotes) {
         this.notebook = notebook;
+        this.footnotes = footnotes;
+        this.marked = body.stream().filter(block -> block.is(Correction.Kind.HEADING)).count();
         this.body = body;
         this.own = new Numbering[body.size()];
         this.runIn = new Numbering[body.size()];
@@ -35,8 +41,8 @@ final class Headings {
         this.plain = new boolean[body.size()];
     }
 
-    static List<Element> elements(Notebook notebook, List<Block> body) {
-        Headings headings = new Headings(notebook, body);
+    static List<Element> elements(Notebook notebook, List<Block> body, Footnotes footnotes) {
+        Headings headings = new Headings(notebook, body, footnotes);
         headings.findOwn();
         headings.findRunIn();
         headings.findPlain();
@@ -66,7 +72,7 @@ final class Headings {
     private void findOwn() {
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
-            if (block.is(Correction.Kind.KEEP) || !notebook.follows(Rule.NUMBERED_HEADINGS)) {
+            if (!isFree(i) || !notebook.follows(Rule.NUMBERED_HEADINGS)) {
                 continue;
             }
             Numbering number = ownNumber(block);
@@ -75,6 +81,11 @@ final class Headings {
                 kinds.add(number.kind());
             }
         }
+    }
+
+    /** Nobody has said what the block is. */
+    private boolean isFree(int i) {
+        return body.get(i).correction() == null && body.get(i).role() == Block.Role.PROSE;
     }
 
     /** A numbered line right beside another one of its kind is a point of a list, not a heading over text. */
@@ -165,7 +176,7 @@ final class Headings {
         if (block.is(Correction.Kind.HEADING)) {
             return true;
         }
-        if (block.correction() != null || !notebook.follows(Rule.PLAIN_HEADINGS) || i + 1 >= body.size()) {
+        if (!isFree(i) || marked > 0 || !notebook.follows(Rule.PLAIN_HEADINGS) || i + 1 >= body.size()) {
             return false;
         }
         boolean word = Shape.isSectionWord(block.text());
@@ -181,13 +192,34 @@ final class Headings {
     private List<Element> build() {
         List<Element> out = new ArrayList<>(body.size());
         for (int i = 0; i < body.size(); i++) {
-            out.add(element(i));
+            if (body.get(i).role() == Block.Role.VERSE) {
+                int end = i + 1;
+                while (end < body.size() && body.get(end).role() == Block.Role.VERSE_NEXT) {
+                    end++;
+                }
+                out.add(new Element.Verse(body.subList(i, end)));
+                i = end - 1;
+            } else {
+                out.add(element(i));
+            }
         }
         return out;
     }
 
     private Element element(int i) {
         Block block = body.get(i);
+        switch (block.role()) {
+            case ITEM -> {
+                return new Element.Item(block);
+            }
+            case QUOTE -> {
+                return new Element.Quote(block);
+            }
+            case ENDNOTE -> {
+                return new Element.Endnote(footnotes.labelAt(block.start()), block);
+            }
+            default -> {}
+        }
         Correction correction = block.correction();
         if (correction != null && correction.kind() == Correction.Kind.HEADING) {
             return new Element.Heading(correction.level() > 0 ? correction.level() : level(own[i]), block);

@@ -45,7 +45,8 @@ final class Joiner {
 
     private void close() {
         if (head != null) {
-            blocks.add(new Block(source, open, head.indent(), head.gap(), head.breaks(), head.correction()));
+            Block block = new Block(source, open, head.indent(), head.gap(), head.breaks(), head.correction());
+            blocks.add(head.sign() == '>' ? block.as(Block.Role.QUOTE) : head.sign() == '-' ? block.as(Block.Role.ITEM) : block);
             head = null;
             open.clear();
         }
@@ -61,13 +62,23 @@ final class Joiner {
             return false;
         }
         String text = text(right);
-        if (Labels.opens(text) || layout.indented() && layout.isIndented(right) && !opensLow(text)) {
+        if (right.sign() != ' ' || left.is(Correction.Kind.ARTICLE) || Labels.opens(text) || Bullets.opens(text)) {
             return false;
+        }
+        if (layout.indented() && layout.isIndented(right) && !opensLow(text)) {
+            return continuesQuotation(left, right);
         }
         if (!layout.isFull(left) && !brokeBeforeWord(left, text)) {
             return opensLow(text);
         }
         return !Signs.endsSentence(Layout.tail(source, left)) || continuesAfterSentence(left, right, text);
+    }
+
+    /** Both lines stand further in than the text: in a quotation the first line stands furthest. */
+    private boolean continuesQuotation(Line left, Line right) {
+        boolean second = open.size() == 1 && right.indent() < left.indent();
+        boolean later = open.size() > 1 && right.indent() == left.indent();
+        return (second || later) && left.reach() >= layout.measure() - 10 && left.width() * 2 > layout.measure();
     }
 
     /** A line that begins with a mark that cannot begin a line belongs to what stands before. */

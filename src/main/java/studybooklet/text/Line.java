@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap blank lines before it
  * @param breaks whether a rule or a page's edge stood before it
  * @param correction what a person decided about it, or null
+ * @param sign {@literal >} for a line of a quotation, - for a point of a list, a space for any other
  */
 record Line(
         int start,
@@ -20,14 +21,18 @@ record Line(
         int width,
         int gap,
         boolean breaks,
-        @Nullable Correction correction) {
+        @Nullable Correction correction, char sign) {
     /** Columns from the left edge to the line's end. */
     int reach() {
         return indent + width;
     }
 
     Line withGap(int other, boolean otherBreaks) {
-        return new Line(start, end, indent, width, other, otherBreaks, correction);
+        return new Line(start, end, indent, width, other, otherBreaks, correction, sign);
+    }
+
+    Line withSign(char other) {
+        return new Line(start, end, indent, width, gap, breaks, correction, other);
     }
 
     boolean is(Correction.Kind kind) {

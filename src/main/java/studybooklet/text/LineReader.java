@@ -41,7 +41,7 @@ final class LineReader {
         if (start == end) {
             gap++;
         } else if (!correction(start, end)) {
-            lines.add(new Line(start, end, indent, width(start, end), gap, false, pending));
+            lines.add(new Line(start, end, indent, width(start, end), gap, false, pending, ' '));
             gap = 0;
             pending = null;
         }

@@ -113,6 +113,6 @@ final class OneLinePage {
 
     private void add(int start, int end) {
         boolean first = parts.isEmpty();
-        parts.add(new Line(start, end, 0, 2 * (end - start), first ? line.gap() : 1, false, first ? line.correction() : null));
+        parts.add(new Line(start, end, 0, 2 * (end - start), first ? line.gap() : 1, false, first ? line.correction() : null, ' '));
     }
 }

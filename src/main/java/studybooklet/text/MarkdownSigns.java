@@ -1,0 +1,135 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Reads the signs of sources that are Markdown already, or nearly: # before titles and headings, {@literal >} before notes
+ * and quotations, - before points of a list. The signs are consumed; what they say becomes a correction mark or a sign
+ * of the line, because the person who set them has decided.
+ */
+final class MarkdownSigns {
+    private final Notebook notebook;
+    private final Source source;
+    private final List<Line> lines;
+    /** The level of # that titles have; 0 if the source has no such signs. */
+    private int titleLevel;
+
+    private final EnumSet<Level> levels = EnumSet.noneOf(Level.class);
+
+    /** How many # stand before a heading. */
+    private enum Level {
+        NONE,
+        ONE,
+        TWO,
+        THREE,
+        FOUR,
+        FIVE,
+        SIX
+    }
+
+    private MarkdownSigns(Notebook notebook, List<Line> lines) {
+        this.notebook = notebook;
+        this.source = notebook.source();
+        this.lines = lines;
+    }
+
+    static List<Line> read(Notebook notebook, List<Line> lines) {
+        if (!notebook.follows(Rule.MARKDOWN_SIGNS)) {
+            return lines;
+        }
+        MarkdownSigns signs = new MarkdownSigns(notebook, lines);
+        signs.findLevels();
+        return signs.levels.isEmpty() ? lines : signs.readAll();
+    }
+
+    /** # followed by a space, as CommonMark 4.2 wants it; the number of #, or 0. */
+    private int hashes(Line line) {
+        int i = line.start();
+        while (i < line.end() && source.at(i) == '#') {
+            i++;
+        }
+        int count = i - line.start();
+        return count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i)) ? count : 0;
+    }
+
+    private void findLevels() {
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int hashes = hashes(lines.get(i));
+            if (hashes > 0) {
+                levels.add(Level.values()[hashes]);
+                first = first == 0 ? i + 1 : first;
+            }
+        }
+        if (!levels.isEmpty()) {
+            int top = levels.iterator().next().ordinal();
+            titleLevel = first <= 3 && hashes(lines.get(first - 1)) == top ? top : 0;
+        }
+    }
+
+    private List<Line> readAll() {
+        List<Line> out = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            out.add(read(lines.get(i), i > 0 && out.get(i - 1).is(Correction.Kind.ARTICLE)));
+        }
+        return out;
+    }
+
+    private Line read(Line line, boolean belowTitle) {
+        int hashes = hashes(line);
+        if (hashes > 0 && line.correction() == null) {
+            Line rest = strip(line, hashes, "sign before a heading");
+            return new Line(rest.start(), end(rest), rest.indent(), rest.width(), Math.max(1, rest.gap()), false, meaning(rest, hashes, belowTitle), ' ');
+        }
+        char c = source.at(line.start());
+        boolean spaced = line.end() - line.start() > 2 && Signs.isSpace(source.at(line.start() + 1));
+        if (c == '>' && line.end() - line.start() > 1) {
+            Line rest = strip(line, 1, "sign before a quotation");
+            return rest.withSign('>');
+        }
+        return Signs.in(c, "-*+") && spaced ? strip(line, 1, "sign before a point of a list").withSign('-') : line;
+    }
+
+    /** Hashes may also close a heading (CommonMark 4.2). */
+    private int end(Line line) {
+        int end = line.end();
+        while (end > line.start() && source.at(end - 1) == '#') {
+            end--;
+        }
+        boolean closes = end < line.end() && end > line.start() && Signs.isSpace(source.at(end - 1));
+        if (!closes) {
+            return line.end();
+        }
+        notebook.consume(new Run(end, line.end()), "sign after a heading");
+        while (Signs.isSpace(source.at(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private Correction meaning(Line line, int hashes, boolean belowTitle) {
+        if (hashes == titleLevel) {
+            return new Correction(Correction.Kind.ARTICLE, 0);
+        }
+        boolean dash = Signs.in(source.at(line.start()), "—－─");
+        if (belowTitle && dash) {
+            return new Correction(Correction.Kind.SUBTITLE, 0);
+        }
+        int above = 0;
+        for (Level level : levels) {
+            above += level.ordinal() < hashes && level.ordinal() != titleLevel ? 1 : 0;
+        }
+        return new Correction(Correction.Kind.HEADING, Math.min(6, 2 + above));
+    }
+
+    private Line strip(Line line, int signs, String reason) {
+        notebook.consume(new Run(line.start(), line.start() + signs), reason);
+        int start = line.start() + signs;
+        while (start < line.end() && Signs.isSpace(source.at(start))) {
+            start++;
+        }
+        return new Line(start, line.end(), line.indent(), line.width(), line.gap(), line.breaks(), line.correction(), ' ');
+    }
+}

@@ -1,0 +1,168 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what is set apart from the prose of an article: points of a list after a bullet, lines of verse, quotations that
+ * stand further in. It runs before column breaks are mended, because lines of verse have no sentence ends either.
+ */
+final class SetApart {
+    private static final int LONGEST_VERSE_LINE = 24;
+    private static final int LONGEST_EQUAL_LINE = 18;
+    private static final int DEEPER_BY = 4;
+
+    private final Notebook notebook;
+    private final List<Block> body;
+    private final int indent;
+    private final boolean blankLines;
+
+    private SetApart(Notebook notebook, List<Block> body) {
+        this.notebook = notebook;
+        this.body = new ArrayList<>(body);
+        this.indent = usualIndent(body);
+        long apart = body.stream().filter(block -> block.gap() > 0).count();
+        this.blankLines = apart * 2 > body.size();
+    }
+
+    static List<Block> find(Notebook notebook, List<Block> body) {
+        if (!notebook.follows(Rule.LISTS_AND_VERSE)) {
+            return body;
+        }
+        SetApart found = new SetApart(notebook, body);
+        found.bullets();
+        found.verse();
+        found.quotations();
+        return found.body;
+    }
+
+    /** The least indent that at least a quarter of the longer blocks have. */
+    private static int usualIndent(List<Block> body) {
+        List<Block> longer = body.stream().filter(block -> block.size() > 30).toList();
+        int usual = Integer.MAX_VALUE;
+        for (Block block : longer) {
+            long same = longer.stream().limit(400).filter(other -> other.indent() == block.indent()).count();
+            usual = same * 4 >= Math.min(400, longer.size()) ? Math.min(usual, block.indent()) : usual;
+            if (usual == 0) {
+                break;
+            }
+        }
+        return usual == Integer.MAX_VALUE ? 0 : usual;
+    }
+
+    /** Two or more blocks in a row with one bullet are a list; bullets over running text mark headings. */
+    private void bullets() {
+        int i = 0;
+        while (i < body.size()) {
+            int end = i;
+            while (end < body.size() && sameBullet(i, end)) {
+                end++;
+            }
+            boolean list = end - i >= 2;
+            for (int j = i; j < end; j++) {
+                if (list || opensHeading(j)) {
+                    Block rest = withoutBullet(body.get(j));
+                    body.set(j, list ? rest.as(Block.Role.ITEM) : rest);
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean sameBullet(int i, int j) {
+        Block block = body.get(j);
+        return isProse(block) && Bullets.opens(block.text()) && block.first() == body.get(i).first();
+    }
+
+    private boolean opensHeading(int i) {
+        Block block = body.get(i);
+        boolean shortLine = block.size() <= 31 && !block.endsSentence() && !Signs.in(block.last(), "：；，");
+        return shortLine && i + 1 < body.size() && Shape.isBody(body.get(i + 1));
+    }
+
+    private Block withoutBullet(Block block) {
+        int from = Bullets.textFrom(block.text());
+        Block sign = block.part(0, 1);
+        Block rest = block.part(from, block.text().length());
+        if (sign == null || rest == null) {
+            return block;
+        }
+        notebook.consume(sign, "bullet");
+        return rest;
+    }
+
+    private static boolean isProse(Block block) {
+        return block.role() == Block.Role.PROSE && block.correction() == null;
+    }
+
+    private void verse() {
+        int i = 0;
+        while (i < body.size()) {
+            int end = i;
+            while (end < body.size() && isVerseLine(body.get(end)) && (end == i || body.get(end).gap() == 0)) {
+                end++;
+            }
+            if (end - i >= 2 && isVerse(i, end)) {
+                for (int j = i; j < end; j++) {
+                    body.set(j, body.get(j).as(j == i ? Block.Role.VERSE : Block.Role.VERSE_NEXT));
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static boolean isVerseLine(Block block) {
+        String text = block.text();
+        return isProse(block)
+                && block.runs().size() == 1
+                && block.size() >= 2
+                && block.size() <= LONGEST_VERSE_LINE
+                && Numbering.parse(text) == null
+                && !Labels.opens(text)
+                && !Bullets.opens(text)
+                && !Endnotes.opensEntry(text)
+                && !Signs.in(block.last(), "：:")
+                && !(text.startsWith("问") || text.startsWith("答"));
+    }
+
+    private boolean isVerse(int from, int to) {
+        boolean introduced = from > 0 && Signs.in(body.get(from - 1).last(), "：:");
+        boolean apart = blankLines && body.get(from).gap() > 0 && (to == body.size() || body.get(to).gap() > 0);
+        boolean deeper = body.get(from).indent() >= indent + DEEPER_BY;
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        int marked = 0;
+        for (Block line : body.subList(from, to)) {
+            least = Math.min(least, line.size());
+            most = Math.max(most, line.size());
+            marked += Signs.in(line.last(), "，。；！？,;") ? 1 : 0;
+        }
+        boolean equal = least == most && most <= LONGEST_EQUAL_LINE;
+        boolean pointed = marked * 2 > to - from;
+        if (equal && pointed && least >= 4) {
+            return true;
+        }
+        return to - from >= 3 && pointed && (apart || introduced || deeper) || to - from >= 2 && pointed && apart && introduced;
+    }
+
+    private void quotations() {
+        long deeper = body.stream().filter(this::standsDeeper).count();
+        if (deeper * 3 > body.size()) {
+            return;
+        }
+        for (int i = 0; i < body.size(); i++) {
+            if (standsDeeper(body.get(i))) {
+                body.set(i, body.get(i).as(Block.Role.QUOTE));
+            }
+        }
+    }
+
+    private boolean standsDeeper(Block block) {
+        return isProse(block)
+                && block.indent() >= indent + DEEPER_BY
+                && block.indent() <= 24
+                && Shape.isBody(block)
+                && Numbering.parse(block.text()) == null
+                && !AuthorNotes.isNote(block.text());
+    }
+}

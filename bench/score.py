@@ -44,7 +44,9 @@ def truths_of_fixtures(folders, out):
                       {'t': 'p', 'text': b['text'], **({'lead': b['lead'], 'level': 2, 'level_any': True} if b['lead'] else {})} for b in r['blocks']]
             articles.append({'title': r['title'], 'subtitle': r['fm'].get('subtitle'), 'authors': r['authors'], 'note': r['note'],
                              'series': r['fm'].get('series'), 'blocks': blocks, 'headings': [b for b in blocks if b['t'] == 'h']})
-            kept.update(score.ns(open(path, encoding='utf-8').read()))
+            kept.update(r['stream'])
+            for value in r['fm'].values():
+                kept.update(score.ns(''.join(map(str, value)) if isinstance(value, list) else str(value)))
         raw = open(text, 'rb').read()
         plain = next((raw.decode(c) for c in (['utf-16'] if raw[:2] in (b'\xff\xfe', b'\xfe\xff') else ['utf-8-sig', 'gb18030', 'big5']) if decodes(raw, c)), '')
         if 'big5' in os.path.dirname(text): plain = raw.decode('big5', 'replace')

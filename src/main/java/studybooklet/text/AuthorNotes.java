@@ -49,7 +49,8 @@ final class AuthorNotes {
     private static final String[] OFFICE_WORDS = {
         "党校", "大学", "学院", "教授", "讲师", "研究", "主任", "书记", "处长", "局长", "院长", "校长", "记者", "部长", "委员", "博士", "硕士", "中心",
         "所长", "会长", "秘书", "馆", "办公室", "教师", "干部", "学者", "编辑", "科长", "县长", "市长", "省长", "厅", "院士", "教研", "专家", "主席", "代表",
-        "经理", "董事", "工程师", "党组", "局", "社长", "作家", "评论员"
+        "经理", "董事", "工程师", "党组", "局", "社长", "作家", "评论员", "站长", "理事", "会员", "馆员", "医师", "医生", "研究生", "学生", "律师", "法官",
+        "检察官", "顾问", "编委", "编审", "工程", "技术员", "传承人", "爱好者"
     };
     private static final String[] NOT_NOTES = {"作者注", "作者按", "作者的", "作者在", "作者认为", "作者以"};
 
@@ -58,6 +59,9 @@ final class AuthorNotes {
     /** Whether the text begins as an author note does. */
     static boolean opens(String text) {
         int from = openings(text);
+        if (isNamedAuthor(text, from)) {
+            return true;
+        }
         return startsWithAny(text, from, HEADS)
                         && !startsWithAny(text, from, NOT_NOTES)
                         && (from > 0 || !text.startsWith("单位"))
@@ -80,6 +84,24 @@ final class AuthorNotes {
                 && (opens(text) || isNamed(text, 1));
     }
 
+    /** 作者张三系…, 本文作者张三、李四，分别系…. */
+    private static boolean isNamedAuthor(String text, int from) {
+        int at = text.indexOf("作者", from);
+        if (at < 0 || at > from + 2) {
+            return false;
+        }
+        int to = at + 2;
+        while (to < text.length()
+                && to < at + 7
+                && Signs.isHan(text.charAt(to))
+                && !Signs.in(text.charAt(to), "系为是现")) {
+            to++;
+        }
+        boolean separated = to < text.length() && Signs.in(text.charAt(to), "系为是现，,、：:（(");
+        String name = text.substring(at + 2, to);
+        return separated && Names.canBeName(name) && (Names.hasSurname(name) || hasOffice(text));
+    }
+
     /** 作者：张三 is a byline, 作者：某大学教授张三 is a note. */
     private static boolean isByline(String text) {
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
@@ -98,10 +120,9 @@ final class AuthorNotes {
         }
         boolean separated =
                 to < text.length() && (Signs.in(text.charAt(to), "系为是，,、：:") || Signs.isSpace(text.charAt(to)));
-        return separated
-                && Names.canBeName(text.substring(from, to))
-                && Names.hasSurname(text.substring(from, to))
-                && hasOffice(text);
+        boolean copula = to < text.length() && Signs.in(text.charAt(to), "系为") && text.length() <= 60;
+        String name = text.substring(from, to);
+        return separated && Names.canBeName(name) && Names.hasSurname(name) && (hasOffice(text) || copula);
     }
 
     static boolean hasOffice(String text) {
@@ -211,7 +232,8 @@ final class AuthorNotes {
             boolean last = to >= end || !Signs.in(text.charAt(to), "、 \u3000");
             boolean ends = to >= end || Signs.in(text.charAt(to), "系为是，,、：: \u3000（(");
             String name = text.substring(at, to);
-            if (!ends || !Names.canBeName(name) || !Names.hasSurname(name)) {
+            boolean told = at > from && text.startsWith("作者", at - 2);
+            if (!ends || !Names.canBeName(name) || !told && found.isEmpty() && !Names.hasSurname(name)) {
                 return;
             }
             found.add(new int[] {at, to});

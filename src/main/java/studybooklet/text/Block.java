@@ -114,6 +114,11 @@ final class Block {
         return new Block(source, runs, indent, gap, breaks, correction, other);
     }
 
+    /** The same block with what a mark before it says. */
+    Block as(Correction.Kind kind) {
+        return new Block(source, runs, indent, gap, breaks, new Correction(kind, 0), role);
+    }
+
     boolean is(Correction.Kind kind) {
         return correction != null && correction.kind() == kind;
     }
@@ -187,7 +192,8 @@ final class Block {
                 kept.add(new Run(a, b));
             }
         }
-        return new Block(source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null, role);
+        return new Block(
+                source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null, role);
     }
 
     boolean endsSentence() {

@@ -87,6 +87,9 @@ final class ColumnBreaks {
     /** The piece stops in mid-sentence. */
     private static boolean isOpen(Block block) {
         char last = block.last();
+        if (block.endsSentence()) {
+            return false;
+        }
         if (Signs.in(last, "”’」』》")) {
             String text = block.text();
             return text.length() > 1 && !Signs.in(text.charAt(text.length() - 2), "。！？…!?；;");

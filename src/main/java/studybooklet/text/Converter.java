@@ -35,12 +35,14 @@ public final class Converter {
         Notebook notebook = new Notebook(source, problems, rules);
         List<Line> lines = OneLinePage.cut(notebook, LineReader.read(notebook));
         lines = MarkdownSigns.read(notebook, Furniture.remove(notebook, lines));
+        lines = Layout.measured(source, lines);
         Layout layout = Layout.of(source, lines);
-        List<Block> blocks = LabelLines.split(notebook, Joiner.blocks(notebook, layout, lines));
+        List<Block> blocks =
+                LabelLines.split(notebook, WireSigns.read(notebook, Joiner.blocks(notebook, layout, lines)));
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks));
+        PageSeries.share(notebook, drafts);
         List<ConvertedArticle> articles = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            shareSeries(drafts.get(0), draft);
             articles.add(article(notebook, draft));
         }
         return Conservation.holds(notebook, articles)
@@ -56,13 +58,5 @@ public final class Converter {
         draft.elements.addAll(Headings.elements(notebook, body, footnotes));
         ArticleChecks.warn(notebook, draft);
         return MarkdownWriter.write(notebook, draft, footnotes);
-    }
-
-    /** A series named at the top of a page holds for every article on it. */
-    private static void shareSeries(Draft first, Draft draft) {
-        if (draft != first && draft.series.isEmpty()) {
-            draft.series.addAll(first.series);
-            draft.seriesIsCopy = true;
-        }
     }
 }

@@ -30,7 +30,10 @@ final class Dates {
             return text.length();
         }
         int from = page;
-        while (from > 0 && (Signs.isDigit(text.charAt(from - 1)) || Signs.isSpace(text.charAt(from - 1)) || Signs.in(text.charAt(from - 1), "第ABCDEF"))) {
+        while (from > 0
+                && (Signs.isDigit(text.charAt(from - 1))
+                        || Signs.isSpace(text.charAt(from - 1))
+                        || Signs.in(text.charAt(from - 1), "第ABCDEF"))) {
             from--;
         }
         return from;

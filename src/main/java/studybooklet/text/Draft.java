@@ -14,7 +14,9 @@ final class Draft {
     final List<Block> kicker = new ArrayList<>();
     final List<Block> series = new ArrayList<>();
     final List<Author> authors = new ArrayList<>();
-    final List<Block> byline = new ArrayList<>();
+    /** Words in the author line that say what the people are: 本报记者. */
+    final List<Block> bylineWords = new ArrayList<>();
+
     final List<Block> notes = new ArrayList<>();
     final List<Block> sourceName = new ArrayList<>();
     final List<Block> sourceDate = new ArrayList<>();

@@ -53,7 +53,11 @@ final class Endnotes {
         Block label = head < 0 ? null : headOf(body.get(head));
         for (int i = first; i < body.size(); i++) {
             Block block = body.get(i);
-            Block rest = i == head ? block.part(label == null ? 0 : label.text().length(), block.text().length()) : block;
+            Block rest = i == head
+                    ? block.part(
+                            label == null ? 0 : label.text().length(),
+                            block.text().length())
+                    : block;
             if (rest != null) {
                 split(i == head ? skipColon(rest) : rest, entries);
             }
@@ -105,11 +109,14 @@ final class Endnotes {
     /** Without a heading: the last blocks of the article, two or more, begin with the marks 1, 2 … in order. */
     private int firstEntryWithoutHead() {
         int i = body.size();
-        while (i > 0 && mark(body.get(i - 1).text(), 0) != null && body.get(i - 1).role() == Block.Role.PROSE) {
+        while (i > 0
+                && mark(body.get(i - 1).text(), 0) != null
+                && body.get(i - 1).role() == Block.Role.PROSE) {
             i--;
         }
         Mark first = i < body.size() ? mark(body.get(i).text(), 0) : null;
-        boolean one = first != null && (first.label().equals("1") || first.label().equals("①"));
+        boolean one =
+                first != null && (first.label().equals("1") || first.label().equals("①"));
         return one && i > 0 ? i : -1;
     }
 
@@ -137,7 +144,9 @@ final class Endnotes {
     }
 
     private static String following(String label) {
-        return Signs.isDigit(label.charAt(0)) ? String.valueOf(Integer.parseInt(label) + 1) : String.valueOf((char) (label.charAt(0) + 1));
+        return Signs.isDigit(label.charAt(0))
+                ? String.valueOf(Integer.parseInt(label) + 1)
+                : String.valueOf((char) (label.charAt(0) + 1));
     }
 
     /** 〔1〕, [1], ［1］, 【1】, ①; at the head of an entry nothing else is safe. */
@@ -183,7 +192,9 @@ final class Endnotes {
                 notes.add(entry);
             } else {
                 places.forEach(place -> footnotes.add(new Footnotes.Mark(place, label)));
-                notes.add(entry(entry, mark == null ? Numbering.parse(entry.text()).length() : mark.end(), label));
+                Numbering listed = Numbering.parse(entry.text());
+                int from = mark != null ? mark.end() : listed == null ? 0 : listed.length();
+                notes.add(entry(entry, from, label));
             }
         }
         if (head != null && uncited == 0) {
@@ -225,7 +236,8 @@ final class Endnotes {
                 if (mark != null) {
                     Run run = run(block, i, mark.end());
                     if (run != null) {
-                        cited.computeIfAbsent(mark.label(), label -> new ArrayList<>(1)).add(run);
+                        cited.computeIfAbsent(mark.label(), label -> new ArrayList<>(1))
+                                .add(run);
                     }
                     i = mark.end() - 1;
                 }

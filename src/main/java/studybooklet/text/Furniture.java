@@ -107,7 +107,11 @@ final class Furniture {
             return holdsOnly(core, "第页共/ ,，一二三四五六七八九十") && Signs.containsAny(core, "0123456789０１２３４５６７８９一二三四五六七八九十");
         }
         int slash = core.indexOf('/');
-        return slash > 0 && core.length() <= 9 && allDigits(core.substring(0, slash)) && slash + 1 < core.length() && allDigits(core.substring(slash + 1));
+        return slash > 0
+                && core.length() <= 9
+                && allDigits(core.substring(0, slash))
+                && slash + 1 < core.length()
+                && allDigits(core.substring(slash + 1));
     }
 
     private static boolean allDigits(String text) {
@@ -126,22 +130,32 @@ final class Furniture {
     /** 第6版　副刊　2009年11月8日: a page's number among the parts of a short line without any sentence mark. */
     private static boolean isPageName(String text) {
         String bare = Signs.squeeze(text);
-        if (bare.length() > 40 || bare.length() < 2 || Signs.containsAny(bare, "，。；！？“”《》：、") || Signs.in(bare.charAt(0), "（(【[")) {
+        if (bare.length() > 40
+                || bare.length() < 2
+                || Signs.containsAny(bare, "，。；！？“”《》：、")
+                || Signs.in(bare.charAt(0), "（(【[")) {
             return false;
         }
         for (int at = bare.indexOf('版'); at > 0; at = bare.indexOf('版', at + 1)) {
             int from = at;
-            while (from > 0 && (Signs.isDigit(bare.charAt(from - 1)) || Signs.in(bare.charAt(from - 1), "一二三四五六七八九十"))) {
+            while (from > 0
+                    && (Signs.isDigit(bare.charAt(from - 1)) || Signs.in(bare.charAt(from - 1), "一二三四五六七八九十"))) {
                 from--;
             }
             boolean numbered = from < at && at - from <= 3;
-            boolean marked = from > 0 && (bare.charAt(from - 1) == '第' || bare.charAt(from - 1) >= 'A' && bare.charAt(from - 1) <= 'H') || from == 0;
+            boolean marked = from > 0
+                            && (bare.charAt(from - 1) == '第'
+                                    || bare.charAt(from - 1) >= 'A' && bare.charAt(from - 1) <= 'H')
+                    || from == 0;
             boolean dated = bare.indexOf('年') > 0 && bare.indexOf('日') > 0;
             if (numbered && (marked || dated)) {
                 return true;
             }
         }
-        return bare.indexOf("星期") > 0 && bare.indexOf('年') > 0 && bare.indexOf('日') > 0 && Signs.size(text) < text.length();
+        return bare.indexOf("星期") > 0
+                && bare.indexOf('年') > 0
+                && bare.indexOf('日') > 0
+                && Signs.size(text) < text.length();
     }
 
     /** （下转第3版）, （上接第一版）: the reader is sent to another page, the text goes on. */
@@ -196,7 +210,9 @@ final class Furniture {
             }
         }
         places.forEach((head, at) -> {
-            if (at.size() >= 2 && (namesAPeriodical(head) || at.stream().filter(this::isAtEdge).count() * 2 >= at.size())) {
+            if (at.size() >= 2
+                    && (namesAPeriodical(head)
+                            || at.stream().filter(this::isAtEdge).count() * 2 >= at.size())) {
                 at.forEach(i -> take(i, true, "running head"));
             }
         });
@@ -207,7 +223,10 @@ final class Furniture {
         for (int i = 0; i < head.length(); i++) {
             digits |= Signs.isDigit(head.charAt(i));
         }
-        return digits && Signs.containsAny(head, "期卷版报刊") && Numbering.parse(head) == null && !Signs.in(head.charAt(0), "（(【[〔《");
+        return digits
+                && Signs.containsAny(head, "期卷版报刊")
+                && Numbering.parse(head) == null
+                && !Signs.in(head.charAt(0), "（(【[〔《");
     }
 
     private boolean isAtEdge(int i) {
@@ -228,7 +247,10 @@ final class Furniture {
                 breaks |= !edge[i];
                 continue;
             }
-            boolean open = cut && !breaks && !rest.isEmpty() && !Signs.endsSentence(Layout.tail(source, rest.get(rest.size() - 1)));
+            boolean open = cut
+                    && !breaks
+                    && !rest.isEmpty()
+                    && !Signs.endsSentence(Layout.tail(source, rest.get(rest.size() - 1)));
             rest.add(cut ? line.withGap(open ? 0 : Math.max(1, gap), breaks || cut && !open) : line);
             gap = 0;
             cut = false;

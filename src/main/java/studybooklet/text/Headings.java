@@ -33,7 +33,8 @@ final class Headings {
     private Headings(Notebook notebook, List<Block> body, Footnotes footnotes) {
         this.notebook = notebook;
         this.footnotes = footnotes;
-        this.marked = body.stream().filter(block -> block.is(Correction.Kind.HEADING)).count();
+        this.marked =
+                body.stream().filter(block -> block.is(Correction.Kind.HEADING)).count();
         this.body = body;
         this.own = new Numbering[body.size()];
         this.runIn = new Numbering[body.size()];
@@ -85,7 +86,7 @@ final class Headings {
 
     /** Nobody has said what the block is. */
     private boolean isFree(int i) {
-        return body.get(i).correction() == null && body.get(i).role() == Block.Role.PROSE;
+        return isFreeBlock(body.get(i));
     }
 
     /** A numbered line right beside another one of its kind is a point of a list, not a heading over text. */
@@ -180,13 +181,39 @@ final class Headings {
             return false;
         }
         boolean word = Shape.isSectionWord(block.text());
-        boolean shaped = block.size() >= 3
-                && block.size() <= LONGEST_PLAIN
-                && Shape.isTitleLike(block)
-                && !Shape.isSubtitle(block);
         Block next = body.get(i + 1);
         boolean overText = Shape.isBody(next) && next.size() > 24;
-        return overText && (word || shaped && numbered < 2 && Names.parse(block.text()) == null);
+        return overText && (word || numbered < 2 && isShapedAsHeading(block));
+    }
+
+    private boolean isShapedAsHeading(Block block) {
+        String speaker = Shape.speaker(block.text());
+        boolean dialogue = !speaker.isEmpty()
+                && body.stream()
+                                .filter(other -> Shape.speaker(other.text()).equals(speaker))
+                                .limit(2)
+                                .count()
+                        == 2;
+        return block.size() >= 2
+                && block.size() <= LONGEST_PLAIN
+                && Shape.isTitleLike(block)
+                && !Shape.isSubtitle(block)
+                && !dialogue
+                && !isNameAlone(block);
+    }
+
+    /** One line that can be a name is rather a signature than a heading; several such lines are headings. */
+    private boolean isNameAlone(Block block) {
+        return Names.parse(block.text()) != null
+                && body.stream()
+                                .filter(other -> isFreeBlock(other) && Names.parse(other.text()) != null)
+                                .limit(2)
+                                .count()
+                        < 2;
+    }
+
+    private static boolean isFreeBlock(Block block) {
+        return block.correction() == null && block.role() == Block.Role.PROSE;
     }
 
     private List<Element> build() {

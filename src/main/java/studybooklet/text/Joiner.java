@@ -46,7 +46,10 @@ final class Joiner {
     private void close() {
         if (head != null) {
             Block block = new Block(source, open, head.indent(), head.gap(), head.breaks(), head.correction());
-            blocks.add(head.sign() == '>' ? block.as(Block.Role.QUOTE) : head.sign() == '-' ? block.as(Block.Role.ITEM) : block);
+            blocks.add(
+                    head.sign() == '>'
+                            ? block.as(Block.Role.QUOTE)
+                            : head.sign() == '-' ? block.as(Block.Role.ITEM) : block);
             head = null;
             open.clear();
         }
@@ -69,7 +72,7 @@ final class Joiner {
             return continuesQuotation(left, right);
         }
         if (!layout.isFull(left) && !brokeBeforeWord(left, text)) {
-            return opensLow(text);
+            return opensLow(text) || runsOn(left, right, text);
         }
         return !Signs.endsSentence(Layout.tail(source, left)) || continuesAfterSentence(left, right, text);
     }
@@ -84,6 +87,18 @@ final class Joiner {
     /** A line that begins with a mark that cannot begin a line belongs to what stands before. */
     private static boolean opensLow(String text) {
         return Signs.in(text.charAt(0), Signs.NEVER_FIRST);
+    }
+
+    /** An indented paragraph stops in mid-sentence, though not at the measure, and the next line is running text without an indent. */
+    private boolean runsOn(Line left, Line right, String text) {
+        boolean paragraph =
+                layout.indented() && head != null && layout.isIndented(head) && left.reach() * 2 >= layout.measure();
+        boolean stands = !layout.isFull(right) && !Signs.endsSentence(text);
+        return paragraph
+                && !stands
+                && !Signs.endsSentence(Layout.tail(source, left))
+                && !Signs.in(source.at(left.end() - 1), "：:；;")
+                && !Structure.opensBlock(text);
     }
 
     /** A line ends early where the number or foreign word that follows would not have fitted. */

@@ -17,7 +17,7 @@ final class LabelLines {
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             boolean may = block.size() <= LONGEST && block.correction() == null && !block.endsSentence();
-            if (may && (Labels.opens(block.text()) || beginsWithDate(block.text()))) {
+            if (may && (Labels.opens(block.text()) || beginsWithDate(block.text()) || endsWithDate(block.text()))) {
                 split(block, out);
             } else {
                 out.add(block);
@@ -34,12 +34,28 @@ final class LabelLines {
         return space < text.length() && Dates.matches(text.substring(0, space));
     }
 
+    /** 张三　2025年12月1日. */
+    private static boolean endsWithDate(String text) {
+        int space = text.length() - 1;
+        while (space > 0 && !Signs.isSpace(text.charAt(space))) {
+            space--;
+        }
+        return space > 0
+                && text.length() <= 60
+                && Dates.matches(text.substring(space + 1))
+                && Names.parse(text.substring(0, space).strip()) != null;
+    }
+
     private static void split(Block block, List<Block> out) {
         String text = block.text();
         int from = 0;
         for (int i = 1; i < text.length(); i++) {
             boolean word = Signs.isSpace(text.charAt(i - 1)) && !Signs.isSpace(text.charAt(i));
-            if (word && (beginsAnother(text, i) || from == 0 && Dates.matches(text.substring(0, i).strip()) && !Dates.matches(text.strip()))) {
+            if (word
+                    && (beginsAnother(text, i)
+                            || from == 0
+                                    && Dates.matches(text.substring(0, i).strip())
+                                    && !Dates.matches(text.strip()))) {
                 add(block.part(from, i), out);
                 from = i;
             }

@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,20 +25,47 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
     static final Layout LINE_PER_PARAGRAPH = new Layout(false, 0, 0, false);
 
     /**
-     * Finds the layout. A text is wrapped if at least a third of its lines are about as wide as the most frequent width,
+     * The lines, measured as the program that wrapped them did: most count columns, some count characters, and then a
+     * number takes as much room as a word. Whichever makes more lines equally long is right.
+     */
+    static List<Line> measured(Source source, List<Line> lines) {
+        List<Line> inCharacters = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            int indent = line.start() - source.lineStart(source.lineAt(line.start()) - 1);
+            inCharacters.add(line.withWidth(2 * Math.min(indent, 20), 2 * (line.end() - line.start())));
+        }
+        return agreeing(inCharacters) * 10 > agreeing(lines) * 12 ? inCharacters : lines;
+    }
+
+    /** How many lines end where most do, to a column. */
+    private static int agreeing(List<Line> lines) {
+        int[] reaches = reaches(lines);
+        int mode = mode(reaches);
+        return sum(reaches, mode - 1, mode + 1);
+    }
+
+    private static int[] reaches(List<Line> lines) {
+        int[] reaches = new int[WIDEST + 1];
+        for (Line line : lines) {
+            reaches[Math.min(line.reach(), WIDEST)]++;
+        }
+        return reaches;
+    }
+
+    /**
+     * Finds the layout. A text is wrapped if at least a fifth of its lines are about as wide as the most frequent width,
      * most of these stop in mid-sentence, and hardly a line is wider. Paragraphs of natural length never agree like that.
      */
     static Layout of(Source source, List<Line> lines) {
-        int[] reaches = new int[WIDEST + 1];
+        int[] reaches = reaches(lines);
         int[] indents = new int[41];
         for (Line line : lines) {
-            reaches[Math.min(line.reach(), WIDEST)]++;
             indents[Math.min(line.indent(), 40)]++;
         }
         int mode = mode(reaches);
         int full = sum(reaches, mode - SHORT_BY, mode + HANGS_BY);
         int over = sum(reaches, mode + HANGS_BY + 5, WIDEST);
-        if (full < 4 || full * 20 < lines.size() * 7 || over * 10 > lines.size()) {
+        if (full < 4 || full * 5 < lines.size() || over * 10 > lines.size()) {
             return LINE_PER_PARAGRAPH;
         }
         long open = lines.stream()
@@ -51,11 +79,11 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
         return new Layout(true, mode, base, paragraphsAreIndented(source, lines, mode, base));
     }
 
-    /** The width at which most lines end; narrow ones are headings and last lines. */
+    /** The width at which most text ends; narrow lines weigh less, because headings, verse and last lines are narrow. */
     private static int mode(int[] reaches) {
         int best = 16;
         for (int w = 16; w < WIDEST; w++) {
-            if (sum(reaches, w - 2, w) > sum(reaches, best - 2, best)) {
+            if (sum(reaches, w - 2, w) * w > sum(reaches, best - 2, best) * best) {
                 best = w;
             }
         }

@@ -21,7 +21,8 @@ record Line(
         int width,
         int gap,
         boolean breaks,
-        @Nullable Correction correction, char sign) {
+        @Nullable Correction correction,
+        char sign) {
     /** Columns from the left edge to the line's end. */
     int reach() {
         return indent + width;
@@ -29,6 +30,10 @@ record Line(
 
     Line withGap(int other, boolean otherBreaks) {
         return new Line(start, end, indent, width, other, otherBreaks, correction, sign);
+    }
+
+    Line withWidth(int otherIndent, int otherWidth) {
+        return new Line(start, end, otherIndent, otherWidth, gap, breaks, correction, sign);
     }
 
     Line withSign(char other) {

@@ -81,7 +81,15 @@ final class MarkdownSigns {
         int hashes = hashes(line);
         if (hashes > 0 && line.correction() == null) {
             Line rest = strip(line, hashes, "sign before a heading");
-            return new Line(rest.start(), end(rest), rest.indent(), rest.width(), Math.max(1, rest.gap()), false, meaning(rest, hashes, belowTitle), ' ');
+            return new Line(
+                    rest.start(),
+                    end(rest),
+                    rest.indent(),
+                    rest.width(),
+                    Math.max(1, rest.gap()),
+                    false,
+                    meaning(rest, hashes, belowTitle),
+                    ' ');
         }
         char c = source.at(line.start());
         boolean spaced = line.end() - line.start() > 2 && Signs.isSpace(source.at(line.start() + 1));
@@ -89,7 +97,9 @@ final class MarkdownSigns {
             Line rest = strip(line, 1, "sign before a quotation");
             return rest.withSign('>');
         }
-        return Signs.in(c, "-*+") && spaced ? strip(line, 1, "sign before a point of a list").withSign('-') : line;
+        return Signs.in(c, "-*+") && spaced
+                ? strip(line, 1, "sign before a point of a list").withSign('-')
+                : line;
     }
 
     /** Hashes may also close a heading (CommonMark 4.2). */
@@ -130,6 +140,7 @@ final class MarkdownSigns {
         while (start < line.end() && Signs.isSpace(source.at(start))) {
             start++;
         }
-        return new Line(start, line.end(), line.indent(), line.width(), line.gap(), line.breaks(), line.correction(), ' ');
+        return new Line(
+                start, line.end(), line.indent(), line.width(), line.gap(), line.breaks(), line.correction(), ' ');
     }
 }

@@ -26,8 +26,9 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
     private static final String[] NO_NAMES = {
         "前言", "引言", "导言", "导语", "结语", "结论", "结束语", "摘要", "提要", "小结", "注释", "附录", "序言", "后记", "编者按", "按语", "概述", "总论",
         "背景", "目录", "参考文献", "关键词", "全文", "正文", "图片", "资料图片", "特稿", "专题", "专栏", "社论", "评论", "时评", "短评", "要闻", "理论", "观点",
-        "言论", "随笔", "杂谈", "新闻", "综述", "本报讯", "本报评论", "学习笔记", "理论前沿", "理论周刊", "理论学习", "思想理论", "实践", "探索", "论坛", "调研",
-        "链接", "名词解释", "核心提示", "内容提要", "全文如下"
+        "言论", "随笔", "杂谈", "新闻", "综述", "本报讯", "本报评论", "本文", "本报", "本刊", "该文", "此文", "以上", "以下", "图中", "题图", "单位", "简介",
+        "现任", "现为", "分别", "均为", "工作单位", "作者", "下同", "待续", "完", "全国", "学习笔记", "理论前沿", "理论周刊", "理论学习", "思想理论", "实践", "探索",
+        "论坛", "调研", "链接", "名词解释", "核心提示", "内容提要", "全文如下"
     };
     private static final String[] WORDS = {
         "本报特约评论员", "本报特约记者", "本报评论员", "本报见习记者", "本报实习生", "本报通讯员", "本报记者", "本刊记者", "本刊特约记者", "本网记者", "本台记者", "新华社记者",
@@ -58,7 +59,22 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
                 return true;
             }
         }
-        return false;
+        return bare.length() <= 20
+                && Signs.in(bare.charAt(bare.length() - 1), "局院处科所站馆厅部队社会心组")
+                && beginsWithPlace(bare);
+    }
+
+    /** 市应急管理局, 某县文化馆, 省委政策研究室: an office says whose it is. */
+    private static boolean beginsWithPlace(String text) {
+        int i = 0;
+        while (i < text.length() && i < 6 && !Signs.in(text.charAt(i), "市县省区州镇乡某国")) {
+            i++;
+        }
+        return i < 6
+                && i + 2 < text.length()
+                && !text.startsWith("全市")
+                && !text.startsWith("全县")
+                && !text.startsWith("我");
     }
 
     /** The word such as 本报记者 that begins at this place of the text; null if there is none. */

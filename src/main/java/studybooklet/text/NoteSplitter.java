@@ -15,8 +15,9 @@ final class NoteSplitter {
             return blocks;
         }
         List<Block> out = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            int at = block.correction() == null ? AuthorNotes.trailing(block.text()) : -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int at = block.correction() == null ? trailing(blocks, i, notebook) : -1;
             Block body = at < 0 ? null : block.part(0, at);
             Block note = at < 0 ? null : block.part(at, block.text().length());
             if (body == null || note == null) {
@@ -27,5 +28,13 @@ final class NoteSplitter {
             }
         }
         return out;
+    }
+
+    /** A note may stand at the end of any paragraph; names alone only where the article can end. */
+    private static int trailing(List<Block> blocks, int i, Notebook notebook) {
+        String text = blocks.get(i).text();
+        int at = AuthorNotes.trailing(text);
+        boolean last = i + 1 == blocks.size() || Shape.isTitleLike(blocks.get(i + 1));
+        return at < 0 && last && notebook.follows(Rule.SIGNATURES) ? Signatures.trailing(text) : at;
     }
 }

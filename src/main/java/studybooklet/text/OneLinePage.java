@@ -101,18 +101,29 @@ final class OneLinePage {
     private boolean separates(int start, int from, int to) {
         char left = source.at(from - 1);
         char right = source.at(to);
-        boolean initial = from - start == 1 && Signs.isHan(left) && (to + 1 >= line.end() || Signs.isSpace(source.at(to + 1)));
-        boolean number = Numbering.parse(source.text().substring(start, Math.min(line.end(), to + 1))) != null && from - start <= 5;
+        boolean initial =
+                from - start == 1 && Signs.isHan(left) && (to + 1 >= line.end() || Signs.isSpace(source.at(to + 1)));
+        boolean number = Numbering.parse(source.text().substring(start, Math.min(line.end(), to + 1))) != null
+                && from - start <= 5;
         boolean digits = from - start <= 3 && Signs.isDigit(left);
         return !initial && !number && !digits && (Signs.isWide(left) || Signs.isWide(right)) && !isForeign(left, right);
     }
 
     private static boolean isForeign(char left, char right) {
-        return (Signs.isAsciiLetter(left) || Signs.isDigit(left)) && Signs.isHan(right) || Signs.isHan(left) && (Signs.isAsciiLetter(right) || Signs.isDigit(right));
+        return (Signs.isAsciiLetter(left) || Signs.isDigit(left)) && Signs.isHan(right)
+                || Signs.isHan(left) && (Signs.isAsciiLetter(right) || Signs.isDigit(right));
     }
 
     private void add(int start, int end) {
         boolean first = parts.isEmpty();
-        parts.add(new Line(start, end, 0, 2 * (end - start), first ? line.gap() : 1, false, first ? line.correction() : null, ' '));
+        parts.add(new Line(
+                start,
+                end,
+                0,
+                2 * (end - start),
+                first ? line.gap() : 1,
+                false,
+                first ? line.correction() : null,
+                ' '));
     }
 }

@@ -74,13 +74,12 @@ final class Segmenter {
                 || EditorLines.matches(text)
                 || Shape.hasEndMark(block)
                 || closed && (Dates.matches(text) || SourceLines.matches(text) || Labels.opens(text))
-                || isSignature(block, i);
+                || isSignature(i);
     }
 
     /** A line of names after running text, where the article has no author yet. */
-    private boolean isSignature(Block block, int i) {
-        Names names = last().authors.isEmpty() && i > 0 ? Names.parse(block.text()) : null;
-        return names != null && names.sure() && blocks.get(i - 1).endsSentence() && notebook.follows(Rule.SIGNATURES);
+    private boolean isSignature(int i) {
+        return last().authors.isEmpty() && notebook.follows(Rule.SIGNATURES) && Signatures.is(blocks, i);
     }
 
     private boolean begins(TitleBlock head, int i) {
@@ -100,7 +99,8 @@ final class Segmenter {
         if (top) {
             return waiting.isEmpty() && i == 0 || laterStart(i);
         }
-        boolean news = head.end() < blocks.size() && Shape.opensWithDateline(blocks.get(head.end()).text());
+        boolean news = head.end() < blocks.size()
+                && Shape.opensWithDateline(blocks.get(head.end()).text());
         if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news) {
             return true;
         }

@@ -41,7 +41,10 @@ final class SetApart {
         List<Block> longer = body.stream().filter(block -> block.size() > 30).toList();
         int usual = Integer.MAX_VALUE;
         for (Block block : longer) {
-            long same = longer.stream().limit(400).filter(other -> other.indent() == block.indent()).count();
+            long same = longer.stream()
+                    .limit(400)
+                    .filter(other -> other.indent() == block.indent())
+                    .count();
             usual = same * 4 >= Math.min(400, longer.size()) ? Math.min(usual, block.indent()) : usual;
             if (usual == 0) {
                 break;
@@ -71,7 +74,9 @@ final class SetApart {
 
     private boolean sameBullet(int i, int j) {
         Block block = body.get(j);
-        return isProse(block) && Bullets.opens(block.text()) && block.first() == body.get(i).first();
+        return isProse(block)
+                && Bullets.opens(block.text())
+                && block.first() == body.get(i).first();
     }
 
     private boolean opensHeading(int i) {
@@ -99,7 +104,9 @@ final class SetApart {
         int i = 0;
         while (i < body.size()) {
             int end = i;
-            while (end < body.size() && isVerseLine(body.get(end)) && (end == i || body.get(end).gap() == 0)) {
+            while (end < body.size()
+                    && isVerseLine(body.get(end))
+                    && (end == i || body.get(end).gap() == 0)) {
                 end++;
             }
             if (end - i >= 2 && isVerse(i, end)) {
@@ -127,7 +134,9 @@ final class SetApart {
 
     private boolean isVerse(int from, int to) {
         boolean introduced = from > 0 && Signs.in(body.get(from - 1).last(), "：:");
-        boolean apart = blankLines && body.get(from).gap() > 0 && (to == body.size() || body.get(to).gap() > 0);
+        boolean apart = blankLines
+                && body.get(from).gap() > 0
+                && (to == body.size() || body.get(to).gap() > 0);
         boolean deeper = body.get(from).indent() >= indent + DEEPER_BY;
         int least = Integer.MAX_VALUE;
         int most = 0;
@@ -142,7 +151,8 @@ final class SetApart {
         if (equal && pointed && least >= 4) {
             return true;
         }
-        return to - from >= 3 && pointed && (apart || introduced || deeper) || to - from >= 2 && pointed && apart && introduced;
+        return to - from >= 3 && pointed && (apart || introduced || deeper)
+                || to - from >= 2 && pointed && apart && introduced;
     }
 
     private void quotations() {

@@ -29,7 +29,7 @@ final class Shape {
                 || Signs.containsAny(text, "。；;")) {
             return false;
         }
-        return !Signs.in(block.last(), "，、：:,")
+        return !Signs.in(block.last(), "，、：:,；")
                 && !isNumbered(text)
                 && !isSectionWord(text)
                 && !Structure.opensBlock(text)
@@ -53,6 +53,15 @@ final class Shape {
             }
         }
         return ' ';
+    }
+
+    /** Who speaks, where the text begins as a line of a dialogue does: 问：…, 记者：…; empty if it does not. */
+    static String speaker(String text) {
+        int colon = 0;
+        while (colon < text.length() && colon <= 4 && !Signs.in(text.charAt(colon), "：:")) {
+            colon++;
+        }
+        return colon > 0 && colon <= 4 && colon + 1 < text.length() ? text.substring(0, colon) : "";
     }
 
     static boolean isNumbered(String text) {

@@ -96,13 +96,30 @@ final class Signs {
         return set.indexOf(c) >= 0;
     }
 
-    /** Whether the text ends a sentence: a sentence mark, perhaps with closing marks or an end mark after it. */
+    /** Whether the text ends a sentence: a sentence mark, perhaps with closing marks, a note's mark or an end mark after it. */
     static boolean endsSentence(CharSequence text) {
-        int end = text.length();
+        int end = withoutNoteMark(text);
         while (end > 0 && (isSpace(text.charAt(end - 1)) || in(text.charAt(end - 1), CLOSERS + END_MARKS))) {
             end--;
         }
         return end > 0 && in(text.charAt(end - 1), SENTENCE_ENDS);
+    }
+
+    /** The text's length without the mark of a note at its end: 〔3〕, [12], ①. */
+    private static int withoutNoteMark(CharSequence text) {
+        int end = text.length();
+        if (end > 1 && text.charAt(end - 1) >= '①' && text.charAt(end - 1) <= '⑳') {
+            return end - 1;
+        }
+        int i = end - 1;
+        if (i < 3 || !in(text.charAt(i), "〕]］")) {
+            return end;
+        }
+        i--;
+        while (i > 0 && isDigit(text.charAt(i))) {
+            i--;
+        }
+        return i < end - 2 && in(text.charAt(i), "〔[［") ? i : end;
     }
 
     /** How many characters of the text are not white space. */

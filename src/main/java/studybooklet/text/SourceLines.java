@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Lines that tell where an article was printed: （原载《某刊》2025年第3期）, 来源：某报, 《某报》（2025年12月1日 6版）. */
 final class SourceLines {
     private static final String[] HEADS = {
-        "原载", "本文原载", "原刊", "来源：", "来源:", "摘自《", "摘自", "转自", "选自", "转载自", "据《", "载《", "文章来源", "本文来源", "稿件来源", "刊于《", "原文刊载", "（来源"
+        "原载", "本文原载", "原刊", "来源：", "来源:", "摘自《", "摘自", "转自", "选自", "转载自", "据《", "载《", "文章来源", "本文来源", "稿件来源", "刊于《",
+        "原文刊载", "（来源"
     };
 
     private SourceLines() {}
@@ -48,6 +49,20 @@ final class SourceLines {
             int page = Dates.pageFrom(date.text());
             addTo(draft.sourceDate, date.part(0, page));
             addTo(draft.sourcePage, date.part(page, date.text().length()));
+        }
+    }
+
+    /** Reads a line that {@link #matches}; a label before the name is consumed. */
+    static void readLine(Notebook notebook, Draft draft, Block line) {
+        Labels.Label label = Labels.parse(line.text());
+        Block sign = label == null ? null : line.part(0, label.valueFrom());
+        Block value =
+                label == null ? null : line.part(label.valueFrom(), line.text().length());
+        if (sign == null || value == null) {
+            read(notebook, draft, line);
+        } else {
+            notebook.consume(sign, "label");
+            read(notebook, draft, value);
         }
     }
 

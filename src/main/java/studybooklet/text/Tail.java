@@ -3,7 +3,7 @@ package studybooklet.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes out of an article's body what belongs to its front matter: notes, editor lines, a signature, the source. */
+/** Takes out of an article's body what belongs to its front matter: notes, editor lines, a signature, source and date. */
 final class Tail {
     private final Notebook notebook;
     private final Draft draft;
@@ -16,9 +16,12 @@ final class Tail {
     static void take(Notebook notebook, Draft draft) {
         Tail tail = new Tail(notebook, draft);
         tail.takeNotes();
-        tail.takeSignature();
+        tail.takeLastLines();
         tail.takeEndMark();
-        tail.assignNotes();
+        tail.unbracketNotes();
+        tail.nameAuthors();
+        tail.giveWords();
+        tail.giveNotes();
     }
 
     private void takeNotes() {
@@ -43,16 +46,56 @@ final class Tail {
         draft.body.addAll(kept);
     }
 
-    private void takeSignature() {
-        if (!draft.authors.isEmpty() || draft.body.size() < 2 || !notebook.follows(Rule.SIGNATURES)) {
-            return;
+    /** From the end backwards: source, date, a note that begins with an author's name, the signature. */
+    private void takeLastLines() {
+        List<Block> found = new ArrayList<>();
+        while (draft.body.size() > 1 && takeLast(draft.body.size() - 1, found)) {
+            draft.body.remove(draft.body.size() - 1);
         }
-        int last = draft.body.size() - 1;
-        Block line = draft.body.get(last);
-        Names names = line.correction() == null ? Names.parse(line.text()) : null;
-        if (names != null && draft.body.get(last - 1).endsSentence()) {
-            Bylines.read(notebook, draft, draft.body.remove(last));
+        for (int i = found.size() - 1; i >= 0; i--) {
+            draft.notes.add(found.get(i));
         }
+    }
+
+    private boolean takeLast(int last, List<Block> notes) {
+        Block block = draft.body.get(last);
+        String text = block.text();
+        if (block.correction() != null) {
+            return false;
+        }
+        if (Dates.matches(text) && draft.date.isEmpty()) {
+            return draft.date.add(block);
+        }
+        if (SourceLines.matches(text) && draft.sourceName.isEmpty()) {
+            SourceLines.readLine(notebook, draft, block);
+            return true;
+        }
+        if (beginsWithAuthor(text)) {
+            return notes.add(block);
+        }
+        boolean signs = draft.authors.isEmpty() && notebook.follows(Rule.SIGNATURES) && Signatures.is(draft.body, last);
+        if (signs) {
+            Bylines.read(notebook, draft, block);
+        }
+        return signs;
+    }
+
+    /** 张三：某校教师, （张三系某校教师）, where 张三 is an author. */
+    private boolean beginsWithAuthor(String text) {
+        if (text.length() > 200) {
+            return false;
+        }
+        String inner = text.substring(AuthorNotes.inner(text)[0]);
+        for (Draft.Author author : draft.authors) {
+            String name = Signs.squeeze(author.name().text());
+            boolean named = inner.startsWith(name) && inner.length() > name.length() + 2;
+            if (named && Signs.in(inner.charAt(name.length()), "：:系为，, 　（(")) {
+                return inner.length() < text.length()
+                        || AuthorNotes.hasOffice(inner)
+                        || Signs.in(inner.charAt(name.length()), "系：:");
+            }
+        }
+        return false;
     }
 
     private void takeEndMark() {
@@ -63,25 +106,29 @@ final class Tail {
         Block block = draft.body.get(last);
         String text = block.text();
         int end = text.length();
+        if (text.endsWith("（完）") || text.endsWith("(完)")) {
+            end -= 3;
+        }
         while (end > 1 && (Signs.in(text.charAt(end - 1), Signs.END_MARKS) || Signs.isSpace(text.charAt(end - 1)))) {
             end--;
         }
         Block rest = block.part(0, end);
         Block mark = block.part(end, text.length());
-        if (rest != null && mark != null && rest.endsSentence()) {
+        if (mark != null && (rest == null || rest.endsSentence())) {
             notebook.consume(mark, "end mark");
-            draft.body.set(last, rest);
+            draft.body.remove(last);
+            if (rest != null) {
+                draft.body.add(rest);
+            }
         }
     }
 
-    /** Brackets go; a name in the note that no byline told becomes an author; a note that names one author is his. */
-    private void assignNotes() {
+    private void unbracketNotes() {
         List<Block> inner = new ArrayList<>();
         for (Block note : draft.notes) {
-            String text = note.text();
-            int[] bounds = AuthorNotes.inner(text);
+            int[] bounds = AuthorNotes.inner(note.text());
             Block open = note.part(0, bounds[0]);
-            Block close = note.part(bounds[1], text.length());
+            Block close = note.part(bounds[1], note.text().length());
             Block rest = note.part(bounds[0], bounds[1]);
             if (open != null && rest != null) {
                 notebook.consume(open, "bracket of an author note");
@@ -93,19 +140,56 @@ final class Tail {
         }
         draft.notes.clear();
         draft.notes.addAll(inner);
-        if (draft.authors.isEmpty() && notebook.follows(Rule.NAMES_IN_NOTES)) {
-            for (Block note : draft.notes) {
-                for (int[] name : AuthorNotes.names(note.text())) {
-                    Block block = note.part(name[0], name[1]);
-                    if (block != null) {
-                        draft.authors.add(new Draft.Author(block, true, null));
-                    }
-                }
+    }
+
+    /** Names that only the note or the dateline tells. */
+    private void nameAuthors() {
+        if (!draft.authors.isEmpty() || !notebook.follows(Rule.NAMES_IN_NOTES)) {
+            return;
+        }
+        for (Block note : draft.notes) {
+            draft.authors.addAll(Bylines.copies(note, AuthorNotes.names(note.text())));
+        }
+        if (draft.authors.isEmpty() && !draft.body.isEmpty()) {
+            Bylines.fromDateline(draft, draft.body.get(0));
+        }
+    }
+
+    /** 本报记者 is the note of people who have no better one. */
+    private void giveWords() {
+        boolean needed = draft.notes.isEmpty() && !draft.authors.isEmpty();
+        for (Block word : draft.bylineWords) {
+            if (needed) {
+                draft.notes.add(word);
+            } else {
+                notebook.consume(word, "word in an author line");
             }
         }
+    }
+
+    /** A note that can only be meant for one author is his. */
+    private void giveNotes() {
         if (draft.authors.size() == 1 && draft.notes.size() == 1) {
             Draft.Author author = draft.authors.get(0);
             draft.authors.set(0, new Draft.Author(author.name(), author.copy(), draft.notes.remove(0)));
+        } else if (draft.authors.size() == draft.notes.size()) {
+            giveEachHisOwn();
         }
+    }
+
+    /** As many notes as authors, and each note names its author: then each author has his own. */
+    private void giveEachHisOwn() {
+        List<Draft.Author> given = new ArrayList<>();
+        for (int i = 0; i < draft.authors.size(); i++) {
+            Draft.Author author = draft.authors.get(i);
+            Block note = draft.notes.get(i);
+            if (!Signs.squeeze(note.text()).contains(Signs.squeeze(author.name().text()))) {
+                return;
+            }
+            given.add(new Draft.Author(author.name(), author.copy(), note));
+        }
+        draft.authors.clear();
+        draft.authors.addAll(given);
+        draft.notes.clear();
     }
 }

@@ -21,6 +21,7 @@ final class TitleBlock {
     private final List<Block> notes = new ArrayList<>();
     private final List<Block> dates = new ArrayList<>();
     private final List<Block> sources = new ArrayList<>();
+    private final List<Block> doubled = new ArrayList<>();
     private final LabelFields labels = new LabelFields();
     /** Index of the block that says the text begins now (【正文】); negative if none does. */
     private int bodyLabel = -1;
@@ -70,11 +71,17 @@ final class TitleBlock {
         if (Shape.isSubtitle(block) && !titles.isEmpty()) {
             return subtitles.add(block);
         }
+        if (repeatsTitle(block)) {
+            return doubled.add(block);
+        }
         if (!titles.isEmpty() && takeAuthor(block)) {
             return true;
         }
         if (!bylines.isEmpty() && AuthorNotes.isNote(text)) {
             return notes.add(block);
+        }
+        if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
+            return titles.add(block);
         }
         boolean begun = !titles.isEmpty() || !labels.isEmpty();
         if (begun && Dates.matches(text)) {
@@ -83,8 +90,31 @@ final class TitleBlock {
         if (begun && SourceLines.matches(text)) {
             return sources.add(block);
         }
-        boolean room = labels.isEmpty() && bylines.isEmpty() && subtitles.isEmpty() && dates.isEmpty() && titles.size() < MOST_TITLE_LINES;
+        boolean room = labels.isEmpty()
+                && bylines.isEmpty()
+                && subtitles.isEmpty()
+                && dates.isEmpty()
+                && titles.size() < MOST_TITLE_LINES;
         return room && Shape.isTitleLike(block) && titles.add(block);
+    }
+
+    /** 记某地的一次调查：, with a line that can be a title below it. */
+    private boolean isKickerWithColon(Block block) {
+        String text = block.text();
+        return Signs.in(block.last(), "：:")
+                && block.size() >= 4
+                && block.size() <= 30
+                && !Signs.containsAny(text, "，。；、")
+                && !Shape.isSectionWord(text)
+                && !Shape.isNumbered(text)
+                && end + 1 < blocks.size()
+                && Shape.isTitleLike(blocks.get(end + 1));
+    }
+
+    /** News agencies and web pages print a title twice. */
+    private boolean repeatsTitle(Block block) {
+        String text = Signs.squeeze(block.text());
+        return titles.stream().anyMatch(title -> Signs.squeeze(title.text()).equals(text));
     }
 
     /** A label begins a title block, or stands below the title. */
@@ -146,6 +176,9 @@ final class TitleBlock {
             return false;
         }
         Block next = blocks.get(end);
+        if (bylines.isEmpty() && Shape.isEditorsNote(next.text())) {
+            return false;
+        }
         return Shape.isBody(next)
                 || Shape.isNumbered(next.text())
                 || !bylines.isEmpty() && end + 1 < blocks.size() && Shape.isBody(blocks.get(end + 1));
@@ -175,6 +208,7 @@ final class TitleBlock {
         if (!titles.isEmpty()) {
             TitleLines.assign(notebook, titles, draft, top);
         }
+        doubled.forEach(title -> notebook.consume(title, "title that is printed twice"));
         labels.fill(notebook, draft);
         sources.forEach(source -> SourceLines.read(notebook, draft, source));
         draft.subtitle.addAll(subtitles);

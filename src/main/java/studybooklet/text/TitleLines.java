@@ -2,7 +2,11 @@ package studybooklet.text;
 
 import java.util.List;
 
-/** Tells series, kicker, title and subtitle apart where several short lines stand above an author. */
+/**
+ * Tells series, kicker, title and subtitle apart where several short lines stand above an author. Lines set close
+ * together, or of one length, are one title; a line set apart above the title is its kicker, and at the top of a page
+ * perhaps the name of a series.
+ */
 final class TitleLines {
     private static final String[] SERIES_WORDS = {
         "学习贯彻", "深入学习", "专题", "专栏", "笔谈", "系列", "纪念", "征文", "论坛", "专版", "特刊", "本期话题", "学习宣传", "宣传贯彻", "大家谈", "理论周刊",
@@ -10,32 +14,58 @@ final class TitleLines {
     };
     private static final String[] SERIES_ENDS = {
         "精神", "思想", "专栏", "专题", "笔谈", "征文", "论坛", "特刊", "专版", "之窗", "大家谈", "系列谈", "系列", "周刊", "视野", "纵横", "理论", "观察",
-        "周年"
+        "周年", "漫谈", "随笔", "札记", "话题"
     };
+    private static final int SHORT_NAME = 6;
+    private static final int PARALLEL = 6;
 
     private TitleLines() {}
 
-    /** Distributes the lines, at least one. */
+    /** Distributes the lines, at least one. {@code top}: they stand at the top of the page. */
     static void assign(Notebook notebook, List<Block> lines, Draft draft, boolean top) {
         int from = 0;
         int to = lines.size();
-        while (from + 1 < to && notebook.follows(Rule.SERIES) && isAbove(lines.get(from), lines.get(from + 1))) {
-            (top && from == 0 ? draft.series : draft.kicker).add(lines.get(from++));
-        }
-        if (to - from == 2 && isBelow(lines.get(to - 1))) {
+        if (to > 1 && isBelow(lines.get(to - 1))) {
             draft.subtitle.add(lines.get(--to));
+        }
+        while (from + 1 < to
+                && notebook.follows(Rule.SERIES)
+                && isAbove(lines.get(from), lines.get(from + 1), lines.size())) {
+            Block line = lines.get(from);
+            boolean series = top && from == 0 && (namesSeries(line) || to - from > 2 || line.size() <= SHORT_NAME);
+            (series ? draft.series : draft.kicker).add(line);
+            if (!namesSeries(line)) {
+                notebook.unsure(
+                        line.line(),
+                        series ? "taken as the name of a series" : "taken as a kicker above the title",
+                        "a line of the title",
+                        Correction.Kind.ARTICLE);
+            }
+            from++;
         }
         draft.title.addAll(lines.subList(from, to));
     }
 
-    /** A line above a title names a series or an occasion. */
-    private static boolean isAbove(Block line, Block next) {
-        String text = Signs.squeeze(line.text());
-        if (Signs.in(text.charAt(0), "【［[《〈·•") && Signs.in(text.charAt(text.length() - 1), "】］]》〉·•")) {
+    private static boolean isAbove(Block line, Block next, int lines) {
+        if (line.correction() != null || next.is(Correction.Kind.TITLE)) {
+            return next.is(Correction.Kind.ARTICLE);
+        }
+        if (namesSeries(line) || Signs.in(line.last(), "：:")) {
             return true;
         }
-        if (line.is(Correction.Kind.TITLE) || line.is(Correction.Kind.ARTICLE)) {
-            return false;
+        return !(lines == 2 && areParallel(line, next))
+                && (next.gap() > 0 || line.size() <= SHORT_NAME && next.size() >= 2 * line.size());
+    }
+
+    /** Two lines of one length are one title set in two lines. */
+    private static boolean areParallel(Block one, Block other) {
+        return Math.abs(one.size() - other.size()) <= 1 && one.size() >= PARALLEL;
+    }
+
+    private static boolean namesSeries(Block line) {
+        String text = Signs.squeeze(line.text());
+        if (Signs.in(text.charAt(0), "【［[《〈·•■◆") && Signs.in(text.charAt(text.length() - 1), "】］]》〉·•■◆")) {
+            return true;
         }
         for (String word : SERIES_ENDS) {
             if (text.endsWith(word)) {
@@ -47,12 +77,13 @@ final class TitleLines {
                 return true;
             }
         }
-        return line.size() <= 6 && next.size() >= 2 * line.size() || line.gap() > 0 && next.gap() > line.gap() + 1;
+        return false;
     }
 
     /** A line below a title explains it: 某地：怎样做成某事. */
     private static boolean isBelow(Block line) {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
-        return colon > 0 && colon <= 6 || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");
+        boolean explains = colon > 0 && colon <= 6 && colon < line.text().length() - 1;
+        return explains || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");
     }
 }

@@ -76,7 +76,7 @@ final class AuthorNotes {
         int end = bare(text);
         boolean bracketed = Signs.in(text.charAt(0), OPENING);
         if (!bracketed) {
-            return opens(text) && text.length() <= 200 && !isByline(text);
+            return opens(text) && text.length() <= 200 && !isByline(text) && isOneSentence(text);
         }
         return end > 0
                 && Signs.in(text.charAt(end - 1), CLOSING)
@@ -99,7 +99,14 @@ final class AuthorNotes {
         }
         boolean separated = to < text.length() && Signs.in(text.charAt(to), "系为是现，,、：:（(");
         String name = text.substring(at + 2, to);
-        return separated && Names.canBeName(name) && (Names.hasSurname(name) || hasOffice(text));
+        boolean plain = from == 0 && separated && !Signs.in(text.charAt(to), "系：:，,、（(") && !hasOffice(text);
+        return separated && !plain && Names.canBeName(name) && (Names.hasSurname(name) || hasOffice(text));
+    }
+
+    /** Without brackets a note is one sentence; 作者来信是…。… is a paragraph. */
+    private static boolean isOneSentence(String text) {
+        int stop = text.indexOf('。');
+        return stop < 0 || stop >= text.length() - 2;
     }
 
     /** 作者：张三 is a byline, 作者：某大学教授张三 is a note. */

@@ -81,6 +81,9 @@ final class ColumnBreaks {
         if (Signs.in(right.first(), "，。、；：！？”’）》") && left.size() >= SHORTEST && !Headings.looksNumbered(left)) {
             return true;
         }
+        if (cutsNumber(left, right) && Numbering.parse(left.text()) == null) {
+            return true;
+        }
         return isOpen(left) && isRunning(left, right, leftIsJoined) && isContinuation(left, right);
     }
 
@@ -92,9 +95,26 @@ final class ColumnBreaks {
         }
         if (Signs.in(last, "”’」』》")) {
             String text = block.text();
-            return text.length() > 1 && !Signs.in(text.charAt(text.length() - 2), "。！？…!?；;");
+            return text.length() > 1 && !Signs.in(text.charAt(text.length() - 2), "。！？…!?；;") && !closesSpeech(text);
         }
         return !Signs.in(last, "。！？…!?；;：:）)】］]*＊" + Signs.ORNAMENTS);
+    }
+
+    /** 他说：“……” ends a paragraph even where the full stop was forgotten. */
+    private static boolean closesSpeech(String text) {
+        int open = Math.max(text.lastIndexOf('“'), text.lastIndexOf('「'));
+        return open > 0 && Signs.in(text.charAt(open - 1), "：:，");
+    }
+
+    /** A number goes on across the cut: 19 | 53年, 212. | 5%. */
+    private static boolean cutsNumber(Block left, Block right) {
+        boolean digit = Signs.isDigit(left.last())
+                || left.last() == '.'
+                        && left.size() > 1
+                        && Signs.isDigit(left.text().charAt(left.text().length() - 2));
+        return digit
+                && left.size() >= SHORTEST - 2
+                && (Signs.isDigit(right.first()) || Signs.in(right.first(), "年月日时点分秒%％℃个万亿元"));
     }
 
     private boolean isRunning(Block left, Block right, boolean leftIsJoined) {
@@ -104,7 +124,7 @@ final class ColumnBreaks {
         if (Headings.looksNumbered(left) || Shape.isSubtitle(left)) {
             return false;
         }
-        if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST)) {
+        if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST) || Signs.containsAny(left.text(), "。；")) {
             return true;
         }
         if (left.size() < SHORTEST || !Signs.containsAny(left.text(), "，。；") && left.size() < SHORTEST_WITHOUT_COMMA) {
@@ -123,7 +143,7 @@ final class ColumnBreaks {
 
     /** The right piece goes on as text does: a short line without an end may be a heading, so it stays. */
     private boolean isContinuation(Block left, Block right) {
-        boolean stands = right.size() <= 30 && !right.endsSentence() && !Signs.in(right.last(), "，；：");
+        boolean stands = right.size() <= 30 && !right.endsSentence() && !Signs.containsAny(right.text(), "，；：。");
         if (stands) {
             notebook.unsure(
                     right.line(),

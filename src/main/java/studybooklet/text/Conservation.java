@@ -29,6 +29,14 @@ final class Conservation {
                     "report this text to the tool's authors");
             return false;
         }
+        int disorder = notebook.disorder();
+        if (disorder >= 0) {
+            notebook.error(
+                    source.lineAt(disorder),
+                    "conversion would not keep the text's order or characters, at about position " + disorder,
+                    "report this text to the tool's authors");
+            return false;
+        }
         return true;
     }
 }

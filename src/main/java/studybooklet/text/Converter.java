@@ -57,6 +57,7 @@ public final class Converter {
         body = ColumnBreaks.join(notebook, SetApart.find(notebook, body));
         draft.elements.addAll(Headings.elements(notebook, body, footnotes));
         ArticleChecks.warn(notebook, draft);
+        Proofreader.read(notebook, draft);
         return MarkdownWriter.write(notebook, draft, footnotes);
     }
 }

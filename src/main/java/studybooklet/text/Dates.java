@@ -9,6 +9,9 @@ final class Dates {
 
     /** Whether the text is a date, perhaps with a weekday or a time of day. */
     static boolean matches(String text) {
+        if (text.length() <= 10 && digits(text) == 4 && text.indexOf('年') == 4 && holdsOnly(text, "年春夏秋冬初末季夜")) {
+            return true;
+        }
         if (text.length() > 40 || text.length() < 6 || !holdsOnly(text, UNITS)) {
             return false;
         }

@@ -23,6 +23,13 @@ final class LabelFields {
         return fields.stream().anyMatch(field -> field.label().kind() == kind);
     }
 
+    /** Whether a label announces a title and one follows. */
+    boolean hasTitle() {
+        return fields.stream()
+                .anyMatch(field -> field.label().kind() == Labels.Kind.TITLE
+                        && (value(field) != null || !field.more().isEmpty()));
+    }
+
     /** Whether the header says that the text itself begins now. */
     boolean isClosed() {
         return !fields.isEmpty() && last().label().kind() == Labels.Kind.BODY;

@@ -16,6 +16,10 @@ final class LabelLines {
         }
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
+            if (block.correction() == null && isRowOfLabels(block)) {
+                splitRow(block, out);
+                continue;
+            }
             boolean may = block.size() <= LONGEST && block.correction() == null && !block.endsSentence();
             if (may && (Labels.opens(block.text()) || beginsWithDate(block.text()) || endsWithDate(block.text()))) {
                 split(block, out);
@@ -24,6 +28,32 @@ final class LabelLines {
             }
         }
         return out;
+    }
+
+    /** A block of any length that begins with a label in brackets and has another one: 【标题】…【作者】…【正文】…. */
+    private static boolean isRowOfLabels(Block block) {
+        Labels.Label label = Labels.parse(block.text());
+        return label != null && label.bracketed() && nextLabel(block.text(), 1) > 0;
+    }
+
+    private static int nextLabel(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '【' && Labels.opens(text.substring(i, Math.min(text.length(), i + 20)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void splitRow(Block block, List<Block> out) {
+        int from = 0;
+        int next = nextLabel(block.text(), 1);
+        while (next > 0) {
+            add(block.part(from, next), out);
+            from = next;
+            next = nextLabel(block.text(), next + 1);
+        }
+        add(block.part(from, block.text().length()), out);
     }
 
     private static boolean beginsWithDate(String text) {

@@ -57,14 +57,16 @@ final class Labels {
 
     /** The label at the head of a trimmed text; null if there is none. */
     static @Nullable Label parse(String text) {
-        boolean bracketed = !text.isEmpty() && Signs.in(text.charAt(0), OPENING);
+        boolean round = !text.isEmpty() && Signs.in(text.charAt(0), "（(");
+        boolean bracketed = round || !text.isEmpty() && Signs.in(text.charAt(0), OPENING);
         StringBuilder word = new StringBuilder();
         for (int i = bracketed ? 1 : 0; i < text.length() && i <= LONGEST; i++) {
             char c = text.charAt(i);
             boolean colon = Signs.in(c, "：:");
-            if (bracketed ? Signs.in(c, CLOSING) : colon) {
+            if (bracketed ? Signs.in(c, round ? "）)" : CLOSING) : colon) {
                 Kind kind = kind(word.toString());
-                return kind == null ? null : new Label(kind, skip(text, i + 1, bracketed), bracketed);
+                boolean desk = kind == Kind.TITLE || kind == Kind.SUBTITLE || kind == Kind.KICKER;
+                return kind == null || round && !desk ? null : new Label(kind, skip(text, i + 1, bracketed), bracketed);
             }
             if (!Signs.isSpace(c)) {
                 word.append(c);

@@ -10,6 +10,9 @@ import java.util.List;
  * of the line, because the person who set them has decided.
  */
 final class MarkdownSigns {
+    /** No heading is longer; a paragraph that happens to begin with # may be. */
+    private static final int LONGEST = 80;
+
     private final Notebook notebook;
     private final Source source;
     private final List<Line> lines;
@@ -51,7 +54,9 @@ final class MarkdownSigns {
             i++;
         }
         int count = i - line.start();
-        return count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i)) ? count : 0;
+        boolean spaced = count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i));
+        boolean heading = spaced && line.end() - i <= LONGEST && source.at(line.end() - 1) != '。';
+        return heading ? count : 0;
     }
 
     private void findLevels() {

@@ -8,10 +8,18 @@ import java.util.List;
  * characters must come in the order of the source.
  */
 final class MarkdownWriter {
+    private static final int STRIDE = 256;
+
     private final Notebook notebook;
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> sourceLines = new ArrayList<>();
+    /** The body's characters as the source has them, without white space. */
+    private final StringBuilder written = new StringBuilder();
+    /** Source offsets of every {@link #STRIDE}th of them. */
+    private final List<Integer> places = new ArrayList<>();
+
+    private int last;
 
     private MarkdownWriter(Notebook notebook, Footnotes footnotes) {
         this.notebook = notebook;
@@ -32,7 +40,36 @@ final class MarkdownWriter {
             }
             writer.element(element);
         }
+        writer.check(front);
         return new ConvertedArticle(front.title(), writer.out.toString(), writer.sourceLines);
+    }
+
+    /** A character of the body: accounted for, in the order of the source, and remembered for reading back. */
+    private void account(Run run) {
+        notebook.account(run);
+        if (run.start() < last) {
+            notebook.disorder(run.start());
+        }
+        last = run.end();
+        for (int i = run.start(); i < run.end(); i++) {
+            if (!Signs.isSpace(notebook.source().at(i))) {
+                written.append(notebook.source().at(i));
+                if (written.length() % STRIDE == 1) {
+                    places.add(i);
+                }
+            }
+        }
+    }
+
+    private void check(FrontMatter front) {
+        int bodyStart = 0;
+        for (FrontMatter.Line line : front.lines()) {
+            bodyStart += line.text().length() + 1;
+        }
+        int difference = ReadBack.firstDifference(out.toString(), bodyStart, written);
+        if (difference >= 0) {
+            notebook.disorder(places.isEmpty() ? 0 : places.get(Math.min(places.size() - 1, difference / STRIDE)));
+        }
     }
 
     private void preamble(Draft draft) {
@@ -128,6 +165,7 @@ final class MarkdownWriter {
                 plain(new Run(at, mark.run().start()), start);
             }
             notebook.account(mark.run());
+            last = Math.max(last, mark.run().end());
             out.append("[^").append(mark.label()).append(']');
             at = mark.run().end();
             start = false;
@@ -138,7 +176,7 @@ final class MarkdownWriter {
     }
 
     private void plain(Run run, boolean lineStart) {
-        notebook.account(run);
+        account(run);
         MarkdownEscape.append(out, notebook.source().text(run), lineStart);
     }
 }

@@ -71,6 +71,7 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
             i++;
         }
         return i < 6
+                && !Signs.containsAny(text, NO_NAME + "让为将以")
                 && i + 2 < text.length()
                 && !text.startsWith("全市")
                 && !text.startsWith("全县")
@@ -93,7 +94,10 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
         if (dot > 0) {
             return text.length() <= 24 && isHanOrLetters(text, 0, dot) && canFollowDot(text, dot);
         }
-        if (text.length() < 2 || text.length() > 4 || !isHan(text) || Signs.containsAny(text, NO_NAME)) {
+        if (text.length() < 2
+                || text.length() > 4
+                || !isHan(text)
+                || Signs.containsAny(text.substring(hasSurname(text) ? 1 : 0), NO_NAME)) {
             return false;
         }
         for (String word : NO_NAMES) {
@@ -242,6 +246,7 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
                     return false;
                 }
                 to = next + 1;
+                sure = true;
             }
             if (!canBeName(Signs.squeeze(text.substring(at, to)))) {
                 return false;

@@ -22,6 +22,7 @@ final class Notebook {
     private final List<Run> marks = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private int twice = -1;
+    private int disorder = -1;
 
     Notebook(Source source, Problems problems, EnumSet<Rule> rules) {
         this.source = source;
@@ -78,6 +79,16 @@ final class Notebook {
                 accounted.set(i);
             }
         }
+    }
+
+    /** A character of a body is out of its order, or would not be read back as it was written. */
+    void disorder(int offset) {
+        disorder = disorder < 0 ? offset : disorder;
+    }
+
+    /** The first place that {@link #disorder} was told of; negative if there is none. */
+    int disorder() {
+        return disorder;
     }
 
     /** The first character that was used twice; negative if there is none. */

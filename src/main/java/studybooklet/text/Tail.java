@@ -34,8 +34,12 @@ final class Tail {
                 Bylines.read(notebook, draft, block);
             } else if (block.correction() != null) {
                 kept.add(block);
+            } else if (namesUnknownAuthors(text)) {
+                Bylines.read(notebook, draft, block);
             } else if (AuthorNotes.isNote(text)) {
                 draft.notes.add(block);
+            } else if (takeLabel(block)) {
+                continue;
             } else if (EditorLines.matches(text)) {
                 draft.editor.add(block);
             } else {
@@ -44,6 +48,34 @@ final class Tail {
         }
         draft.body.clear();
         draft.body.addAll(kept);
+    }
+
+    /** （本报记者　张三） is a note on an author who is known, and else tells the author. */
+    private boolean namesUnknownAuthors(String text) {
+        int[] inner = AuthorNotes.inner(text);
+        return draft.authors.isEmpty()
+                && inner[0] > 0
+                && notebook.follows(Rule.SIGNATURES)
+                && AuthorNotes.isNote(text)
+                && Names.parse(text.substring(inner[0], inner[1])) != null;
+    }
+
+    /** 【作者简介】… below the text. */
+    private boolean takeLabel(Block block) {
+        Labels.Label label = Labels.parse(block.text());
+        Block sign = label == null ? null : block.part(0, label.valueFrom());
+        Block value = label == null
+                ? null
+                : block.part(label.valueFrom(), block.text().length());
+        if (label == null
+                || !label.bracketed()
+                || label.kind() != Labels.Kind.AUTHOR_NOTE
+                || sign == null
+                || value == null) {
+            return false;
+        }
+        notebook.consume(sign, "label");
+        return draft.notes.add(value);
     }
 
     /** From the end backwards: source, date, a note that begins with an author's name, the signature. */

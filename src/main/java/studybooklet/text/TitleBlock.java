@@ -41,7 +41,7 @@ final class TitleBlock {
     static @Nullable TitleBlock at(Notebook notebook, List<Block> blocks, int start) {
         TitleBlock head = new TitleBlock(notebook, blocks, start);
         head.read();
-        boolean titled = !head.titles.isEmpty() || head.labels.has(Labels.Kind.TITLE);
+        boolean titled = !head.titles.isEmpty() || head.labels.hasTitle();
         boolean stands = titled && (head.certain || head.hasBody());
         return stands ? head : null;
     }
@@ -166,8 +166,17 @@ final class TitleBlock {
         if (!names.sure() && !bylines.isEmpty()) {
             return false;
         }
+        if (names.office() && nextIsAuthor()) {
+            return false;
+        }
         sureAuthor |= names.sure();
         return bylines.add(block);
+    }
+
+    /** An office above a person's name is a line of the title that ends like an office's name. */
+    private boolean nextIsAuthor() {
+        Names next = end + 1 < blocks.size() ? Names.parse(blocks.get(end + 1).text()) : null;
+        return next != null && !next.office();
     }
 
     /** What follows is running text or a numbered heading. */

@@ -17,6 +17,8 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Needs.chromium().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900");
+        // Else a click may meet the page while it still scrolls.
+        options.addArguments("--force-prefers-reduced-motion");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Needs.chromedriver().toFile())
                 .build();

@@ -9,7 +9,10 @@
     return;
   }
 
-  /* Which heading is being read: the last one above the upper third of the window. */
+  /*
+   * Which heading is being read: the last one above a line below the bar. Over the last stretch of the page the line
+   * moves down to the window's lower edge, else the last headings could never be reached.
+   */
   const links = Array.from(panel.querySelectorAll('.local a[href^="#"]'));
   const targets = links.map(function (link) {
     return document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -18,7 +21,9 @@
   let waiting = false;
   function follow() {
     waiting = false;
-    const line = window.innerHeight / 3;
+    const left = document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
+    const end = Math.max(0, 1 - left / 200);
+    const line = 130 + (window.innerHeight - 130) * end;
     let found = null;
     targets.forEach(function (target, at) {
       if (target && target.getBoundingClientRect().top <= line) {

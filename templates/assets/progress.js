@@ -26,7 +26,8 @@
         at = blocks[i].id;
       }
       state.read[page] = Math.max(state.read[page] || 0, Math.round(seen * 100));
-      state.last = { page: page, at: seen < 1 ? at : '' };
+      const next = document.querySelector('a[rel="next"]');
+      state.last = { page: page, at: at, next: seen === 1 && next ? next.getAttribute('href') : '' };
       booklet.store.set(KEY, state);
     }
     window.addEventListener('scroll', function () {
@@ -57,8 +58,8 @@
       if (page === state.last.page) {
         const first = document.querySelector('.actions .first');
         first.textContent = '继续阅读';
-        first.href = page + (state.last.at ? '#' + state.last.at : '');
-        line.textContent = '上次读到《' + entry.querySelector('h3').textContent.trim() + '》';
+        first.href = state.last.next || page + (state.last.at ? '#' + state.last.at : '');
+        line.textContent = (state.last.next ? '上次读完《' : '上次读到《') + entry.querySelector('h3').textContent.trim() + '》';
       }
     });
     if (characters > 0) {

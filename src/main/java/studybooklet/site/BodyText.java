@@ -1,6 +1,7 @@
 package studybooklet.site;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Chapter;
 import studybooklet.book.Image;
@@ -13,6 +14,8 @@ import studybooklet.markdown.Piece.ImageLink;
 
 /** Fills the slots of an article's body for a page. */
 final class BodyText {
+    private static final Pattern VOID = Pattern.compile("(<(?:br|hr|img)(?:[^\"'>/]|\"[^\"]*\"|'[^']*')*)/>");
+
     private final Function<String, Image> images;
 
     /** @param images gives the image at a path of the output */
@@ -22,8 +25,8 @@ final class BodyText {
 
     /** The body for the article's own page. */
     String onItsPage(Chapter chapter) {
-        return chapter.body()
-                .resolve(slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy"));
+        return asHtml(chapter.body()
+                .resolve(slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy")));
     }
 
     /**
@@ -36,7 +39,12 @@ final class BodyText {
         Fragment body = chapter.body();
         String filled = body.resolve(slot ->
                 fill(slot, link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor()), "eager"));
-        return OnePageIds.rewrite(filled, chapter.slug());
+        return asHtml(OnePageIds.rewrite(filled, chapter.slug()));
+    }
+
+    /** XHTML ends a void element with a slash, which HTML has no use for. */
+    private static String asHtml(String xhtml) {
+        return VOID.matcher(xhtml).replaceAll("$1>");
     }
 
     private String fill(Piece.Slot slot, Function<ChapterLink, String> address, String loading) {

@@ -36,11 +36,16 @@ final class OnePageIds {
     }
 
     private static String rewriteTag(String tag, String name, String slug) {
-        String lowered = name.matches("h[2-5]") ? lower(tag, name) : tag;
-        return ID.matcher(lowered)
+        String own = name.matches("h[2-5]") ? lower(tag, name) : name.equals("section") ? plain(tag) : tag;
+        return ID.matcher(own)
                 .replaceAll(id -> Matcher.quoteReplacement(id.group(1)
                         + (OWN.matcher(id.group(2)).matches() ? id.group(2) : of(slug, id.group(2)))
                         + "\""));
+    }
+
+    /** A name makes a section a landmark; the notes of many articles would be as many landmarks of one name. */
+    private static String plain(String tag) {
+        return tag.replaceFirst("section", "div").replaceAll(" aria-label=\"[^\"]*\"", "");
     }
 
     /** h2 becomes h3 and says in its class which heading of the article it is, so that it looks the same. */

@@ -29,4 +29,11 @@ class OnePageIdsTest {
         assertEquals(
                 "<h3 class=\"h2\" id=\"street.h-1\">题</h3>", OnePageIds.rewrite("<h2 id=\"h-1\">题</h2>", "street"));
     }
+
+    @Test
+    void makesNoLandmarkOfEachArticlesNotes() {
+        assertEquals(
+                "<div class=\"notes\"></div>",
+                OnePageIds.rewrite("<section class=\"notes\" aria-label=\"注释\"></section>", "street"));
+    }
 }

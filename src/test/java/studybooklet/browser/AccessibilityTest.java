@@ -1,0 +1,153 @@
+package studybooklet.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** WCAG 2.2 AA as far as axe and a keyboard can tell, on every page, light and dark, wide and narrow. */
+@ExtendWith(WithBrowser.class)
+class AccessibilityTest {
+    private static final String ARTICLE = "lu-yin-zheng-li-san-bu-fa.html";
+
+    private final Chromium browser;
+    private final Sites.Site site;
+
+    AccessibilityTest(Chromium browser, Sites sites) {
+        this.browser = browser;
+        this.site = sites.sample();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,false", "1280,true", "375,false", "375,true"})
+    void axeFindsNothingOnAnyPage(int width, boolean dark) throws IOException {
+        browser.window(width, 900);
+        browser.dark(dark);
+        for (String page : site.pages()) {
+            browser.open(site.http(page));
+            assertEquals(List.of(), violations(), page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void axeFindsNothingWithResultsOpen(boolean dark) {
+        browser.dark(dark);
+        browser.open(site.http(ARTICLE)).click(".find input");
+        browser.press("录音");
+        browser.await("results", () -> !browser.all("[role=dialog] a").isEmpty());
+        assertEquals(List.of(), violations());
+        browser.click("[role=dialog] li:last-child a");
+        browser.await("the page", () -> browser.holds("CSS.highlights.has('found')"));
+        assertEquals(List.of(), violations(), "with the word highlighted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void axeFindsNothingWithSheetNoteOrSettingsOpen(boolean dark) {
+        browser.dark(dark);
+        browser.window(375, 800);
+        browser.open(site.http(ARTICLE)).click(".open-contents");
+        assertTrue(browser.one(".contents").isDisplayed());
+        assertEquals(List.of(), violations(), "contents");
+        browser.press(Keys.ESCAPE);
+        browser.click("#fnref-1");
+        assertEquals(List.of(), violations(), "note");
+        browser.press(Keys.ESCAPE);
+        browser.click(".open-settings");
+        assertEquals(List.of(), violations(), "settings");
+    }
+
+    @Test
+    void axeFindsNothingInSepia() {
+        browser.openAsNewReader(site.http(ARTICLE)).click(".open-settings");
+        browser.js("document.querySelector('input[name=theme][value=sepia]').click()");
+        assertEquals(List.of(), violations());
+        browser.openAsNewReader(site.http(ARTICLE));
+    }
+
+    @Test
+    void theFirstStopOfTheTabKeyLeadsToTheText() {
+        browser.open(site.http(ARTICLE)).press(Keys.TAB);
+        assertEquals("跳到正文", focused().getText());
+        browser.press(Keys.ENTER);
+        assertEquals("main", focused().getDomAttribute("id"));
+    }
+
+    @Test
+    void everyStopOfTheTabKeyIsSeen() {
+        browser.open(site.http(ARTICLE));
+        for (int stop = 0; stop < 60; stop++) {
+            browser.press(Keys.TAB);
+            if (focused().getTagName().equals("body")) {
+                assertTrue(stop > 25, "only " + stop + " stops");
+                return;
+            }
+            String outline = browser.js("return getComputedStyle(document.activeElement"
+                    + (browser.holds("document.activeElement.type === 'radio'") ? ".nextElementSibling" : "")
+                    + ").outlineStyle");
+            assertEquals("solid", outline, focused().getDomProperty("outerHTML"));
+            assertTrue(
+                    browser.holds("document.activeElement.getBoundingClientRect().bottom > 0"
+                            + " && document.activeElement.getBoundingClientRect().top < innerHeight"),
+                    focused().getDomProperty("outerHTML"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375, 640, 768, 1024, 1280})
+    void noPageScrollsSideways(int width) throws IOException {
+        browser.window(width, 700);
+        for (String page : site.pages()) {
+            browser.open(site.http(page));
+            long over = browser.number("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertEquals(0, over, page + " at " + width);
+        }
+    }
+
+    @Test
+    void wideTablesScrollByKeyboard() {
+        browser.window(240, 700);
+        browser.open(site.http(ARTICLE));
+        WebElement table = browser.one(".text .table");
+        assertEquals("0", table.getDomAttribute("tabindex"));
+        browser.window(1280, 900);
+        browser.await("no stop where nothing is hidden", () -> table.getDomAttribute("tabindex") == null);
+    }
+
+    @Test
+    void keepsStillForReadersWhoAskForIt() {
+        browser.open(site.http(ARTICLE));
+        assertEquals("auto", browser.js("return getComputedStyle(document.documentElement).scrollBehavior"));
+        assertFalse(browser.holds("document.getAnimations().length > 0"));
+    }
+
+    private WebElement focused() {
+        return browser.driver().switchTo().activeElement();
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder()
+                .analyze(browser.driver()).getViolations().stream()
+                        .map(AccessibilityTest::describe)
+                        .toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                        .toList();
+    }
+}

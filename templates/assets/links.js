@@ -20,7 +20,8 @@
     if (!heading) {
       link.classList.add('of-paragraph');
     }
-    block.appendChild(link);
+    /* First in the block: at its end, Chromium would justify the last line of a paragraph with text-wrap: pretty. */
+    block.insertBefore(link, block.firstChild);
   });
 
   const paragraphs = document.querySelectorAll('.self.of-paragraph');

@@ -131,11 +131,9 @@ final class Pages {
         throw new IllegalStateException("the book left a slot open: " + slot);
     }
 
+    /** Without its size: calibre keeps a given height when it makes the image narrower. */
     private String source(Piece.ImageLink link) {
         Image image = Objects.requireNonNull(images.get(link.path()), link.path());
-        String size = image.width() > 0 && image.height() > 0
-                ? " width=\"" + image.width() + "\" height=\"" + image.height() + "\""
-                : "";
-        return " src=\"" + Place.UP + image.path() + "\"" + size;
+        return "src=\"" + Place.UP + image.path() + "\"";
     }
 }

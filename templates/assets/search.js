@@ -41,28 +41,34 @@
   /* Called by each shard: a list of articles, each [address, title, authors, [id, text, id, text …]]. */
   booklet.shard = function (number, articles) {
     shards[number] = articles.map(function (article) {
-      const texts = [];
-      const ids = [];
-      const starts = [];
-      let length = 0;
-      for (let i = 0; i < article[3].length; i += 2) {
-        const folded = booklet.fold(article[3][i + 1]);
-        ids.push(article[3][i]);
-        starts.push(length);
-        texts.push(folded);
-        length += folded.length + 1;
-      }
-      return { entry: article, ids: ids, starts: starts, folded: texts.join('\n') };
+      const texts = article[3].filter(function (text, at) { return at % 2 === 1; });
+      return { entry: article, folded: booklet.fold(texts.join('\n')) };
     });
+    if (document.activeElement === box && box.value.trim() && !list.firstChild) {
+      early();
+    }
   };
+
+  /* While the rest is being read: what the shards hold that are there already. */
+  function early() {
+    const query = box.value.trim();
+    const found = seek(query);
+    found.slice(0, 10).forEach(function (hit) {
+      list.appendChild(result(hit, query));
+    });
+    status.textContent = '正在读其余各篇……';
+  }
 
   function load() {
     if (!loading) {
-      const files = ['assets/fold.js', 'search/characters.js'];
-      for (let n = 0; n < Number(find.getAttribute('data-shards')); n++) {
-        files.push('search/' + n + '.js');
+      /* The first shard alone, so that its results are there before the others are read. */
+      const rest = [];
+      for (let n = 1; n < Number(find.getAttribute('data-shards')); n++) {
+        rest.push('search/' + n + '.js');
       }
-      loading = Promise.all(files.map(script));
+      loading = Promise.all(['assets/fold.js', 'search/characters.js', 'search/0.js'].map(script)).then(function () {
+        return Promise.all(rest.map(script));
+      });
       loading.catch(function () {
         loading = null;
         status.textContent = '搜索索引没有载入，请重试。';
@@ -99,17 +105,14 @@
     return times;
   }
 
-  /* The first place below the title, or the title itself. */
+  /* The first place below the title, or the title itself. Blocks are a line each. */
   function place(article, one) {
-    let at = article.folded.indexOf(one, article.starts[1] || 0);
+    let at = article.folded.indexOf(one, article.folded.indexOf('\n') + 1);
     if (at < 0) {
       at = article.folded.indexOf(one);
     }
-    let block = article.starts.length - 1;
-    while (article.starts[block] > at) {
-      block--;
-    }
-    return { block: block, at: at - article.starts[block] };
+    const before = article.folded.slice(0, at).split('\n');
+    return { block: before.length - 1, at: before[before.length - 1].length };
   }
 
   function result(hit, query) {
@@ -122,7 +125,7 @@
     const end = places[where.at + one.length];
     const link = document.createElement('a');
     link.href = booklet.base + article.entry[0] + '?q=' + encodeURIComponent(query)
-      + (article.ids[where.block] ? '#' + article.ids[where.block] : '');
+      + (article.entry[3][where.block * 2] ? '#' + article.entry[3][where.block * 2] : '');
     link.appendChild(element('b', article.entry[1]));
     if (article.entry[2]) {
       link.appendChild(element('small', article.entry[2]));

@@ -15,6 +15,7 @@ import studybooklet.yaml.YamlValue;
 final class FrontMatterReader {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;]\\s*");
+    private static final Pattern LEADING_DASH = Pattern.compile("^[—―─–-]++\\s*+(?=\\S)");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final YamlFields fields;
@@ -39,7 +40,7 @@ final class FrontMatterReader {
         }
         FrontMatter frontMatter = new FrontMatter(
                 title,
-                fields.line("subtitle"),
+                withoutDash(fields.line("subtitle")),
                 fields.line("kicker"),
                 fields.line("series"),
                 authors,
@@ -55,6 +56,11 @@ final class FrontMatterReader {
                 fields.flag("draft"));
         fields.warnOfOtherKeys();
         return frontMatter;
+    }
+
+    /** A subtitle's dash is a mark of the page, which each output sets in its own way: ——副题 is 副题. */
+    private static @Nullable String withoutDash(@Nullable String subtitle) {
+        return subtitle == null ? null : LEADING_DASH.matcher(subtitle).replaceFirst("");
     }
 
     /** The note; before it the line of names as printed, which tells more than names: 本报记者 甲　通讯员 乙. */

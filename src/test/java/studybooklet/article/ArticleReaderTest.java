@@ -86,6 +86,12 @@ class ArticleReaderTest {
         assertEquals(List.of(), found());
     }
 
+    @ParameterizedTest
+    @CsvSource({"——一张报纸的读法, 一张报纸的读法", "'─── 读法', 读法", "读法——之一, 读法——之一", "——, ——"})
+    void readsASubtitleWithoutItsDash(String written, String read) {
+        assertEquals(read, frontMatter("subtitle: \"" + written + "\"").subtitle());
+    }
+
     @Test
     void givesTheNoteToTheOnlyAuthor() {
         FrontMatter read = frontMatter("author: 林溪", "note: 作者系读书会会员");

@@ -101,9 +101,10 @@ final class BlockRenderer {
 
     private void list(Node node, String name, String attributes, Markup out) {
         out.raw("<" + name + attributes + ">\n");
+        ListOptions options = ListOptions.get(node.getDocument());
         for (Node child : node.getChildren()) {
             if (child instanceof ListItem item) {
-                item(item, out);
+                item(item, options, out);
             } else {
                 handlers.handle(child, out);
             }
@@ -112,10 +113,10 @@ final class BlockRenderer {
     }
 
     /** A tight item holds its text itself, a loose one holds paragraphs. */
-    private void item(ListItem node, Markup out) {
+    private void item(ListItem node, ListOptions options, Markup out) {
         Node first = node.getFirstChild();
         boolean tight = first instanceof Paragraph paragraph
-                && node.isParagraphWrappingDisabled(paragraph, ListOptions.get(node.getDocument()), node.getDocument());
+                && node.isParagraphWrappingDisabled(paragraph, options, node.getDocument());
         if (tight) {
             Inline content = inlines.render(first);
             out.raw("<li" + rendering.block(content.text()) + ">").append(content.markup());
@@ -137,7 +138,7 @@ final class BlockRenderer {
         if (node.getInfo().codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
-                    "the text behind ``` names a language and is not printed: " + node.getInfo(),
+                    "the text behind ``` names a language and is not printed: " + Rendering.excerpt(node.getInfo()),
                     "begin a new line after ```");
         }
         code(node.getContentChars().normalizeEOL(), node, out);

@@ -28,7 +28,7 @@ final class HtmlBlocks {
         }
         String rest = rendering.unescaped(html.rest().strip(), block);
         if (!rest.isEmpty()) {
-            rendering.warn(block, "HTML in the text: " + firstLine(rest), REMEDY);
+            rendering.warn(block, "HTML in the text: " + Rendering.excerpt(rest), REMEDY);
             out.raw("<p" + rendering.block(rest) + ">").text(rest).raw("</p>\n");
         }
         if (!RunIn.isMark(html)) {
@@ -41,10 +41,5 @@ final class HtmlBlocks {
         }
         rendering.error(block, "a run-in mark without its heading", RunIn.REMEDY);
         return block;
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end) + " …";
     }
 }

@@ -110,7 +110,7 @@ final class InlineRenderer {
         boolean lineBreak = node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
         rendering.warn(
                 node,
-                "HTML in the text: " + node.getChars(),
+                "HTML in the text: " + Rendering.excerpt(node.getChars()),
                 lineBreak ? "it is printed as text; end the line with \\ to break it" : HtmlBlocks.REMEDY);
         out.add(node.getChars().normalizeEOL());
     }
@@ -124,7 +124,7 @@ final class InlineRenderer {
     private void unknown(Node node, Inline out) {
         rendering.error(
                 node,
-                "Markdown that is not understood (" + node.getNodeName() + "): " + node.getChars(),
+                "Markdown that is not understood (" + node.getNodeName() + "): " + Rendering.excerpt(node.getChars()),
                 "write it in another way");
         out.add(node.getChars().normalizeEOL());
     }

@@ -52,7 +52,8 @@ final class LinkRenderer {
             if (!used.contains(definition)) {
                 rendering.warn(
                         definition,
-                        "a link definition that no link uses, so it prints nothing: " + definition.getChars(),
+                        "a link definition that no link uses, so it prints nothing: "
+                                + Rendering.excerpt(definition.getChars()),
                         "remove it, or write \\[ for [ if it is text");
             }
         }

@@ -57,7 +57,7 @@ final class NearMisses {
         if (chars.startsWith("##")) {
             rendering.warn(
                     node,
-                    "number signs without a space make no heading: " + firstLine(chars),
+                    "number signs without a space make no heading: " + Rendering.excerpt(chars),
                     "put a space after the number signs, or write \\# for #");
         }
         if (chars.indexOf("|") >= 0 && chars.toString().lines().anyMatch(NearMisses::isDelimiterRow)) {
@@ -70,11 +70,6 @@ final class NearMisses {
 
     private static boolean isDelimiterRow(String line) {
         return line.contains("|") && line.contains("-") && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
-    }
-
-    private static String firstLine(BasedSequence chars) {
-        int end = chars.indexOf('\n');
-        return chars.subSequence(0, end < 0 ? chars.length() : end).trim().toString();
     }
 
     /** Checks [text] that is no link for an address in full-width brackets behind it. */

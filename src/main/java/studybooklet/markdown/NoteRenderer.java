@@ -165,9 +165,10 @@ final class NoteRenderer {
     }
 
     private void warnOfLength(Note note, int firstBlock) {
-        int length = rendering.blocks().stream()
-                .skip(firstBlock)
-                .mapToInt(block -> block.text().length())
+        List<Block> own =
+                rendering.blocks().subList(firstBlock, rendering.blocks().size());
+        int length = own.stream()
+                .mapToInt(block -> block.text().codePointCount(0, block.text().length()))
                 .sum();
         if (length > LONGEST_POP_UP) {
             rendering.warn(

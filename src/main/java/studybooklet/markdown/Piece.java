@@ -42,7 +42,8 @@ public sealed interface Piece {
     record ImageLink(String path, SourceLocation at) implements Slot {}
 
     /**
-     * Stands inside a start tag where EPUB wants an {@code epub:type} attribute and HTML must not have one.
+     * Stands inside a start tag where EPUB wants an {@code epub:type} attribute and HTML must not have one. What fills it
+     * begins with a space or is nothing.
      *
      * @param type one word or more of the EPUB Structural Semantics Vocabulary
      */

@@ -10,6 +10,8 @@ import studybooklet.problem.SourceLocation;
 
 /** What the renderers of one article share: its text, its ids, and what they found in it. */
 final class Rendering {
+    private static final int EXCERPT = 40;
+
     private final Article article;
     private final BodyText body;
     private final Problems problems;
@@ -95,6 +97,15 @@ final class Rendering {
         String names = ForbiddenCharacters.namesIn(text);
         warn(node, "characters that no page may hold: " + names, "they are left out");
         return ForbiddenCharacters.removedFrom(text);
+    }
+
+    /** Enough of a text to recognise it in a message: the first line, cut after {@value #EXCERPT} characters. */
+    static String excerpt(CharSequence text) {
+        String line = text.toString().strip().lines().findFirst().orElse("");
+        int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
+        boolean whole =
+                end == line.length() && line.length() == text.toString().strip().length();
+        return whole ? line : line.substring(0, end) + "…";
     }
 
     static String idAttribute(String id) {

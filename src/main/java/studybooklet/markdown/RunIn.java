@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,11 +50,11 @@ final class RunIn {
     /**
      * Renders a paragraph with its heading.
      *
-     * @return false, with nothing rendered, if the paragraph does not open with strong text
+     * @return false, with nothing rendered, if the paragraph does not open with strong text or stands in a note
      */
     boolean render(int level, Paragraph paragraph, Markup out) {
         Node opening = skipComments(paragraph.getFirstChild());
-        if (!(opening instanceof StrongEmphasis)) {
+        if (!(opening instanceof StrongEmphasis) || paragraph.getAncestorOfType(FootnoteBlock.class) != null) {
             return false;
         }
         Inline heading = inlines.render(opening);

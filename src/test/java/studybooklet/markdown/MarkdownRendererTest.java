@@ -3,6 +3,8 @@ package studybooklet.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,38 @@ class MarkdownRendererTest {
         assertTrue(IntStream.range(0, 200)
                 .parallel()
                 .allMatch(i -> renderer.render(article, new Problems()).equals(once)));
+    }
+
+    @Test
+    void warnsOfANoteThatNoPopUpHolds() {
+        assertEquals(
+                "a note of 5002 characters; pop-ups of e-readers end at 5000",
+                Rendered.of("甲[^1]\n\n[^1]: " + "𠮷".repeat(2501) + "\n\n    " + "乙".repeat(2501))
+                        .problems()
+                        .get(0)
+                        .what());
+        assertEquals(
+                List.of(), Rendered.of("甲[^1]\n\n[^1]: " + "乙".repeat(5000)).problems());
+    }
+
+    @Test
+    void keepsHeadingsOutOfNotes() {
+        Rendered rendered = Rendered.of("甲[^1]\n\n[^1]: ## 乙\n\n    <!-- run-in 3 -->\n    **丙。**丁");
+        assertEquals(List.of(), rendered.article().headings());
+        assertEquals(
+                List.of("a heading inside of a note", "a run-in mark without its heading"),
+                rendered.problems().stream().map(Problem::what).toList());
+    }
+
+    @Test
+    void reportsNodesThatNoMethodIsFor() {
+        StringBuilder out = new StringBuilder();
+        Handlers<StringBuilder> handlers = new Handlers<StringBuilder>(
+                        (node, to) -> to.append("other ").append(node.getChars()))
+                .on(Paragraph.class, (node, to) -> to.append("paragraph "));
+        handlers.handle(new Paragraph(), out);
+        handlers.handle(new Text("甲"), out);
+        assertEquals("paragraph other 甲", out.toString());
     }
 
     @Test

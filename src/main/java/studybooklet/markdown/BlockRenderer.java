@@ -82,7 +82,7 @@ final class BlockRenderer {
         if (content.markup().isEmpty()) {
             return;
         }
-        nearMisses.check(node);
+        nearMisses.check(node, content.text());
         out.raw("<p" + rendering.block(content.text()) + ">")
                 .append(content.markup())
                 .raw("</p>\n");

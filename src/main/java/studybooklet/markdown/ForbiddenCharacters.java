@@ -22,9 +22,19 @@ final class ForbiddenCharacters {
         return control || surrogate || noncharacter;
     }
 
-    /** Whether a text has such a character. */
-    static boolean isIn(CharSequence text) {
-        return text.codePoints().anyMatch(ForbiddenCharacters::isForbidden);
+    /** Whether a text has such a character; every text passes here, hence no stream. */
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= ' ' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE);
+            if (!plain && isForbidden(text.codePointAt(i))) {
+                return true;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+            }
+        }
+        return false;
     }
 
     /** The text without them. */

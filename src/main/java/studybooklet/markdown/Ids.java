@@ -42,7 +42,11 @@ final class Ids {
 
     private String hash(String text) {
         StringBuilder bare = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isSpace(c)).forEach(bare::appendCodePoint);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
         byte[] bytes = digest.digest(bare.toString().getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < 5; i++) {
@@ -55,7 +59,8 @@ final class Ids {
         return hash.toString();
     }
 
-    private static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    /** White space in the widest sense; all of it is in the basic plane. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

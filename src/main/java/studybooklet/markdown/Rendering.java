@@ -2,6 +2,7 @@ package studybooklet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import studybooklet.article.Article;
@@ -86,7 +87,9 @@ final class Rendering {
 
     /** What a piece of Markdown means, escapes and character references replaced. */
     String unescape(BasedSequence markdown, Node node) {
-        return unescaped(markdown.unescape(), node);
+        String written = markdown.toString();
+        boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+        return plain ? written : unescaped(Escaping.unescapeString(written), node);
     }
 
     /** The same for text that stands for itself; forbidden characters are taken out with a warning. */

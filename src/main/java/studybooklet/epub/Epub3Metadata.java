@@ -1,8 +1,19 @@
 package studybooklet.epub;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.siegmann.epublib.domain.Author;
+import nl.siegmann.epublib.domain.Date;
+import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Metadata;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.Book;
+import studybooklet.book.Contributor;
+import studybooklet.book.Theme;
 
 /**
  * epublib's metadata with what EPUB 3 adds. The first title is the main one, a second the subtitle; the first
@@ -27,6 +38,58 @@ final class Epub3Metadata extends Metadata {
         this.accessibility = accessibility;
         this.collection = collection;
         this.source = source;
+    }
+
+    /** What booklet.yaml and the articles say. */
+    static Epub3Metadata of(Book book, Accessibility accessibility) {
+        studybooklet.book.Metadata from = book.metadata();
+        Epub3Metadata metadata = new Epub3Metadata(from.modified(), accessibility, collection(book), from.source());
+        metadata.setIdentifiers(List.of(new Identifier("uid", from.identifier())));
+        metadata.setLanguage(from.language());
+        metadata.setTitles(present(from.title(), from.subtitle()));
+        metadata.setAuthors(creators(book));
+        metadata.setSubjects(book.themes().stream().map(Theme::name).toList());
+        metadata.setPublishers(present(from.publisher()));
+        metadata.setDates(present(from.date()).stream().map(Date::new).toList());
+        metadata.setRights(present(from.rights()));
+        metadata.setDescriptions(present(from.description()));
+        return metadata;
+    }
+
+    private static List<String> present(@Nullable String... values) {
+        List<String> present = new ArrayList<>();
+        for (String value : values) {
+            if (value != null) {
+                present.add(value);
+            }
+        }
+        return present;
+    }
+
+    /** In the order in which they sign, which is the order readers expect on a shelf. */
+    private static List<Author> creators(Book book) {
+        Map<String, Contributor> byName =
+                book.authors().stream().collect(Collectors.toMap(Contributor::name, author -> author));
+        return book.chapters().stream()
+                .flatMap(chapter -> chapter.frontMatter().authors().stream())
+                .map(studybooklet.article.Author::name)
+                .distinct()
+                .map(name -> Objects.requireNonNull(byName.get(name), name))
+                .<Author>map(author -> new Creator(author.name(), author.fileAs()))
+                .toList();
+    }
+
+    /** The booklet's series, else the one series that its articles name. */
+    private static @Nullable String collection(Book book) {
+        if (book.metadata().series() != null) {
+            return book.metadata().series();
+        }
+        List<String> named = book.chapters().stream()
+                .map(chapter -> chapter.frontMatter().series())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     Instant modified() {

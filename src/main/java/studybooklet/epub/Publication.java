@@ -1,25 +1,18 @@
 package studybooklet.epub;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.siegmann.epublib.domain.Date;
 import nl.siegmann.epublib.domain.GuideReference;
-import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.service.MediatypeService;
-import org.jspecify.annotations.Nullable;
-import studybooklet.article.Author;
 import studybooklet.book.Book;
-import studybooklet.book.Contributor;
 import studybooklet.book.Image;
-import studybooklet.book.Metadata;
 import studybooklet.template.Templates;
 
 /** Puts a booklet into epublib's model: resources, spine, contents, guide and metadata. */
@@ -29,7 +22,13 @@ final class Publication {
     private final Book book;
     private final Templates templates;
     private final Pages pages;
+    private final List<PageFacts> facts = new ArrayList<>();
     private final nl.siegmann.epublib.domain.Book model = new nl.siegmann.epublib.domain.Book();
+
+    /** Kept here until all are made: epublib looks through all it has for each one added. */
+    private final Map<String, Resource> byPath = new LinkedHashMap<>();
+
+    private final Set<String> ids = new HashSet<>();
 
     Publication(Book book, Templates templates) {
         this.book = book;
@@ -40,33 +39,65 @@ final class Publication {
     /**
      * The model, whole but for the navigation document, which {@link Epub3Writer} makes from it.
      *
-     * @throws studybooklet.problem.BuildException if a page or an image cannot be used
+     * @throws studybooklet.problem.BuildException if a page cannot be used
      */
     nl.siegmann.epublib.domain.Book assemble() {
         add("style", Place.STYLE_SHEET, MediatypeService.CSS, Page.utf8(templates.render("epub/epub.css", book)));
-        List<PageFacts> facts = new ArrayList<>();
-        String cover = addImages();
-        Page coverPage = pages.cover(cover);
-        guide(spine(coverPage, facts), GuideReference.COVER, "封面");
-        guide(spine(pages.titlePage(), facts), GuideReference.TITLE_PAGE, "扉页");
+        Resource cover = addImages();
+        addFrontMatter(cover);
+        addBody();
+        model.getResources().addAll(byPath.values());
+        model.setCoverImage(cover);
+        boolean mayMove =
+                book.images().stream().anyMatch(image -> image.mediaType().equals("image/gif"));
+        model.setMetadata(Epub3Metadata.of(book, Accessibility.of(facts, mayMove)));
+        return model;
+    }
+
+    /** Adds the images; gives the cover. */
+    private Resource addImages() {
+        int number = 0;
+        for (Image image : book.images()) {
+            number++;
+            add(
+                    "image-" + number,
+                    image.path(),
+                    ImageTypes.of(image),
+                    image.file().bytes());
+        }
+        Image given = book.metadata().cover();
+        return given == null
+                ? add(
+                        "cover-image",
+                        Place.MADE_COVER,
+                        MediatypeService.PNG,
+                        MadeCover.png(book.metadata().identifier()))
+                : Objects.requireNonNull(byPath.get(given.path()), given.path());
+    }
+
+    private void addFrontMatter(Resource cover) {
+        guide(read(pages.cover(cover.getHref())), GuideReference.COVER, "封面");
+        guide(read(pages.titlePage()), GuideReference.TITLE_PAGE, "扉页");
         Resource nav = add("page-nav", Place.NAV, MediatypeService.XHTML, WRITTEN_LATER);
         model.getSpine().addResource(nav);
         guide(nav, GuideReference.TOC, "目录");
+    }
+
+    private void addBody() {
         Map<String, Resource> body = new LinkedHashMap<>();
         for (Page page : pages.body()) {
-            body.put(page.path(), spine(page, facts));
+            body.put(page.path(), read(page));
         }
         guide(body.values().iterator().next(), GuideReference.TEXT, "正文");
         Contents contents = new Contents(pages, body);
         model.setTableOfContents(contents.of(book));
         for (Page page : pages.backMatter()) {
-            contents.append(page.title(), spine(page, facts));
+            contents.append(page.title(), read(page));
         }
-        model.setMetadata(metadata(Accessibility.of(facts, mayMove())));
-        return model;
     }
 
-    private Resource spine(Page page, List<PageFacts> facts) {
+    /** Adds a page that is read after those already there. */
+    private Resource read(Page page) {
         facts.add(page.facts());
         Resource resource = add(page.id(), page.path(), MediatypeService.XHTML, Page.utf8(page.xhtml()));
         resource.setTitle(page.title());
@@ -79,96 +110,10 @@ final class Publication {
     }
 
     private Resource add(String id, String path, MediaType type, byte[] bytes) {
-        if (model.getResources().containsId(id) || model.getResources().containsByHref(path)) {
+        Resource resource = new Resource(id, bytes, path, type);
+        if (!ids.add(id) || byPath.put(path, resource) != null) {
             throw new IllegalStateException("two resources " + id + " at " + path);
         }
-        return model.addResource(new Resource(id, bytes, path, type));
-    }
-
-    /** Adds the images and the cover; gives the cover's path. */
-    private String addImages() {
-        int number = 0;
-        Image given = book.metadata().cover();
-        for (Image image : book.images()) {
-            number++;
-            Resource resource = add(
-                    "image-" + number,
-                    image.path(),
-                    ImageTypes.of(image),
-                    image.file().bytes());
-            if (given != null && image.path().equals(given.path())) {
-                model.setCoverImage(resource);
-            }
-        }
-        if (model.getCoverImage() == null) {
-            Metadata metadata = book.metadata();
-            Resource made = given == null
-                    ? add("cover-image", Place.MADE_COVER, MediatypeService.PNG, MadeCover.png(metadata.identifier()))
-                    : add(
-                            "cover-image",
-                            given.path(),
-                            ImageTypes.of(given),
-                            given.file().bytes());
-            model.setCoverImage(made);
-        }
-        return model.getCoverImage().getHref();
-    }
-
-    private boolean mayMove() {
-        return book.images().stream().anyMatch(image -> image.mediaType().equals("image/gif"));
-    }
-
-    private Epub3Metadata metadata(Accessibility accessibility) {
-        Metadata from = book.metadata();
-        Epub3Metadata metadata = new Epub3Metadata(from.modified(), accessibility, collection(), from.source());
-        metadata.setIdentifiers(List.of(new Identifier("uid", from.identifier())));
-        metadata.setLanguage(from.language());
-        metadata.setTitles(present(from.title(), from.subtitle()));
-        metadata.setAuthors(new ArrayList<>(creators()));
-        metadata.setSubjects(book.themes().stream().map(theme -> theme.name()).toList());
-        metadata.setPublishers(present(from.publisher()));
-        metadata.setDates(present(from.date()).stream().map(Date::new).toList());
-        metadata.setRights(present(from.rights()));
-        metadata.setDescriptions(present(from.description()));
-        return metadata;
-    }
-
-    private static List<String> present(@Nullable String... values) {
-        List<String> present = new ArrayList<>();
-        for (String value : values) {
-            if (value != null) {
-                present.add(value);
-            }
-        }
-        return present;
-    }
-
-    /** In the order in which they sign, which is the order readers expect on a shelf. */
-    private List<Creator> creators() {
-        Map<String, Contributor> byName =
-                book.authors().stream().collect(Collectors.toMap(Contributor::name, author -> author));
-        Set<String> names = new LinkedHashSet<>();
-        book.chapters()
-                .forEach(chapter -> chapter.frontMatter().authors().stream()
-                        .map(Author::name)
-                        .forEach(names::add));
-        return names.stream()
-                .map(byName::get)
-                .filter(Objects::nonNull)
-                .map(author -> new Creator(author.name(), author.fileAs()))
-                .toList();
-    }
-
-    /** The booklet's series, else the one series that its articles name. */
-    private @Nullable String collection() {
-        if (book.metadata().series() != null) {
-            return book.metadata().series();
-        }
-        List<String> named = book.chapters().stream()
-                .map(chapter -> chapter.frontMatter().series())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? named.get(0) : null;
+        return resource;
     }
 }

@@ -84,7 +84,7 @@ record EpubStructure(Problems problems) {
         checkNavigation(pages, packageDocument);
     }
 
-    /** @return the path of each item by its id */
+    /** Checks the manifest, and gives the path of each item by its id. */
     private Map<String, String> checkManifest(Pages pages, Page packageDocument) {
         Map<String, String> paths = new LinkedHashMap<>();
         for (Element item : packageDocument.document().select("manifest > item")) {

@@ -75,7 +75,7 @@ final class FileTree {
         return path.isEmpty() || files.keySet().stream().anyMatch(each -> each.startsWith(path + "/"));
     }
 
-    /** @throws IllegalArgumentException if there is no such file */
+    /** A file's bytes; not copied, not to be changed. The file must be there. */
     byte[] bytes(String path) {
         byte[] bytes = files.get(path);
         if (bytes == null) {
@@ -88,7 +88,7 @@ final class FileTree {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
-    /** @param line from 1, or 0 for the file as a whole */
+    /** A place in a file, its line from 1, or 0 for the file as a whole. */
     SourceLocation at(String path, int line) {
         return new SourceLocation(name + "/" + path, line);
     }

@@ -84,7 +84,7 @@ record PageRules(Problems problems) {
         }
         for (String attribute : ID_ATTRIBUTES) {
             for (Element element : page.document().select("[" + attribute + "]")) {
-                for (String id : element.attr(attribute).strip().split("\\s+")) {
+                for (String id : element.attr(attribute).strip().split("\\s+", -1)) {
                     if (!page.ids().contains(id)) {
                         problems.error(
                                 page.at(element), attribute + " names an id that is not there: " + id, MEND_TEMPLATE);

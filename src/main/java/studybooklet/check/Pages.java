@@ -42,7 +42,7 @@ final class Pages {
         return pages.values();
     }
 
-    /** @return null where there is no such file, or it is not markup */
+    /** The page at a path; null where there is no such file, or it is not markup. */
     @Nullable
     Page at(String path) {
         return pages.get(path);

@@ -50,8 +50,8 @@ record References(Pages pages, Problems problems) {
             check(page.path(), page.at(link), link.attr("href"), loaded);
         }
         for (Element image : page.document().select("[srcset]")) {
-            for (String candidate : image.attr("srcset").split(",")) {
-                check(page.path(), page.at(image), candidate.strip().split("\\s+")[0], true);
+            for (String candidate : image.attr("srcset").split(",", -1)) {
+                check(page.path(), page.at(image), candidate.strip().split("\\s+", 2)[0], true);
             }
         }
     }

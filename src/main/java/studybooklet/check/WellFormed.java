@@ -16,7 +16,7 @@ import studybooklet.problem.Problems;
 final class WellFormed {
     private WellFormed() {}
 
-    /** @return whether it is; if not, the first reason is a problem */
+    /** Whether it is; if not, the first reason is a problem. */
     static boolean check(FileTree tree, String path, Problems problems) {
         try {
             SAXParserFactory.newDefaultNSInstance()

@@ -31,7 +31,7 @@ public final class OutputFolder {
 
     private final Path folder;
 
-    /** @param folder the folder; made if it is not there */
+    /** A folder to write into; made if it is not there. */
     public OutputFolder(Path folder) {
         this.folder = folder;
     }

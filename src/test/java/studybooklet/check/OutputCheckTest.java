@@ -20,9 +20,12 @@ class OutputCheckTest {
     Path temp;
 
     /**
+     * A fault that a folder may have.
+     *
      * @param name what is wrong
      * @param plant puts it into the folder before it is written
-     * @param found how a problem begins and goes on, a space between: place, words of its text
+     * @param place file and line that the problem has to name
+     * @param words part of what it has to say
      */
     record Fault(String name, Consumer<SoundFolder> plant, String place, String words) {
         @Override

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ class ServerTest {
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private BuildRequest request;
     private Server server;
+    private Future<?> following;
 
     @BeforeEach
     void start() throws IOException {
@@ -44,7 +46,7 @@ class ServerTest {
         Files.writeString(content.resolve("articles/new.md"), ARTICLE.formatted("第一稿。"));
         request = new BuildRequest(content, null, temp.resolve("out"), false, InstantSource.system());
         server = new Server(request, 0, new PrintStream(log, true, UTF_8));
-        thread.submit(() -> {
+        following = thread.submit(() -> {
             server.follow();
             return null;
         });
@@ -52,6 +54,7 @@ class ServerTest {
 
     @AfterEach
     void stop() throws IOException {
+        following.cancel(true);
         thread.shutdownNow();
         server.close();
     }

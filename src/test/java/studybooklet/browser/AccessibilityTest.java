@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,9 +140,14 @@ class AccessibilityTest {
         return browser.driver().switchTo().activeElement();
     }
 
+    /** All rules, and with them the size of targets (WCAG 2.2, 2.5.8), which axe leaves out unless asked. */
     private List<String> violations() {
+        AxeRuleOptions on = new AxeRuleOptions();
+        on.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRules(Map.of("target-size", on));
         return new AxeBuilder()
-                .analyze(browser.driver()).getViolations().stream()
+                .withOptions(options).analyze(browser.driver()).getViolations().stream()
                         .map(AccessibilityTest::describe)
                         .toList();
     }

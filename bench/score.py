@@ -36,7 +36,7 @@ def scorer():
 def truths_of_fixtures(folders, out):
     """Writes a truth file for each folder with input and expected articles; a run-in heading may have any level."""
     found, score = [], scorer()
-    for text in sorted(t for folder in folders for t in glob.glob(os.path.join(folder, '*', 'input.txt'))):
+    for text in sorted(t for folder in folders for t in glob.glob(os.path.join(folder, '*', 'input*.txt'))):
         articles, kept = [], collections.Counter()
         for path in sorted(glob.glob(os.path.join(os.path.dirname(text), 'expected-*.md'))):
             r = score.load(path)

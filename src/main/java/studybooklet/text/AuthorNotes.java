@@ -57,7 +57,8 @@ final class AuthorNotes {
     private AuthorNotes() {}
 
     /** Whether the text begins as an author note does. */
-    static boolean opens(String text) {
+    static boolean opens(String raw) {
+        String text = Script.simplified(raw);
         int from = openings(text);
         if (isNamedAuthor(text, from)) {
             return true;
@@ -69,7 +70,8 @@ final class AuthorNotes {
     }
 
     /** Whether the whole text is an author note. */
-    static boolean isNote(String text) {
+    static boolean isNote(String raw) {
+        String text = Script.simplified(raw);
         if (text.length() > LONGEST || text.length() < 4) {
             return false;
         }
@@ -132,7 +134,8 @@ final class AuthorNotes {
         return separated && Names.canBeName(name) && Names.hasSurname(name) && (hasOffice(text) || copula);
     }
 
-    static boolean hasOffice(String text) {
+    static boolean hasOffice(String raw) {
+        String text = Script.simplified(raw);
         for (String word : OFFICE_WORDS) {
             if (text.contains(word)) {
                 return true;
@@ -214,7 +217,8 @@ final class AuthorNotes {
     }
 
     /** The names that a note tells, from and to; empty if it tells none. 作者张三系…；李四系… tells two. */
-    static List<int[]> names(String text) {
+    static List<int[]> names(String raw) {
+        String text = Script.simplified(raw);
         List<int[]> found = new ArrayList<>();
         int from = inner(text)[0];
         int end = inner(text)[1];

@@ -1,6 +1,7 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Block {
     private final @Nullable Correction correction;
     private final Role role;
     private final String text;
+    private final int[] starts;
     private final int size;
 
     Block(Source source, List<Run> runs, int indent, int gap, boolean breaks, @Nullable Correction correction) {
@@ -56,6 +58,7 @@ final class Block {
         this.role = role;
         this.text = join(source, this.runs);
         this.size = Signs.size(text);
+        this.starts = starts(source, this.runs);
     }
 
     private static String join(Source source, List<Run> runs) {
@@ -72,9 +75,10 @@ final class Block {
         return out.toString();
     }
 
-    /** Whether joining puts a space between the two characters: only between two that are both narrow. */
+    /** Whether joining puts a space between the two characters: only where one foreign word ends and another begins. */
     static boolean spaceBetween(char left, char right) {
-        return !Signs.isWide(left) && !Signs.isWide(right) && left != '-' && left != '/';
+        boolean ends = Signs.isAsciiLetter(left) || Signs.in(left, ".,;:!?)");
+        return ends && Signs.isAsciiLetter(right);
     }
 
     Source source() {
@@ -150,20 +154,28 @@ final class Block {
         return source.lineAt(start());
     }
 
+    /** Where each run begins in the joined text. */
+    private static int[] starts(Source source, List<Run> runs) {
+        int[] starts = new int[runs.size()];
+        int at = 0;
+        for (int i = 0; i < starts.length; i++) {
+            Run run = runs.get(i);
+            boolean space = i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()));
+            starts[i] = space ? at + 1 : at;
+            at = starts[i] + run.length();
+        }
+        return starts;
+    }
+
     /** The source offset of a character of {@link #text()}; of a joining space, that of the character after it. */
     int offsetAt(int index) {
-        int before = 0;
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            if (i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()))) {
-                before++;
-            }
-            if (index < before + run.length()) {
-                return run.start() + Math.max(0, index - before);
-            }
-            before += run.length();
+        int found = Arrays.binarySearch(starts, index);
+        if (found < 0) {
+            found = -found - 2;
+            boolean joint = index >= starts[found] + runs.get(found).length() && found + 1 < starts.length;
+            found = joint ? found + 1 : found;
         }
-        return runs.get(runs.size() - 1).end();
+        return runs.get(found).start() + Math.max(0, index - starts[found]);
     }
 
     /** The part from one index of {@link #text()} to another, without white space at its ends; null if nothing is left. */

@@ -8,7 +8,8 @@ final class Dates {
     private Dates() {}
 
     /** Whether the text is a date, perhaps with a weekday or a time of day. */
-    static boolean matches(String text) {
+    static boolean matches(String raw) {
+        String text = Script.simplified(raw);
         if (text.length() <= 10 && digits(text) == 4 && text.indexOf('年') == 4 && holdsOnly(text, "年春夏秋冬初末季夜")) {
             return true;
         }

@@ -12,7 +12,8 @@ final class EditorLines {
     private EditorLines() {}
 
     /** Whether the whole text is an editor line. */
-    static boolean matches(String text) {
+    static boolean matches(String raw) {
+        String text = Script.simplified(raw);
         if (text.length() > LONGEST || Signs.endsSentence(text)) {
             return false;
         }

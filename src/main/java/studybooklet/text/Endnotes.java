@@ -78,7 +78,7 @@ final class Endnotes {
 
     /** The word for notes with its brackets and colon, if the block is nothing else or goes on with an entry. */
     private static @Nullable Block headOf(Block block) {
-        String text = block.text();
+        String text = Script.simplified(block.text());
         int at = 0;
         boolean bracket = Signs.in(text.charAt(0), "【［[〔（(");
         at += bracket ? 1 : 0;

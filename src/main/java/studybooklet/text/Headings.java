@@ -3,6 +3,7 @@ package studybooklet.text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class Headings {
     private final @Nullable Numbering[] runIn;
     private final int[] runInEnd;
     private final boolean[] plain;
+    /** How many paragraphs each speaker of a dialogue has. */
+    private final Map<String, Integer> speakers = new HashMap<>();
+
     private final EnumSet<Numbering.Kind> kinds = EnumSet.noneOf(Numbering.Kind.class);
     private boolean hasPlain;
     private @Nullable Numbering wordParent;
@@ -165,6 +169,12 @@ final class Headings {
     }
 
     private void findPlain() {
+        for (Block block : body) {
+            String speaker = Shape.speaker(block.text());
+            if (!speaker.isEmpty()) {
+                speakers.merge(speaker, 1, Integer::sum);
+            }
+        }
         long numbered = java.util.Arrays.stream(own).filter(n -> n != null).count();
         for (int i = 0; i < body.size(); i++) {
             plain[i] = own[i] == null && runIn[i] == null && isPlain(i, numbered);
@@ -188,12 +198,7 @@ final class Headings {
 
     private boolean isShapedAsHeading(Block block) {
         String speaker = Shape.speaker(block.text());
-        boolean dialogue = !speaker.isEmpty()
-                && body.stream()
-                                .filter(other -> Shape.speaker(other.text()).equals(speaker))
-                                .limit(2)
-                                .count()
-                        == 2;
+        boolean dialogue = !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) >= 2;
         return block.size() >= 2
                 && block.size() <= LONGEST_PLAIN
                 && Shape.isTitleLike(block)

@@ -13,6 +13,8 @@ final class LabelFields {
     /** A label with the blocks that it announces. */
     private record Field(Labels.Label label, Block head, List<Block> more) {}
 
+    private static final int LONGEST_KEYWORDS = 400;
+
     private final List<Field> fields = new ArrayList<>();
 
     boolean isEmpty() {
@@ -105,6 +107,10 @@ final class LabelFields {
     /** Keywords stand between spaces, semicolons or commas. */
     private static void keywords(Notebook notebook, Draft draft, Block value) {
         String text = value.text();
+        if (text.length() > LONGEST_KEYWORDS) {
+            draft.keywords.add(value);
+            return;
+        }
         boolean marked = Signs.containsAny(text, "；;，,、");
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -56,7 +56,8 @@ final class Labels {
     }
 
     /** The label at the head of a trimmed text; null if there is none. */
-    static @Nullable Label parse(String text) {
+    static @Nullable Label parse(String raw) {
+        String text = Script.simplified(raw);
         boolean round = !text.isEmpty() && Signs.in(text.charAt(0), "（(");
         boolean bracketed = round || !text.isEmpty() && Signs.in(text.charAt(0), OPENING);
         StringBuilder word = new StringBuilder();

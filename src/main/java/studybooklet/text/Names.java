@@ -49,7 +49,8 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
     }
 
     /** Whether the text is the name of an office that signs articles, such as 某市统计局课题组. */
-    static boolean isOffice(String text) {
+    static boolean isOffice(String raw) {
+        String text = Script.simplified(raw);
         String bare = Signs.squeeze(text);
         if (bare.length() < 3 || bare.length() > 40 || Signs.containsAny(bare, "，。、；：？！“”")) {
             return false;
@@ -79,7 +80,8 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
     }
 
     /** The word such as 本报记者 that begins at this place of the text; null if there is none. */
-    static @Nullable String wordAt(String text, int at) {
+    static @Nullable String wordAt(String raw, int at) {
+        String text = Script.simplified(raw);
         for (String word : WORDS) {
             if (text.startsWith(word, at)) {
                 return word;
@@ -89,7 +91,8 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
     }
 
     /** Whether the text can be a person's name by its form. */
-    static boolean canBeName(String text) {
+    static boolean canBeName(String raw) {
+        String text = Script.simplified(raw);
         int dot = dot(text);
         if (dot > 0) {
             return text.length() <= 24 && isHanOrLetters(text, 0, dot) && canFollowDot(text, dot);
@@ -141,7 +144,8 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
     }
 
     /** Whether a name begins with a surname that is frequent; this may raise confidence and never decides. */
-    static boolean hasSurname(String name) {
+    static boolean hasSurname(String raw) {
+        String name = Script.simplified(raw);
         for (String surname : DOUBLE_SURNAMES) {
             if (name.startsWith(surname) && name.length() > surname.length()) {
                 return true;

@@ -37,7 +37,8 @@ record Numbering(Kind kind, int value, int length) {
     private static final String DIGITS = "零一二三四五六七八九";
 
     /** Reads the head of a trimmed text; null if it does not begin with a number. */
-    static @Nullable Numbering parse(String text) {
+    static @Nullable Numbering parse(String raw) {
+        String text = Script.simplified(raw);
         if (text.length() < 2) {
             return null;
         }

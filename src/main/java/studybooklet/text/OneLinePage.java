@@ -103,8 +103,10 @@ final class OneLinePage {
         char right = source.at(to);
         boolean initial =
                 from - start == 1 && Signs.isHan(left) && (to + 1 >= line.end() || Signs.isSpace(source.at(to + 1)));
-        boolean number = Numbering.parse(source.text().substring(start, Math.min(line.end(), to + 1))) != null
-                && from - start <= 5;
+        boolean number =
+                Numbering.parse(source.text().substring(start, Math.min(Math.min(line.end(), to + 1), start + 24)))
+                                != null
+                        && from - start <= 5;
         boolean digits = from - start <= 3 && Signs.isDigit(left);
         return !initial && !number && !digits && (Signs.isWide(left) || Signs.isWide(right)) && !isForeign(left, right);
     }

@@ -128,6 +128,12 @@ final class Segmenter {
 
     private void begin(TitleBlock head) {
         Draft draft = new Draft();
+        if (drafts.isEmpty()
+                && waiting.size() > 1
+                && Shape.isTitleLike(waiting.get(0))
+                && notebook.follows(Rule.SERIES)) {
+            draft.series.add(waiting.remove(0));
+        }
         draft.preamble.addAll(waiting);
         waiting.clear();
         head.fill(draft, drafts.isEmpty());

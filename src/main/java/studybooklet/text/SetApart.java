@@ -21,8 +21,11 @@ final class SetApart {
         this.notebook = notebook;
         this.body = new ArrayList<>(body);
         this.indent = usualIndent(body);
-        long apart = body.stream().filter(block -> block.gap() > 0).count();
-        this.blankLines = apart * 2 > body.size();
+        long longer = body.stream().filter(block -> block.size() > 30).count();
+        long apart = body.stream()
+                .filter(block -> block.size() > 30 && block.gap() > 0)
+                .count();
+        this.blankLines = apart * 2 > longer;
     }
 
     static List<Block> find(Notebook notebook, List<Block> body) {
@@ -129,7 +132,7 @@ final class SetApart {
                 && !Bullets.opens(text)
                 && !Endnotes.opensEntry(text)
                 && !Signs.in(block.last(), "：:")
-                && !(text.startsWith("问") || text.startsWith("答"));
+                && Shape.speaker(text).isEmpty();
     }
 
     private boolean isVerse(int from, int to) {

@@ -70,7 +70,8 @@ final class Shape {
     }
 
     /** 注释, 结语 and the like: a heading inside an article, never a title. */
-    static boolean isSectionWord(String text) {
+    static boolean isSectionWord(String raw) {
+        String text = Script.simplified(raw);
         String bare = Signs.squeeze(text);
         int end = bare.length();
         while (end > 0 && Signs.in(bare.charAt(end - 1), "：:】］]）)")) {
@@ -90,7 +91,8 @@ final class Shape {
     }
 
     /** Whether the block begins what the editors put before articles: 编者按：…. */
-    static boolean isEditorsNote(String text) {
+    static boolean isEditorsNote(String raw) {
+        String text = Script.simplified(raw);
         String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 16)));
         int from = 0;
         while (from < bare.length() && Signs.in(bare.charAt(from), "【［[（(■●◆")) {

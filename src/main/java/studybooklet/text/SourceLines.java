@@ -13,7 +13,8 @@ final class SourceLines {
     private SourceLines() {}
 
     /** Whether the whole text is such a line. */
-    static boolean matches(String text) {
+    static boolean matches(String raw) {
+        String text = Script.simplified(raw);
         if (text.length() > 60 || text.length() < 4 || Signs.endsSentence(text)) {
             return false;
         }

@@ -33,7 +33,7 @@ final class TitleLines {
                 && isAbove(lines.get(from), lines.get(from + 1), lines.size())) {
             Block line = lines.get(from);
             boolean series = top && from == 0 && (namesSeries(line) || to - from > 2 || line.size() <= SHORT_NAME);
-            (series ? draft.series : draft.kicker).add(line);
+            (series ? draft.series : draft.kicker).add(withoutDots(notebook, line));
             if (!namesSeries(line)) {
                 notebook.unsure(
                         line.line(),
@@ -44,6 +44,21 @@ final class TitleLines {
             from++;
         }
         draft.title.addAll(lines.subList(from, to));
+    }
+
+    /** ·民间漫谈· is set between dots; they are no part of the name. */
+    private static Block withoutDots(Notebook notebook, Block line) {
+        int last = line.text().length() - 1;
+        boolean dots = last > 2 && Signs.in(line.first(), "·•■◆") && Signs.in(line.last(), "·•■◆");
+        Block inner = dots ? line.part(1, last) : null;
+        Block open = line.part(0, 1);
+        Block close = line.part(last, last + 1);
+        if (inner == null || open == null || close == null) {
+            return line;
+        }
+        notebook.consume(open, "dot around a name");
+        notebook.consume(close, "dot around a name");
+        return inner;
     }
 
     private static boolean isAbove(Block line, Block next, int lines) {

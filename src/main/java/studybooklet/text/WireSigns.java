@@ -20,7 +20,7 @@ final class WireSigns {
 
     private static Block read(Notebook notebook, Block block) {
         for (String sign : HEADING_SIGNS) {
-            if (block.text().startsWith(sign)) {
+            if (Script.simplified(block.text()).startsWith(sign)) {
                 Block label = block.part(0, sign.length());
                 Block rest = block.part(sign.length(), block.text().length());
                 if (label != null && rest != null) {

@@ -96,8 +96,9 @@ class ConservationPropertyTest {
     private void readInputs() throws IOException {
         for (String folder : new String[] {"text", "text-unseen"}) {
             try (Stream<Path> files = Files.walk(Path.of("src/test/resources", folder))) {
-                for (Path file :
-                        files.filter(f -> f.endsWith("input.txt")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.getFileName().toString().equals("input.txt"))
+                        .sorted()
+                        .toList()) {
                     inputs.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
             }

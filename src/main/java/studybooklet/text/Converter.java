@@ -37,8 +37,8 @@ public final class Converter {
         lines = MarkdownSigns.read(notebook, Furniture.remove(notebook, lines));
         lines = Layout.measured(source, lines);
         Layout layout = Layout.of(source, lines);
-        List<Block> blocks =
-                LabelLines.split(notebook, WireSigns.read(notebook, Joiner.blocks(notebook, layout, lines)));
+        List<Block> blocks = LabelLines.split(
+                notebook, WireSigns.read(notebook, JumpSigns.remove(notebook, Joiner.blocks(notebook, layout, lines))));
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks));
         PageSeries.share(notebook, drafts);
         List<ConvertedArticle> articles = new ArrayList<>(drafts.size());

@@ -52,6 +52,7 @@ final class Furniture {
             take(i, isPageNumber(text), "page number");
             take(i, isPageName(text), "name of a page");
             take(i, isJumpLine(text), "jump line");
+            take(i, PageChrome.matches(text), "line of the page around the article");
         }
     }
 
@@ -209,6 +210,7 @@ final class Furniture {
                 }
             }
         }
+        takePeriodicals();
         places.forEach((head, at) -> {
             if (at.size() >= 2
                     && (namesAPeriodical(head)
@@ -216,6 +218,23 @@ final class Furniture {
                 at.forEach(i -> take(i, true, "running head"));
             }
         });
+    }
+
+    /** The name of a newspaper or journal beside a page's number or another line of its head. */
+    private void takePeriodicals() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!out[i] && isAtEdge(i) && line.correction() == null && line.end() - line.start() <= 20) {
+                String bare = Signs.squeeze(Script.simplified(text(line)));
+                boolean named = bare.endsWith("学报")
+                        || bare.endsWith("月刊")
+                        || bare.endsWith("季刊")
+                        || bare.endsWith("日报")
+                        || bare.endsWith("晚报")
+                        || bare.endsWith("周报");
+                take(i, named && bare.length() >= 4 && !Signs.containsAny(bare, "，。：；《"), "name of the periodical");
+            }
+        }
     }
 
     private static boolean namesAPeriodical(String head) {

@@ -16,6 +16,12 @@ final class LabelLines {
         }
         List<Block> out = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
+            int author = block.correction() == null ? authorFrom(block) : -1;
+            if (author > 0) {
+                add(block.part(0, author), out);
+                add(block.part(author, block.text().length()), out);
+                continue;
+            }
             if (block.correction() == null && isRowOfLabels(block)) {
                 splitRow(block, out);
                 continue;
@@ -28,6 +34,23 @@ final class LabelLines {
             }
         }
         return out;
+    }
+
+    /** Where after a title and a wide gap the author stands on the same line; negative if he does not. */
+    private static int authorFrom(Block block) {
+        String text = block.text();
+        if (block.size() > 60 || block.runs().size() > 1 || !Shape.isTitleLike(block)) {
+            return -1;
+        }
+        int gap = 0;
+        for (int i = 1; i < text.length(); i++) {
+            gap = Signs.isSpace(text.charAt(i)) ? gap + (text.charAt(i) == ' ' ? 1 : 2) : 0;
+            if (gap >= 6 && i + 2 < text.length() && !Signs.isSpace(text.charAt(i + 1))) {
+                Names names = Names.parse(text.substring(i + 1));
+                return names != null && (names.sure() || i > 4) ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** A block of any length that begins with a label in brackets and has another one: 【标题】…【作者】…【正文】…. */

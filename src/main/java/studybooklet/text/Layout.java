@@ -65,7 +65,7 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
         int mode = mode(reaches);
         int full = sum(reaches, mode - SHORT_BY, mode + HANGS_BY);
         int over = sum(reaches, mode + HANGS_BY + 5, WIDEST);
-        if (full < 4 || full * 5 < lines.size() || over * 10 > lines.size()) {
+        if (full < (over == 0 ? 3 : 4) || full * 5 < lines.size() || over * 10 > lines.size()) {
             return LINE_PER_PARAGRAPH;
         }
         long open = lines.stream()
@@ -117,11 +117,12 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
-            boolean first = before.reach() < mode - 2 * SHORT_BY && Signs.endsSentence(tail(source, before));
-            if (first && line.reach() >= mode - SHORT_BY) {
-                yes += line.indent() >= base + 2 ? 1 : 0;
-                no += line.indent() < base + 2 ? 1 : 0;
-            }
+            boolean sentence = Signs.endsSentence(tail(source, before));
+            boolean ended = before.reach() < mode - 2 * SHORT_BY;
+            boolean full = line.reach() >= mode - SHORT_BY;
+            boolean in = line.indent() >= base + 2;
+            yes += full && in && (sentence || ended) ? 1 : 0;
+            no += full && !in && sentence && ended ? 1 : 0;
         }
         return yes > no;
     }

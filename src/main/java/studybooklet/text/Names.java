@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param extra whether the line says more than names and separators, such as 本报记者
  */
 record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
-    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石"
-            + "姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左"
-            + "涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉"
-            + "简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺代"
-            + "雍师幸麻甫寇占敬闫肖付区娜尚支展初仝仓逯逄亓鲜荣储慕干但邝危巴种";
+    private static final String SURNAMES =
+            "水花闾丘山云风雨雪金木火土王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石"
+                    + "姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左"
+                    + "涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉"
+                    + "简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺代"
+                    + "雍师幸麻甫寇占敬闫肖付区娜尚支展初仝仓逯逄亓鲜荣储慕干但邝危巴种";
     private static final String[] DOUBLE_SURNAMES = {
         "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "宇文", "长孙", "端木"
     };
@@ -45,7 +46,9 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
 
     /** Reads a line; null if it is no line of names. */
     static @Nullable Names parse(String text) {
-        return text.length() > 80 || Signs.endsSentence(text) ? null : new NameReader(text).read();
+        return text.length() > 80 || Signs.endsSentence(text) || Signs.in(text.charAt(text.length() - 1), "：:")
+                ? null
+                : new NameReader(text).read();
     }
 
     /** Whether the text is the name of an office that signs articles, such as 某市统计局课题组. */
@@ -236,20 +239,38 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
             return word.length() > 1 && canBeName(text.substring(after, end));
         }
 
-        private boolean name(int end) {
-            int to = end;
-            if (end - at == 1 && Signs.isHan(text.charAt(at))) {
-                int next = end;
+        /** The end of a name whose characters are set apart: 王 炳, 张 建 国. Four are two names. Negative if it is none. */
+        private int spacedName(int end) {
+            int at = end;
+            int ends = -1;
+            int count = 1;
+            while (at < text.length()) {
+                int next = at;
                 while (next < text.length() && Signs.isSpace(text.charAt(next))) {
                     next++;
                 }
-                boolean single = next < text.length()
+                boolean single = next > at
+                        && next < text.length()
                         && Signs.isHan(text.charAt(next))
                         && (next + 1 == text.length() || !Signs.isHan(text.charAt(next + 1)));
                 if (!single) {
+                    break;
+                }
+                count++;
+                at = next + 1;
+                ends = count == 2 ? at : ends;
+            }
+            return count == 3 ? at : ends;
+        }
+
+        private boolean name(int end) {
+            int to = end;
+            if (end - at == 1 && Signs.isHan(text.charAt(at))) {
+                int last = spacedName(end);
+                if (last < 0) {
                     return false;
                 }
-                to = next + 1;
+                to = last;
                 sure = true;
             }
             if (!canBeName(Signs.squeeze(text.substring(at, to)))) {

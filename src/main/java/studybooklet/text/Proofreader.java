@@ -66,7 +66,9 @@ final class Proofreader {
         pairs(block, text);
         if (block.size() <= 4 && block.correction() == null && !Shape.isSectionWord(text)) {
             remark(block, 0, "a very short paragraph");
-        } else if (block.correction() == null && !block.endsSentence() && !Signs.in(block.last(), "：:；;—”’」』）)】］]》、，,")) {
+        } else if (block.correction() == null
+                && !block.endsSentence()
+                && !Signs.in(block.last(), "：:；;—”’」』）)】］]》、，,")) {
             remark(block, text.length() - 1, "a paragraph without an end");
         }
     }

@@ -73,6 +73,7 @@ final class Segmenter {
         return AuthorNotes.isNote(text)
                 || EditorLines.matches(text)
                 || Shape.hasEndMark(block)
+                || text.startsWith("（") && SourceLines.matches(text)
                 || closed && (Dates.matches(text) || SourceLines.matches(text) || Labels.opens(text))
                 || isSignature(i);
     }
@@ -134,7 +135,11 @@ final class Segmenter {
                 && notebook.follows(Rule.SERIES)) {
             draft.series.add(waiting.remove(0));
         }
-        draft.preamble.addAll(waiting);
+        for (Block block : waiting) {
+            boolean editor = EditorLines.matches(block.text());
+            boolean dated = Dates.matches(block.text()) && head.dateless();
+            (editor ? draft.editor : dated ? draft.date : draft.preamble).add(block);
+        }
         waiting.clear();
         head.fill(draft, drafts.isEmpty());
         drafts.add(draft);

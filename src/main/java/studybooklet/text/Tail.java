@@ -34,6 +34,8 @@ final class Tail {
                 Bylines.read(notebook, draft, block);
             } else if (block.correction() != null) {
                 kept.add(block);
+            } else if (takeLabel(block)) {
+                continue;
             } else if (namesUnknownAuthors(text)) {
                 Bylines.read(notebook, draft, block);
             } else if (AuthorNotes.isNote(text)) {
@@ -67,6 +69,16 @@ final class Tail {
         Block value = label == null
                 ? null
                 : block.part(label.valueFrom(), block.text().length());
+        if (label != null
+                && sign != null
+                && value != null
+                && label.kind() == Labels.Kind.AUTHOR
+                && draft.authors.isEmpty()
+                && value.size() <= 30) {
+            notebook.consume(sign, "label");
+            Bylines.read(notebook, draft, value);
+            return true;
+        }
         if (label == null
                 || !label.bracketed()
                 || label.kind() != Labels.Kind.AUTHOR_NOTE

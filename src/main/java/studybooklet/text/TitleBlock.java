@@ -77,7 +77,7 @@ final class TitleBlock {
         if (!titles.isEmpty() && takeAuthor(block)) {
             return true;
         }
-        if (!bylines.isEmpty() && AuthorNotes.isNote(text)) {
+        if (!bylines.isEmpty() && (AuthorNotes.isNote(text) || isAffiliation(text))) {
             return notes.add(block);
         }
         if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
@@ -109,6 +109,12 @@ final class TitleBlock {
                 && !Shape.isNumbered(text)
                 && end + 1 < blocks.size()
                 && Shape.isTitleLike(blocks.get(end + 1));
+    }
+
+    /** （某大学历史系，100871） below the names: brackets around an office, with its postcode perhaps. */
+    private static boolean isAffiliation(String text) {
+        int[] inner = AuthorNotes.inner(text);
+        return inner[0] > 0 && text.length() <= 80 && AuthorNotes.hasOffice(text) && !Signs.containsAny(text, "。；");
     }
 
     /** News agencies and web pages print a title twice. */
@@ -190,7 +196,9 @@ final class TitleBlock {
         }
         return Shape.isBody(next)
                 || Shape.isNumbered(next.text())
-                || !bylines.isEmpty() && end + 1 < blocks.size() && Shape.isBody(blocks.get(end + 1));
+                || !bylines.isEmpty()
+                        && end + 1 < blocks.size()
+                        && (sureAuthor && start == 0 || Shape.isBody(blocks.get(end + 1)));
     }
 
     /** Index of the first block after it. */
@@ -201,6 +209,11 @@ final class TitleBlock {
     /** Whether a person or a label says that an article begins here. */
     boolean certain() {
         return certain;
+    }
+
+    /** Whether no date stands in it. */
+    boolean dateless() {
+        return dates.isEmpty() && !labels.has(Labels.Kind.DATE);
     }
 
     boolean hasAuthor() {

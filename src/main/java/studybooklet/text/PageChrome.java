@@ -1,0 +1,112 @@
+package studybooklet.text;
+
+/**
+ * Lines that a web page, a database or a printed page sets around an article: 当前位置：首页 &gt; 理论, 字号：大 中 小,
+ * 上一篇：…, 阅读原文, 第32卷第2期, Vol. 32 No. 2. Told by words that belong to no article and by a line's shortness.
+ */
+final class PageChrome {
+    private static final String[] HEADS = {
+        "当前位置",
+        "您的位置",
+        "您现在的位置",
+        "所在位置",
+        "首页>",
+        "首页»",
+        "首页-",
+        "字号：",
+        "字号:",
+        "字体：",
+        "字体:",
+        "【字体",
+        "【字号",
+        "分享到",
+        "分享让更多",
+        "扫一扫",
+        "上一篇",
+        "下一篇",
+        "←上一篇",
+        "下一篇→",
+        "上一页",
+        "下一页",
+        "阅读原文",
+        "往期推荐",
+        "相关推荐",
+        "推荐阅读",
+        "【打印",
+        "【关闭",
+        "打印本页",
+        "关闭窗口",
+        "点击数",
+        "点击量",
+        "浏览次数",
+        "阅读量",
+        "浏览量",
+        "点赞",
+        "在看",
+        "转发",
+        "收藏",
+        "取自“http",
+        "取自\"http",
+        "http://",
+        "https://",
+        "版权所有",
+        "联系电话",
+        "投稿邮箱",
+        "电话：",
+        "电话:",
+        "邮箱：",
+        "以下文章来源于",
+        "原创",
+        "-END-",
+        "—END—",
+        "END",
+        "打开微信",
+        "长按",
+        "点击上方",
+        "返回顶部"
+    };
+    private static final int LONGEST = 40;
+
+    private PageChrome() {}
+
+    static boolean matches(String text) {
+        String bare = Signs.squeeze(Script.simplified(text));
+        if (bare.length() > LONGEST + 40 || bare.isEmpty() || Signs.containsAny(bare, "。！？")) {
+            return false;
+        }
+        for (String head : HEADS) {
+            if (bare.startsWith(head)) {
+                return isWhole(bare, head);
+            }
+        }
+        return bare.length() <= LONGEST && isMasthead(bare);
+    }
+
+    /** A word that could also begin a title must be the whole line, or be followed by a sign. */
+    private static boolean isWhole(String bare, String head) {
+        boolean sign = !Signs.isHan(head.charAt(head.length() - 1));
+        boolean next = bare.length() > head.length() && !Signs.isHan(bare.charAt(head.length()));
+        return bare.length() == head.length() || sign || next || head.length() >= 4;
+    }
+
+    /** 第32卷第2期, 总第132期, Vol. 32 No. 2: a periodical's own numbers, and no other words than its name. */
+    private static boolean isMasthead(String bare) {
+        boolean latin = bare.startsWith("Vol.")
+                || bare.contains("Vol.") && bare.contains("No.")
+                || bare.length() < 14 && isMonth(bare);
+        int volume = Math.max(bare.indexOf('卷'), bare.indexOf('期'));
+        boolean numbered = volume > 1 && Signs.isDigit(bare.charAt(volume - 1)) && bare.indexOf('第') >= 0;
+        return latin || numbered && !Signs.containsAny(bare, "，；：《》、（(【") && !bare.startsWith("来源");
+    }
+
+    /** Mar.,2018. */
+    private static boolean isMonth(String bare) {
+        for (String month :
+                new String[] {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}) {
+            if (bare.startsWith(month)) {
+                return Signs.isDigit(bare.charAt(bare.length() - 1)) && Signs.containsAny(bare, ".,");
+            }
+        }
+        return false;
+    }
+}

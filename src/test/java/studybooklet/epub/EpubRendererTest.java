@@ -2,6 +2,7 @@ package studybooklet.epub;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,5 +88,27 @@ class EpubRendererTest {
                 .toList();
         assertEquals(61, calls.size());
         assertTrue(calls.stream().allMatch(href -> href.startsWith("#")), calls.toString());
+    }
+
+    @Test
+    void takesImagesOfEveryKindAndTheGivenCover(@TempDir Path folder) throws IOException {
+        EpubFile epub = EpubFile.of(Samples.images());
+        assertEquals(List.of(), EpubCheckReport.of(epub.bytes(), folder));
+        Element cover = epub.packageDocument().expectFirst("item[properties=cover-image]");
+        assertEquals("images/photo.jpg", cover.attr("href"));
+        assertFalse(epub.names().contains("EPUB/cover.png"), "a made cover beside the given one");
+        assertEquals(
+                4, epub.packageDocument().select("item[media-type^=image/]").size());
+        assertEquals(List.of("unknown"), epub.meta("schema:accessibilityHazard", ""), "a GIF may flash");
+    }
+
+    @Test
+    void claimsTextForImagesOnlyIfAllHaveIt() {
+        EpubFile epub = EpubFile.of(new Booklet()
+                .image("dot.png", Samples.dot())
+                .article("a", "---\ntitle: 题\nauthor: 甲\n---\n![](../images/dot.png)\n")
+                .bind());
+        assertEquals(List.of("textual,visual"), epub.meta("schema:accessModeSufficient", ""));
+        assertFalse(epub.meta("schema:accessibilityFeature", "").contains("alternativeText"));
     }
 }

@@ -1,8 +1,12 @@
 package studybooklet.epub;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullMarked;
 import studybooklet.book.Book;
 
@@ -18,7 +22,7 @@ final class Samples {
     static Book everything() {
         return new Booklet()
                 .image("plan.svg", SVG.getBytes(StandardCharsets.UTF_8))
-                .image("dot.png", new IndexedPng(2, 2, new int[] {0, 0xffffff}).encode((x, y) -> (x + y) % 2))
+                .image("dot.png", dot())
                 .article("01-one", """
                         ---
                         title: 什么都有的一篇
@@ -90,6 +94,32 @@ final class Samples {
                         还有一段，回到[上一篇](01-one.md)。
                         """)
                 .bind();
+    }
+
+    /** Four black and white points, as PNG. */
+    static byte[] dot() {
+        return new IndexedPng(2, 2, new int[] {0, 0xffffff}).encode((x, y) -> (x + y) % 2);
+    }
+
+    /** An image of every kind that a booklet may hold; the photograph is the cover too. */
+    static Book images() throws IOException {
+        return new Booklet()
+                .settings("title: 图册\nsubtitle: 四种\ncover: images/photo.jpg\n")
+                .image("plan.svg", SVG.getBytes(StandardCharsets.UTF_8))
+                .image("dot.png", dot())
+                .image("photo.jpg", painted("jpg"))
+                .image("sign.gif", painted("gif"))
+                .article(
+                        "a",
+                        "---\ntitle: 图\nauthor: 甲\n---\n![一](../images/plan.svg)\n\n![二](../images/dot.png)\n\n"
+                                + "![三](../images/photo.jpg)\n\n![四](../images/sign.gif)\n")
+                .bind();
+    }
+
+    private static byte[] painted(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
     }
 
     /** Titles, names and themes that are markup if they are not escaped, and characters that few fonts have. */

@@ -74,7 +74,7 @@ class ArchitectureTest {
     private static final List<Library> LIBRARIES = List.of(
             new Library("markdown", "flexmark", List.of("com.vladsch.flexmark..")),
             new Library("template", "FreeMarker", List.of("freemarker..")),
-            new Library("epub", "epublib", List.of("nl.siegmann..")),
+            new Library("epub", "epublib", List.of("nl.siegmann..", "net.sf.jazzlib..")),
             new Library("yaml", "SnakeYAML", List.of("org.yaml..")),
             new Library("language", "ICU", List.of("com.ibm.icu..")),
             new Library("check", "jsoup", List.of("org.jsoup..")),

@@ -1,0 +1,114 @@
+package studybooklet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Follows docs/restyling.md: its copies, its changes, its build. */
+class RestylingTest {
+    private static final Path DOCUMENT = Path.of("docs/restyling.md");
+    private static final Pattern COPY = Pattern.compile("(?m)^    cp (\\S+) (\\S+)$");
+    private static final Pattern CHANGE = Pattern.compile("(?s)```diff\n--- (\\S+)\n\\+\\+\\+ (\\S+)\n(.*?)```");
+
+    @TempDir
+    Path folder;
+
+    private String document = "";
+
+    @BeforeEach
+    void read() throws IOException {
+        document = Files.readString(DOCUMENT);
+    }
+
+    @Test
+    void copiesEachFileThatItChanges() {
+        assertEquals(
+                matches(CHANGE).map(found -> found.group(1) + " " + found.group(2)).toList(),
+                matches(COPY).map(found -> found.group(1) + " " + found.group(2)).toList());
+    }
+
+    @Test
+    void changesWhatItSaysAndNothingElse() throws IOException {
+        Map<String, String> shipped = build(null, "shipped");
+        Path own = follow();
+        Map<String, String> restyled = build(own, "restyled");
+
+        assertEquals(shipped.keySet(), restyled.keySet());
+        String line = "<p>《四篇文章一起读》只供学习小组使用。</p>\n";
+        for (Map.Entry<String, String> file : shipped.entrySet()) {
+            String now = restyled.get(file.getKey());
+            if (file.getKey().endsWith(".html")) {
+                assertTrue(now.contains(line), file.getKey());
+                assertEquals(file.getValue(), now.replace(line, ""), file.getKey());
+            } else if (file.getKey().equals("assets/tokens.css")) {
+                assertEquals(Files.readString(own.resolve("assets/tokens.css")), now);
+                assertTrue(now.contains("#1f5a7a") && !now.contains("#9b2c20"), now);
+            } else {
+                assertEquals(file.getValue(), now, file.getKey());
+            }
+        }
+    }
+
+    /** The reader's own folder, as it is after the document's steps. */
+    private Path follow() throws IOException {
+        assertTrue(document.contains("\n    ./booklet build --templates my-look\n"));
+        for (MatchResult change : matches(CHANGE).toList()) {
+            Path own = folder.resolve(change.group(2));
+            Files.createDirectories(own.getParent());
+            Files.writeString(own, changed(Files.readString(Path.of(change.group(1))), change.group(3)));
+        }
+        return folder.resolve("my-look");
+    }
+
+    /** A text after changes: lines with a space or a minus are looked for, lines with a space or a plus put there. */
+    private static String changed(String text, String lines) {
+        String result = text;
+        for (String change : lines.split("(?m)(?<=^\\+.{0,200}\n)(?=[- ])", -1)) {
+            String old = side(change, "-");
+            assertEquals(2, result.split(Pattern.quote(old), -1).length, "stands there not just once: " + old);
+            result = result.replace(old, side(change, "+"));
+        }
+        return result;
+    }
+
+    private static String side(String change, String sign) {
+        return change.lines()
+                .filter(line -> line.startsWith(" ") || line.startsWith(sign))
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Stream<MatchResult> matches(Pattern pattern) {
+        return pattern.matcher(document).results();
+    }
+
+    /** The site's text files by path. */
+    private Map<String, String> build(@Nullable Path templates, String name) throws IOException {
+        Path output = folder.resolve(name);
+        new Build().run(new BuildRequest(Path.of("content"), templates, output, true, InstantSource.system()));
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(output)) {
+            List<Path> text = all.filter(file -> file.toString().matches(".*\\.(html|css|js|svg)"))
+                    .toList();
+            for (Path file : text) {
+                files.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}

@@ -198,7 +198,8 @@ final class Headings {
 
     private boolean isShapedAsHeading(Block block) {
         String speaker = Shape.speaker(block.text());
-        boolean dialogue = !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) >= 2;
+        boolean dialogue = !speaker.isEmpty()
+                && (speaker.equals("问") || speaker.equals("答") || speakers.getOrDefault(speaker, 0) >= 2);
         return block.size() >= 2
                 && block.size() <= LONGEST_PLAIN
                 && Shape.isTitleLike(block)

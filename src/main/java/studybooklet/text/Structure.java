@@ -4,8 +4,8 @@ package studybooklet.text;
 final class Structure {
     /** Words that begin a point of an argument; such a point likes to begin a paragraph. */
     private static final String[] POINTS = {
-        "首先，", "其次，", "再次，", "最后，", "第一，", "第二，", "第三，", "第四，", "第五，", "第六，", "第七，", "第八，", "此外，", "另外，", "总之，", "一方面，",
-        "另一方面，", "综上所述，", "一是", "二是", "三是", "四是", "五是", "六是"
+        "问：", "答：", "首先，", "其次，", "再次，", "最后，", "第一，", "第二，", "第三，", "第四，", "第五，", "第六，", "第七，", "第八，", "此外，", "另外，",
+        "总之，", "一方面，", "另一方面，", "综上所述，", "一是", "二是", "三是", "四是", "五是", "六是"
     };
 
     private Structure() {}

@@ -38,8 +38,12 @@ class RestylingTest {
     @Test
     void copiesEachFileThatItChanges() {
         assertEquals(
-                matches(CHANGE).map(found -> found.group(1) + " " + found.group(2)).toList(),
-                matches(COPY).map(found -> found.group(1) + " " + found.group(2)).toList());
+                matches(CHANGE)
+                        .map(found -> found.group(1) + " " + found.group(2))
+                        .toList(),
+                matches(COPY)
+                        .map(found -> found.group(1) + " " + found.group(2))
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ class RestylingTest {
         assertEquals(shipped.keySet(), restyled.keySet());
         String line = "<p>《四篇文章一起读》只供学习小组使用。</p>\n";
         for (Map.Entry<String, String> file : shipped.entrySet()) {
-            String now = restyled.get(file.getKey());
+            String now = Objects.requireNonNull(restyled.get(file.getKey()), file.getKey());
             if (file.getKey().endsWith(".html")) {
                 assertTrue(now.contains(line), file.getKey());
                 assertEquals(file.getValue(), now.replace(line, ""), file.getKey());

@@ -16,6 +16,7 @@ import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
+import studybooklet.text.Conversion;
 import studybooklet.text.Converter;
 import studybooklet.text.Report;
 
@@ -62,7 +63,13 @@ public final class TextFiles {
             texts.addAll(read(path, problems));
         }
         problems.throwIfErrors();
-        List<Article> articles = new ArticleReader().read(new Content("", null, texts, List.of()), problems);
+        List<Article> articles = new ArrayList<>();
+        List<FileReport> reports = new ArrayList<>();
+        for (ContentFile text : texts) {
+            Conversion conversion = new Converter().convert(text.name(), text.bytes(), problems);
+            articles.addAll(new ArticleReader().read(text, conversion.articles(), problems));
+            reports.add(new FileReport(text.name(), conversion.report()));
+        }
         List<String> slugs = slugs(articles, problems);
         problems.throwIfErrors();
 
@@ -74,7 +81,7 @@ public final class TextFiles {
                 files.add(new MarkdownFile(name + ".md", withSlug(markdown, slugs.get(i))));
             }
         }
-        return new Result(files, texts.stream().map(TextFiles::report).toList());
+        return new Result(files, reports);
     }
 
     private static List<ContentFile> read(Path path, Problems problems) {
@@ -93,14 +100,6 @@ public final class TextFiles {
                 .map(article -> renderer.render(article, problems))
                 .toList();
         return new Slugs(new Slug(), problems).assign(rendered);
-    }
-
-    private static FileReport report(ContentFile text) {
-        return new FileReport(
-                text.name(),
-                new Converter()
-                        .convert(text.name(), text.bytes(), new Problems())
-                        .report());
     }
 
     private static String numbered(int number, int of, String slug) {

@@ -8,6 +8,7 @@ import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
+import studybooklet.text.Conversion;
 import studybooklet.text.ConvertedArticle;
 import studybooklet.text.Converter;
 
@@ -27,7 +28,8 @@ public final class ArticleReader {
             if (file.path().toLowerCase(Locale.ROOT).endsWith(".md")) {
                 addMarkdown(file, articles, problems);
             } else {
-                addText(file, articles, problems);
+                Conversion conversion = converter.convert(file.name(), file.bytes(), problems);
+                articles.addAll(read(file, conversion.articles(), problems));
             }
         }
         return List.copyOf(articles);
@@ -51,9 +53,15 @@ public final class ArticleReader {
         }
     }
 
-    private void addText(ContentFile file, List<Article> articles, Problems problems) {
-        List<ConvertedArticle> converted =
-                converter.convert(file.name(), file.bytes(), problems).articles();
+    /**
+     * Reads what conversion made of one text.
+     *
+     * @param file the text
+     * @param converted its articles, in order
+     * @param problems takes what is wrong; an article with an error is left out of the result
+     */
+    public List<Article> read(ContentFile file, List<ConvertedArticle> converted, Problems problems) {
+        List<Article> articles = new ArrayList<>();
         for (int i = 0; i < converted.size(); i++) {
             ConvertedArticle one = converted.get(i);
             Lines lines = new Lines(file.name(), List.of(one.markdown().split("\n", -1)), one.sourceLines());
@@ -65,6 +73,7 @@ public final class ArticleReader {
                 articles.add(article);
             }
         }
+        return List.copyOf(articles);
     }
 
     private static void warnOfMissingAuthor(Article article, Problems problems) {

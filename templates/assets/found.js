@@ -17,8 +17,9 @@
   /* Each block is read as one text, so that a word is found across emphasis and links. */
   function look(words) {
     const ranges = [];
-    main.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption').forEach(function (block) {
-      if (block.querySelector('p, li') || block.closest('nav')) {
+    main.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, .run-in').forEach(function (block) {
+      const inside = block.parentElement.closest('.run-in') || (block.querySelector('p, li') && !block.matches('.run-in'));
+      if (inside || block.closest('nav')) {
         return;
       }
       const nodes = texts(block);

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
@@ -64,12 +65,22 @@ final class Rendering {
      * @return the attribute with its id, led by a space; empty where the block has no text
      */
     String block(String text) {
+        return block(text, null);
+    }
+
+    /**
+     * Registers a block that is no heading.
+     *
+     * @param stop what stands between the run-in heading before it and its text; null where there is none
+     * @return the attribute with its id, led by a space; empty where the block has no text
+     */
+    String block(String text, @Nullable String stop) {
         String plain = text.strip();
         if (plain.isEmpty()) {
             return "";
         }
         String id = ids.block(plain);
-        blocks.add(new Block(id, plain));
+        blocks.add(new Block(id, plain, stop));
         return idAttribute(id);
     }
 

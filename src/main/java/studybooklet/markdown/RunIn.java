@@ -81,7 +81,7 @@ final class RunIn {
         }
         out.raw("<div class=\"run-in\">");
         headings.write(level, heading, true, out);
-        out.raw("<p" + rendering.block(text.text()) + ">");
+        out.raw("<p" + rendering.block(text.text(), stop) + ">");
         if (!stop.isEmpty()) {
             out.raw("<span class=\"stop\">" + stop + "</span>");
         }

@@ -60,7 +60,7 @@ final class SearchShards {
         List<String> blocks = new ArrayList<>();
         add(blocks, "", entry.title().text());
         around(chapter.frontMatter()).forEach(text -> add(blocks, "", text));
-        for (Block block : chapter.blocks()) {
+        for (Block block : lines(chapter.blocks())) {
             add(blocks, block.id(), block.text());
         }
         notes(chapter.frontMatter(), blocks);
@@ -69,6 +69,20 @@ final class SearchShards {
                 ScriptText.string(entry.title().text()),
                 ScriptText.string(names(entry)),
                 ScriptText.array(blocks)));
+    }
+
+    /** A run-in heading and its paragraph are one line on the page, so that a word may begin in one and end in the other. */
+    private static List<Block> lines(List<Block> blocks) {
+        List<Block> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.stop() == null || lines.isEmpty()) {
+                lines.add(block);
+            } else {
+                String heading = lines.remove(lines.size() - 1).text();
+                lines.add(new Block(block.id(), heading + block.stop() + block.text()));
+            }
+        }
+        return lines;
     }
 
     /** What stands between title and text, in the order of the page. */

@@ -43,7 +43,8 @@ final class SampleBody {
         String headingId = id("h", heading);
         headings.add(new Heading(level, headingId, heading, true));
         blocks.add(new Block(headingId, heading));
-        String id = block("。" + text);
+        String id = id("p", "。" + text);
+        blocks.add(new Block(id, text, "。"));
         markup.append(
                 "<div class=\"run-in\"><h%d id=\"%s\">%s</h%d><p id=\"%s\"><span class=\"stop\">。</span>%s</p></div>\n"
                         .formatted(level, headingId, numbered(heading), level, id, text));

@@ -2,6 +2,7 @@ package studybooklet.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
@@ -105,6 +106,82 @@ class AccessibilityTest {
                     browser.holds("document.activeElement.getBoundingClientRect().bottom > 0"
                             + " && document.activeElement.getBoundingClientRect().top < innerHeight"),
                     focused().getDomProperty("outerHTML"));
+        }
+    }
+
+    /** Where the system paints with its own few colours, borders and outlines must say what colours said. */
+    @Test
+    void controlsAndFocusAreSeenInForcedColours() {
+        browser.forcedColours();
+        browser.openAsNewReader(site.http(ARTICLE));
+        assertTrue(browser.holds("matchMedia('(forced-colors: active)').matches"));
+        browser.click(".open-settings");
+        for (String control : List.of(".find input", ".open-settings", ".settings", "fieldset span")) {
+            assertTrue(differs(control, "borderTopColor"), control);
+        }
+        assertNotEquals(
+                style("fieldset input:checked + span", "backgroundColor"),
+                style("fieldset input:not(:checked) + span", "backgroundColor"));
+        browser.js("document.querySelector('.text h2').scrollIntoView()");
+        browser.await(
+                "the first heading", () -> !browser.all(".local [aria-current]").isEmpty());
+        assertNotEquals(
+                style(".local [aria-current]", "borderLeftColor"),
+                style(".local a:not([aria-current])", "borderLeftColor"));
+        browser.press(Keys.TAB);
+        assertTrue(differs(":focus + span", "outlineColor"));
+        assertEquals("solid", style(":focus + span", "outlineStyle"));
+    }
+
+    private boolean differs(String selector, String property) {
+        return !style(selector, property).equals(style("body", "backgroundColor"));
+    }
+
+    private String style(String selector, String property) {
+        return browser.js(
+                "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, property);
+    }
+
+    /** Search, settings, contents and text, one after the other, with nothing but keys. */
+    @Test
+    void aReaderGetsThroughAPageByKeyboardAlone() {
+        browser.openAsNewReader(site.http("index.html"));
+        browser.press(Keys.TAB);
+        tabTo("document.activeElement.type === 'search'");
+        browser.press("录音");
+        browser.await("results", () -> !browser.all("[role=dialog] a").isEmpty());
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        browser.await("the article", () -> browser.driver().getCurrentUrl().contains("?q="));
+
+        browser.open(site.http(ARTICLE));
+        tabTo("document.activeElement.matches('.open-settings')");
+        browser.press(Keys.ENTER);
+        tabTo("document.activeElement.name === 'theme'");
+        browser.press(Keys.ARROW_RIGHT);
+        assertEquals("light", browser.js("return document.documentElement.dataset.theme"));
+        browser.press(Keys.ESCAPE);
+        assertFalse(browser.one(".settings").isDisplayed());
+        assertTrue(browser.holds("document.activeElement.matches('.open-settings')"));
+
+        tabTo("document.activeElement.closest('.local')");
+        String heading = browser.js("return document.activeElement.getAttribute('href')");
+        browser.press(Keys.ENTER);
+        assertTrue(browser.driver().getCurrentUrl().endsWith(heading));
+        browser.open(site.http(ARTICLE));
+        tabTo("document.activeElement.id === 'fnref-1'");
+        browser.press(Keys.ENTER);
+        assertTrue(browser.one(".note").isDisplayed());
+        browser.press(Keys.ESCAPE);
+        tabTo("document.activeElement.rel === 'next' || document.activeElement.rel === 'prev'");
+        browser.press(Keys.ENTER);
+        browser.await("a neighbour", () -> !browser.driver().getCurrentUrl().contains(ARTICLE));
+        browser.openAsNewReader(site.http(ARTICLE));
+    }
+
+    private void tabTo(String expression) {
+        for (int stop = 0; !browser.holds(expression); stop++) {
+            assertTrue(stop < 80, "no stop of the tab key where " + expression);
+            browser.press(Keys.TAB);
         }
     }
 

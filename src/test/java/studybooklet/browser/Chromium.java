@@ -23,6 +23,7 @@ import studybooklet.Needs;
 /** Debian's Chromium without a window: opens pages, clicks, types, and says what it sees. */
 final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
 
@@ -78,19 +79,25 @@ final class Chromium implements AutoCloseable {
 
     /** The system's colour scheme; always with reduced motion, so that a test need not wait for a scroll. */
     void dark(boolean dark) {
-        media("", dark);
+        media("", dark, false);
+    }
+
+    /** The system's own few colours in place of the page's, as readers who need contrast set them. */
+    void forcedColours() {
+        media("", true, true);
     }
 
     /** The style sheets for paper. */
     void print() {
-        media("print", false);
+        media("print", false, false);
     }
 
-    private void media(String medium, boolean dark) {
+    private void media(String medium, boolean dark, boolean forced) {
         Map<String, String> colours = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         Map<String, String> motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        Map<String, String> contrast = Map.of("name", "forced-colors", "value", forced ? "active" : "none");
         driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(colours, motion)));
+                "Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(colours, motion, contrast)));
     }
 
     void scripts(boolean on) {
@@ -154,6 +161,7 @@ final class Chromium implements AutoCloseable {
     void await(String what, Supplier<Boolean> condition) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
+                .pollingEvery(OFTEN)
                 .withMessage(what)
                 .until(ignored -> condition.get());
     }

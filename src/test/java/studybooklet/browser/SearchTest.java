@@ -17,6 +17,7 @@ import org.openqa.selenium.Keys;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.SampleBook;
+import studybooklet.markdown.Block;
 
 /** The search finds what stands in the text, all of it and nothing else, wherever the pages are opened from. */
 @ExtendWith(WithBrowser.class)
@@ -34,7 +35,9 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"录音", "音整", "2025年", "400米", "61小时", "lin-a.txt", "的", "才走得深", "单一帆", "口述史工作坊", "没有这个词"})
+    @ValueSource(
+            strings = {"录音", "音整", "2025年", "400米", "61小时", "lin-a.txt", "的", "才走得深", "单一帆", "口述史工作坊", "东西。拆掉", "没有这个词"
+            })
     void findsWhatASubstringFinds(String word) {
         browser.open(site.disk(ARTICLE));
         assertEquals(truth(SampleBook.create(), word), found(word));
@@ -63,6 +66,17 @@ class SearchTest {
         browser.await("the word", () -> browser.holds("window.CSS.highlights.has('found')"));
         assertEquals("虚线", browser.js("return Array.from(CSS.highlights.get('found'))[0].toString()"));
         assertTrue(browser.holds("document.querySelector(':target').textContent.includes('虚线')"));
+    }
+
+    /** A run-in heading and its paragraph are one line, so a word may begin in one and end in the other. */
+    @Test
+    void showsAWordThatBeginsInARunInHeading() {
+        browser.open(site.disk("index.html"));
+        found("东西。拆掉");
+        browser.click("[role=dialog] a");
+        browser.await("the word", () -> browser.holds("window.CSS.highlights.has('found')"));
+        assertEquals("东西。拆掉", browser.js("return Array.from(CSS.highlights.get('found'))[0].toString()"));
+        assertEquals(1, browser.number("CSS.highlights.get('found').size"));
     }
 
     @Test
@@ -139,27 +153,7 @@ class SearchTest {
     }
 
     private Set<String> found(String word) {
-        browser.click(".find input");
-        browser.press(word);
-        browser.await("an answer", () -> browser.one(".find .status").getText().contains("“" + word.strip() + "”"));
-        int[] last = {-1};
-        browser.await("all results", () -> {
-            int now = browser.all("[role=dialog] a").size();
-            boolean still = now == last[0];
-            last[0] = now;
-            return still && statusCount() == now;
-        });
-        return Set.of(browser.js("return Array.from(document.querySelectorAll('[role=dialog] a'))"
-                                + ".map(a => a.pathname.split('/').pop()).sort().join(' ')")
-                        .split(" "))
-                .stream()
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private int statusCount() {
-        String status = browser.one(".find .status").getText();
-        return status.startsWith("没有") ? 0 : Integer.parseInt(status.replaceAll("篇.*", ""));
+        return new SearchBox(browser).found(word);
     }
 
     private static Set<String> truth(Book book, String word) {
@@ -182,7 +176,12 @@ class SearchTest {
                         .append('\n')
                         .append(author.note())
                         .append('\n'));
-        chapter.blocks().forEach(block -> text.append(block.text()).append('\n'));
+        for (Block block : chapter.blocks()) {
+            if (block.stop() != null) {
+                text.deleteCharAt(text.length() - 1).append(block.stop());
+            }
+            text.append(block.text()).append('\n');
+        }
         return text.toString().toLowerCase(Locale.ROOT);
     }
 }

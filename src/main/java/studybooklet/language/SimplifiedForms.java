@@ -1,25 +1,39 @@
 package studybooklet.language;
 
-import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * Traditional characters and the simplified ones that stand for them, so that a search for either finds both. One
- * character at a time, as ICU's Traditional-Simplified maps it.
+ * character at a time, as ICU's Traditional-Simplified maps it; the table is a resource, because ICU takes a third of a
+ * second to make it, and a test holds it to ICU.
  *
  * @param traditional characters, each once
  * @param simplified as many; the n-th is the simplified form of the n-th
  */
 public record SimplifiedForms(String traditional, String simplified) {
-    private static final int FIRST = 0x3400;
-    private static final int LAST = 0x9FFF;
+    /** Two lines: all traditional characters from U+3400 to U+9FFF in ascending order, their simplified forms. */
+    static final String TABLE = "simplified-forms.txt";
 
     public SimplifiedForms {
         if (traditional.codePointCount(0, traditional.length()) != simplified.codePointCount(0, simplified.length())) {
             throw new IllegalArgumentException("as many simplified characters as traditional ones");
+        }
+    }
+
+    /** Every pair that there is. */
+    static SimplifiedForms all() {
+        try (InputStream in = SimplifiedForms.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("built without " + TABLE);
+            }
+            String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+            return new SimplifiedForms(lines[0], lines[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -30,31 +44,40 @@ public record SimplifiedForms(String traditional, String simplified) {
      * @param text any text
      */
     public static SimplifiedForms in(String text) {
-        int[] all = IntStream.rangeClosed(FIRST, LAST).toArray();
-        String[] forms = simplified(all);
-        // Each character once: ICU takes seconds for the text of a thousand articles.
-        Set<Integer> used = Arrays.stream(
-                        simplified(text.codePoints().distinct().toArray()))
-                .flatMapToInt(String::codePoints)
-                .boxed()
-                .collect(Collectors.toSet());
+        SimplifiedForms all = all();
+        int[] from = all.traditional.codePoints().toArray();
+        int[] to = all.simplified.codePoints().toArray();
+        BitSet used = simplified(characters(text), from, to);
         StringBuilder traditional = new StringBuilder();
         StringBuilder simplified = new StringBuilder();
-        for (int at = 0; at < all.length; at++) {
-            int form = forms[at].codePointAt(0);
-            if (form != all[at] && forms[at].codePointCount(0, forms[at].length()) == 1 && used.contains(form)) {
-                traditional.appendCodePoint(all[at]);
-                simplified.appendCodePoint(form);
+        for (int pair = 0; pair < from.length; pair++) {
+            if (used.get(to[pair])) {
+                traditional.appendCodePoint(from[pair]);
+                simplified.appendCodePoint(to[pair]);
             }
         }
         return new SimplifiedForms(traditional.toString(), simplified.toString());
     }
 
-    /** What ICU makes of each character by itself. */
-    private static String[] simplified(int[] characters) {
-        String joined = IntStream.of(characters).mapToObj(Character::toString).collect(Collectors.joining("\n"));
-        return Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(joined)
-                .split("\n");
+    private static BitSet characters(String text) {
+        BitSet characters = new BitSet();
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            characters.set(text.codePointAt(at));
+        }
+        return characters;
+    }
+
+    /** The characters, each in its simplified form if it has one. */
+    private static BitSet simplified(BitSet characters, int[] from, int[] to) {
+        BitSet forms = (BitSet) characters.clone();
+        for (int character : from) {
+            forms.clear(character); // some are also the simplified form of another
+        }
+        for (int pair = 0; pair < from.length; pair++) {
+            if (characters.get(from[pair])) {
+                forms.set(to[pair]);
+            }
+        }
+        return forms;
     }
 }

@@ -1,12 +1,55 @@
 package studybooklet.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SimplifiedFormsTest {
+    private static final Path TABLE = Path.of("src/main/resources/studybooklet/language", SimplifiedForms.TABLE);
+
+    /** Run with -Dgolden.update=true to write the table anew. */
+    @Test
+    void tableIsWhatIcuMakesOfEachCharacter() throws IOException {
+        int[] characters = IntStream.rangeClosed(0x3400, 0x9FFF).toArray();
+        // Apart by line ends, because a rule may look at the neighbours.
+        String joined = IntStream.of(characters).mapToObj(Character::toString).collect(Collectors.joining("\n"));
+        String[] forms = Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(joined)
+                .split("\n");
+        StringBuilder traditional = new StringBuilder();
+        StringBuilder simplified = new StringBuilder();
+        for (int i = 0; i < characters.length; i++) {
+            if (!forms[i].equals(Character.toString(characters[i]))) {
+                assertEquals(1, forms[i].codePointCount(0, forms[i].length()), forms[i]);
+                traditional.appendCodePoint(characters[i]);
+                simplified.append(forms[i]);
+            }
+        }
+        String expected = traditional + "\n" + simplified + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(TABLE.getParent());
+            Files.writeString(TABLE, expected);
+        }
+        assertEquals(expected, Files.readString(TABLE, UTF_8));
+        assertEquals(traditional.toString(), SimplifiedForms.all().traditional());
+        assertEquals(simplified.toString(), SimplifiedForms.all().simplified());
+    }
+
+    /** ICU maps 苎 and 苧 to each other, and 薴 to 苧. */
+    @Test
+    void pairsCharacterThatIsTraditionalAndSimplified() {
+        assertEquals("薴", SimplifiedForms.in("苎").traditional().replaceAll("[^薴]", ""));
+    }
+
     @Test
     void pairsWhatOccursInEitherForm() {
         SimplifiedForms forms = SimplifiedForms.in("读书 記錄");

@@ -3,11 +3,12 @@ package studybooklet.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import studybooklet.Build;
-import studybooklet.BuildRequest;
 import studybooklet.BuildResult;
 import studybooklet.output.Written;
 
@@ -25,16 +26,31 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "List the files written and removed.")
     private boolean verbose;
 
+    @ParentCommand
+    private @Nullable Commands commands;
+
     BuildCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        BuildRequest request = places.request(strict);
-        BuildResult result = new Build().run(request);
+        return run(console, arguments());
+    }
+
+    BuildArguments arguments() {
+        return places.arguments(strict, verbose, commands != null && commands.debug());
+    }
+
+    /**
+     * Builds and says what was done.
+     *
+     * @return the exit code
+     */
+    static int run(Console console, BuildArguments arguments) {
+        BuildResult result = new Build().run(arguments.request());
         console.problems(result.warnings());
-        if (verbose) {
+        if (arguments.verbose()) {
             result.written().written().forEach(path -> console.out().println("written " + path));
             result.written().removed().forEach(path -> console.out().println("removed " + path));
         }

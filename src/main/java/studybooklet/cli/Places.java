@@ -1,22 +1,17 @@
 package studybooklet.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import studybooklet.BuildRequest;
 
-/** Where a build reads and writes; relative paths start in the caller's folder. */
+/** Where a build reads and writes, as options; relative paths start in the caller's folder. */
 final class Places {
-    private static final Path SHIPPED_TEMPLATES = Path.of("templates");
-
     @Option(
             names = "--content",
             paramLabel = "PATH",
-            defaultValue = "content",
+            defaultValue = BuildArguments.CONTENT,
             description = "A content folder, or a single text file (default: ${DEFAULT-VALUE}).")
-    private Path content = Path.of("content");
+    private Path content = Path.of(BuildArguments.CONTENT);
 
     @Option(
             names = "--templates",
@@ -27,13 +22,11 @@ final class Places {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            defaultValue = "site-output",
+            defaultValue = BuildArguments.OUTPUT,
             description = "The folder to write into (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("site-output");
+    private Path output = Path.of(BuildArguments.OUTPUT);
 
-    BuildRequest request(boolean strict) {
-        Path shipped = Files.isDirectory(SHIPPED_TEMPLATES) ? SHIPPED_TEMPLATES : null;
-        return new BuildRequest(
-                content, templates == null ? shipped : templates, output, strict, InstantSource.system());
+    BuildArguments arguments(boolean strict, boolean verbose, boolean debug) {
+        return new BuildArguments(content, templates, output, strict, verbose, debug);
     }
 }

@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Server server = new Server(places.request(false), port, console.err())) {
+        try (Server server = new Server(places.arguments(false, false, false).request(), port, console.err())) {
             console.out().println(server.address() + " (end with Ctrl+C)");
             server.follow();
             return Main.DONE;

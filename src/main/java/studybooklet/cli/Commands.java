@@ -1,0 +1,65 @@
+package studybooklet.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** All commands and their options, as picocli reads them. */
+@Command(
+        name = "booklet",
+        description = "Turns articles into a website and an EPUB.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT)
+final class Commands implements Runnable {
+    private final Console console;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the tool an error arose.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Commands(Console console) {
+        this.console = console;
+    }
+
+    /** Whether the command line that was read last asks for stack traces. */
+    boolean debug() {
+        return debug;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code
+     */
+    int run(String... arguments) {
+        CommandLine commandLine = commandLine();
+        commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        commandLine.setExecutionExceptionHandler((e, command, parsed) -> console.failure(e, debug));
+        return commandLine.execute(arguments);
+    }
+
+    /** The reader of command lines; it fills in the fields of this object and of the commands. */
+    CommandLine commandLine() {
+        return new CommandLine(this)
+                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new NewCommand(console));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+}

@@ -1,75 +1,161 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Endnotes to footnotes. A list of notes stands at the end, under 注释 or 参考文献 or without any heading, and each entry
- * begins with the mark that the text cites: 〔1〕, [1], ①. Only an entry that the text cites becomes a footnote; a list in
- * which nothing is cited stays as it is.
+ * Notes to footnotes. They stand at the end under 注释 or 参考文献, or without a heading at the end or at the foot of a page,
+ * there perhaps between the halves of a sentence. Each begins with the mark that the text before it cites: 〔1〕, [1], ①.
+ * Only what the text cites becomes a footnote; a list in which nothing is cited stays as it is.
  */
 final class Endnotes {
     private static final String[] HEADS = {"注释", "注", "参考文献", "注解", "附注", "引文出处", "尾注", "主要参考文献"};
 
-    /**
-     * A mark, in the text or before an entry.
-     *
-     * @param label the label of the footnote: the number, or the circled number as it stands
-     * @param end index after the mark, spaces not included
-     */
-    private record Mark(String label, int end) {}
-
     private final Notebook notebook;
-    private final List<Block> body;
     private final Footnotes footnotes;
+    /** The article's text without its notes. */
+    private final List<Block> text = new ArrayList<>();
+    /** What stands below it, in the order of the source. */
+    private final List<Block> notes = new ArrayList<>();
 
-    private Endnotes(Notebook notebook, List<Block> body, Footnotes footnotes) {
+    private Endnotes(Notebook notebook, Footnotes footnotes) {
         this.notebook = notebook;
-        this.body = body;
         this.footnotes = footnotes;
     }
 
-    /** The body with its endnotes in that role; {@code footnotes} gets the marks in the text. */
+    /** The body with its notes at the end, in that role; {@code footnotes} gets the marks in the text. */
     static List<Block> find(Notebook notebook, List<Block> body, Footnotes footnotes) {
-        return notebook.follows(Rule.ENDNOTES) ? new Endnotes(notebook, body, footnotes).find() : body;
+        if (!notebook.follows(Rule.ENDNOTES)) {
+            return body;
+        }
+        Endnotes found = new Endnotes(notebook, footnotes);
+        int head = head(body);
+        found.withoutHeading(head < 0 ? body : body.subList(0, head));
+        if (head >= 0) {
+            found.underHeading(body, head);
+        }
+        footnotes.decideLabels();
+        found.text.addAll(found.notes);
+        return found.text;
     }
 
     /** Whether the text begins with the mark of a note. */
     static boolean opensEntry(String text) {
-        return mark(text, 0) != null;
+        return NoteMark.at(text, 0) != null;
     }
 
-    private List<Block> find() {
-        int head = head();
-        int first = head >= 0 ? head : firstEntryWithoutHead();
-        if (first < 0) {
-            return body;
+    /**
+     * Notes at the foot of a page or at the end: blocks in a row that begin with marks which the text since the last such
+     * notes cites. A page begins to count anew, so the text above is searched no further back.
+     */
+    private void withoutHeading(List<Block> body) {
+        Map<String, List<Run>> page = new HashMap<>();
+        int i = 0;
+        while (i < body.size()) {
+            int end = i;
+            while (end < body.size() && isEntry(body.get(end))) {
+                end++;
+            }
+            if (end > i && i > 0 && take(body.subList(i, end), page)) {
+                page.clear();
+            } else {
+                for (Block block : body.subList(i, Math.max(end, i + 1))) {
+                    text.add(block);
+                    addCitations(block, true, page);
+                }
+            }
+            i = Math.max(end, i + 1);
         }
-        List<Block> text = body.subList(0, first);
+    }
+
+    private static boolean isEntry(Block block) {
+        return block.role() == Block.Role.PROSE && block.correction() == null && opensEntry(block.text());
+    }
+
+    /** Takes entries out of the text if one of them at least is cited; the others stay where they are. */
+    private boolean take(List<Block> blocks, Map<String, List<Run>> cited) {
         List<Block> entries = new ArrayList<>();
-        Block label = head < 0 ? null : headOf(body.get(head));
-        for (int i = first; i < body.size(); i++) {
-            Block block = body.get(i);
-            Block rest = i == head
-                    ? block.part(
-                            label == null ? 0 : label.text().length(),
-                            block.text().length())
-                    : block;
-            if (rest != null) {
-                split(i == head ? skipColon(rest) : rest, entries);
+        blocks.forEach(block -> split(block, entries));
+        if (entries.stream().noneMatch(entry -> places(NoteMark.at(entry.text(), 0), cited) != null)) {
+            return false;
+        }
+        int uncited = 0;
+        for (Block entry : entries) {
+            NoteMark mark = NoteMark.at(entry.text(), 0);
+            List<Run> places = places(mark, cited);
+            boolean empty = mark != null && mark.end() == entry.text().length();
+            if (mark == null || places == null || empty) {
+                uncited++;
+                text.add(entry);
+            } else {
+                notes.add(note(entry, mark.end(), mark.shown(), places));
             }
         }
-        return convert(text, label, body.get(first), entries);
+        remark(blocks.get(0), uncited);
+        return true;
+    }
+
+    /** Where the text cites the mark; null if it does not, or if a circled number occurs more than once, as in lists. */
+    private static @Nullable List<Run> places(@Nullable NoteMark mark, Map<String, List<Run>> cited) {
+        List<Run> places = mark == null ? null : cited.get(mark.key());
+        return places == null || mark.isCircle() && places.size() > 1 ? null : places;
+    }
+
+    private void remark(Block first, int uncited) {
+        if (uncited > 0) {
+            notebook.remark(first.line(), "endnotes that the text does not cite: " + uncited, "");
+        }
+    }
+
+    private void underHeading(List<Block> body, int head) {
+        List<Block> entries = new ArrayList<>();
+        Block label = headOf(body.get(head));
+        for (int i = head; i < body.size(); i++) {
+            Block block = body.get(i);
+            int from = i == head && label != null ? label.text().length() : 0;
+            Block rest = block.part(from, block.text().length());
+            if (rest != null) {
+                split(rest, entries);
+            }
+        }
+        Map<String, List<Run>> cited = citations(text);
+        int before = notes.size();
+        int uncited = 0;
+        int number = 0;
+        for (Block entry : entries) {
+            NoteMark mark = NoteMark.at(entry.text(), 0);
+            Numbering listed = mark == null ? listed(entry, ++number) : null;
+            List<Run> places = listed != null ? cited.get(String.valueOf(number)) : places(mark, cited);
+            uncited += places == null ? 1 : 0;
+            notes.add(
+                    places == null
+                            ? entry
+                            : mark != null
+                                    ? note(entry, mark.end(), mark.shown(), places)
+                                    : note(entry, listed == null ? 0 : listed.length(), shown(places), places));
+        }
+        if (label != null && uncited == 0) {
+            notebook.consume(label, "heading of the endnotes, which are footnotes now");
+        } else if (label != null) {
+            Block first = body.get(head);
+            notes.add(before, new Block(label.source(), label.runs(), first.indent(), first.gap(), false, null));
+        }
+        if (uncited < entries.size()) {
+            remark(body.get(head), uncited);
+        }
+    }
+
+    private String shown(List<Run> places) {
+        return notebook.source().text(places.get(0));
     }
 
     /** The last block that is, or begins with, a word for notes. */
-    private int head() {
+    private static int head(List<Block> body) {
         for (int i = body.size() - 1; i >= 0; i--) {
-            Block block = body.get(i);
-            if (block.role() == Block.Role.PROSE && headOf(block) != null) {
+            if (body.get(i).role() == Block.Role.PROSE && headOf(body.get(i)) != null) {
                 return i;
             }
         }
@@ -79,9 +165,7 @@ final class Endnotes {
     /** The word for notes with its brackets and colon, if the block is nothing else or goes on with an entry. */
     private static @Nullable Block headOf(Block block) {
         String text = Script.simplified(block.text());
-        int at = 0;
-        boolean bracket = Signs.in(text.charAt(0), "【［[〔（(");
-        at += bracket ? 1 : 0;
+        int at = Signs.in(text.charAt(0), "【［[〔（(") ? 1 : 0;
         StringBuilder word = new StringBuilder();
         while (at < text.length() && at < 12 && (Signs.isHan(text.charAt(at)) || Signs.isSpace(text.charAt(at)))) {
             if (!Signs.isSpace(text.charAt(at))) {
@@ -95,40 +179,21 @@ final class Endnotes {
         for (String head : HEADS) {
             if (head.contentEquals(word)) {
                 Block rest = block.part(at, text.length());
-                boolean entry = rest == null || mark(rest.text(), 0) != null;
-                return entry ? block.part(0, at) : null;
+                return rest == null || opensEntry(rest.text()) ? block.part(0, at) : null;
             }
         }
         return null;
     }
 
-    private Block skipColon(Block block) {
-        return block;
-    }
-
-    /** Without a heading: the last blocks of the article, two or more, begin with the marks 1, 2 … in order. */
-    private int firstEntryWithoutHead() {
-        int i = body.size();
-        while (i > 0
-                && mark(body.get(i - 1).text(), 0) != null
-                && body.get(i - 1).role() == Block.Role.PROSE) {
-            i--;
-        }
-        Mark first = i < body.size() ? mark(body.get(i).text(), 0) : null;
-        boolean one =
-                first != null && (first.label().equals("1") || first.label().equals("①"));
-        return one && i > 0 ? i : -1;
-    }
-
     /** Entries may follow one another in one block: ①…。②…. */
     private static void split(Block block, List<Block> entries) {
         String text = block.text();
-        Mark mark = mark(text, 0);
+        NoteMark mark = NoteMark.at(text, 0);
         int from = 0;
         for (int i = mark == null ? text.length() : mark.end(); i < text.length() && mark != null; i++) {
             char before = text.charAt(i - 1);
-            Mark next = Signs.isSpace(before) || Signs.in(before, "。．.；;）)") ? mark(text, i) : null;
-            if (next != null && next.label().equals(following(mark.label()))) {
+            NoteMark next = Signs.isSpace(before) || Signs.in(before, "。．.；;）)") ? NoteMark.at(text, i) : null;
+            if (next != null && next.key().equals(mark.following())) {
                 add(block.part(from, i), entries);
                 from = i;
                 mark = next;
@@ -143,107 +208,42 @@ final class Endnotes {
         }
     }
 
-    private static String following(String label) {
-        return Signs.isDigit(label.charAt(0))
-                ? String.valueOf(Integer.parseInt(label) + 1)
-                : String.valueOf((char) (label.charAt(0) + 1));
-    }
-
-    /** 〔1〕, [1], ［1］, 【1】, ①; at the head of an entry nothing else is safe. */
-    private static @Nullable Mark mark(String text, int at) {
-        if (at >= text.length()) {
-            return null;
-        }
-        char c = text.charAt(at);
-        if (c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㉟') {
-            return new Mark(String.valueOf(c), at + 1);
-        }
-        int open = "〔[［【".indexOf(c);
-        if (open < 0) {
-            return null;
-        }
-        int i = at + 1;
-        if (i < text.length() && text.charAt(i) == '注') {
-            i++;
-        }
-        int digits = i;
-        int value = 0;
-        while (i < text.length() && i < digits + 3 && Signs.isDigit(text.charAt(i))) {
-            value = value * 10 + Signs.digit(text.charAt(i));
-            i++;
-        }
-        boolean closed = i > digits && i < text.length() && text.charAt(i) == "〕]］】".charAt(open);
-        return closed && value > 0 ? new Mark(String.valueOf(value), i + 1) : null;
-    }
-
-    private List<Block> convert(List<Block> text, @Nullable Block head, Block first, List<Block> entries) {
-        Map<String, List<Run>> cited = citations(text);
-        List<Block> out = new ArrayList<>(text);
-        List<Block> notes = new ArrayList<>();
-        int uncited = 0;
-        int number = 0;
-        for (Block entry : entries) {
-            Mark mark = mark(entry.text(), 0);
-            String label = mark == null ? listNumber(entry, ++number) : mark.label();
-            List<Run> places = label == null ? List.of() : cited.getOrDefault(label, List.of());
-            boolean circle = label != null && !Signs.isDigit(label.charAt(0));
-            if (label == null || places.isEmpty() || circle && places.size() > 1) {
-                uncited++;
-                notes.add(entry);
-            } else {
-                places.forEach(place -> footnotes.add(new Footnotes.Mark(place, label)));
-                Numbering listed = Numbering.parse(entry.text());
-                int from = mark != null ? mark.end() : listed == null ? 0 : listed.length();
-                notes.add(entry(entry, from, label));
-            }
-        }
-        if (head != null && uncited == 0) {
-            notebook.consume(head, "heading of the endnotes, which are footnotes now");
-        } else if (head != null) {
-            out.add(new Block(head.source(), head.runs(), first.indent(), first.gap(), false, null));
-        }
-        if (uncited > 0 && uncited < entries.size()) {
-            notebook.remark(first.line(), "endnotes that the text does not cite: " + uncited, "");
-        }
-        out.addAll(notes);
-        return out;
-    }
-
     /** 1. before an entry, where the text cites it as [1]; null if the entry has no such number or it is out of order. */
-    private static @Nullable String listNumber(Block entry, int expected) {
+    private static @Nullable Numbering listed(Block entry, int expected) {
         Numbering number = Numbering.parse(entry.text());
         boolean follows = number != null && number.kind() == Numbering.Kind.ARABIC && number.value() == expected;
-        return follows ? String.valueOf(expected) : null;
+        return follows ? number : null;
     }
 
-    private Block entry(Block entry, int from, String label) {
+    private Block note(Block entry, int from, String shown, List<Run> places) {
         Block mark = entry.part(0, from);
         Block rest = entry.part(from, entry.text().length());
         if (mark == null || rest == null) {
             return entry;
         }
         notebook.consume(mark, "mark of an endnote, now its label");
-        footnotes.define(rest.start(), label);
+        footnotes.define(rest.start(), shown, places);
         return rest.as(Block.Role.ENDNOTE);
     }
 
     private static Map<String, List<Run>> citations(List<Block> text) {
-        Map<String, List<Run>> cited = new LinkedHashMap<>();
-        for (Block block : text) {
-            String words = block.text();
-            for (int i = 1; i < words.length(); i++) {
-                Mark mark = mark(words, i);
-                if (mark != null) {
-                    Run run = run(block, i, mark.end());
-                    if (run != null) {
-                        cited.computeIfAbsent(mark.label(), label -> new ArrayList<>(1))
-                                .add(run);
-                    }
-                    i = mark.end() - 1;
+        Map<String, List<Run>> cited = new HashMap<>();
+        text.forEach(block -> addCitations(block, false, cited));
+        return cited;
+    }
+
+    private static void addCitations(Block block, boolean strict, Map<String, List<Run>> cited) {
+        String words = block.text();
+        for (int i = 1; i < words.length(); i++) {
+            NoteMark mark = NoteMark.at(words, i);
+            if (mark != null) {
+                Run run = run(block, i, mark.end());
+                if (run != null && (!strict || NoteMark.cites(words, i))) {
+                    cited.computeIfAbsent(mark.key(), key -> new ArrayList<>(1)).add(run);
                 }
+                i = mark.end() - 1;
             }
         }
-        return cited;
     }
 
     /** A mark that a line end cuts in two stays as it is. */

@@ -1,28 +1,43 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The endnotes of one article and where their marks stand in its text. */
+/** The notes of one article and where their marks stand in its text. */
 final class Footnotes {
     /**
      * A mark in the text.
      *
      * @param run the mark with its brackets
-     * @param label the label of the footnote it refers to
+     * @param label the label of the footnote it refers to, unescaped
      */
     record Mark(Run run, String label) {}
 
+    /** A note whose text begins at {@code start}, with its mark as the source shows it. */
+    private record Note(int start, String shown, List<Run> places) {}
+
+    private final List<Note> notes = new ArrayList<>();
     private final TreeMap<Integer, Mark> marks = new TreeMap<>();
     private final TreeMap<Integer, String> labels = new TreeMap<>();
 
-    void add(Mark mark) {
-        marks.put(mark.run().start(), mark);
+    /** The note whose text begins at this offset has this mark, and the text cites it at these places. */
+    void define(int start, String shown, List<Run> places) {
+        notes.add(new Note(start, shown, places));
     }
 
-    /** The note whose text begins at this offset has this label. */
-    void define(int start, String label) {
-        labels.put(start, label);
+    /** A label is the mark as readers saw it; where each page counts anew, a number, because labels must differ. */
+    void decideLabels() {
+        Set<String> shown = new HashSet<>();
+        boolean differ = notes.stream().allMatch(note -> shown.add(note.shown()));
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            String label = differ ? note.shown() : String.valueOf(i + 1);
+            labels.put(note.start(), label);
+            note.places().forEach(place -> marks.put(place.start(), new Mark(place, label)));
+        }
     }
 
     /** The label of the note whose text begins at this offset. */

@@ -1,6 +1,7 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,17 @@ final class Joiner {
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Run> open = new ArrayList<>();
+    private final BitSet notes;
     private @Nullable Line head;
+    /** Whether the open block is a note: its type is smaller, so its lines may reach beyond the measure. */
+    private boolean inNote;
 
     private Joiner(Notebook notebook, Layout layout, List<Line> lines) {
         this.notebook = notebook;
         this.source = notebook.source();
         this.layout = layout;
         this.lines = lines;
+        this.notes = NoteLines.find(source, lines);
     }
 
     static List<Block> blocks(Notebook notebook, Layout layout, List<Line> lines) {
@@ -30,15 +35,17 @@ final class Joiner {
             if (i > 0 && !joiner.continues(i)) {
                 joiner.close();
             }
-            joiner.add(lines.get(i));
+            joiner.add(i);
         }
         joiner.close();
         return joiner.blocks;
     }
 
-    private void add(Line line) {
+    private void add(int i) {
+        Line line = lines.get(i);
         if (head == null) {
             head = line;
+            inNote = notes.get(i);
         }
         open.add(new Run(line.start(), line.end()));
     }
@@ -67,6 +74,12 @@ final class Joiner {
         String text = text(right);
         if (right.sign() != ' ' || left.is(Correction.Kind.ARTICLE) || Labels.opens(text) || Bullets.opens(text)) {
             return false;
+        }
+        if (notes.get(i)) {
+            return false;
+        }
+        if (inNote && left.reach() > layout.measure() && !Signs.endsSentence(Layout.tail(source, left))) {
+            return true;
         }
         if (layout.indented() && layout.isIndented(right) && !opensLow(text)) {
             return continuesQuotation(left, right);

@@ -20,6 +20,8 @@ final class MarkdownWriter {
     private final List<Integer> places = new ArrayList<>();
 
     private int last;
+    /** Notes stand in the text where a page ends, and here below it: they have an order of their own. */
+    private int lastNote;
 
     private MarkdownWriter(Notebook notebook, Footnotes footnotes) {
         this.notebook = notebook;
@@ -110,10 +112,18 @@ final class MarkdownWriter {
         } else if (element instanceof Element.Verse verse) {
             verse(verse);
         } else if (element instanceof Element.Endnote note) {
-            out.append("[^").append(note.label()).append("]: ");
-            body(note.text(), true, false);
-            end(note.text().line());
+            note(note);
         }
+    }
+
+    private void note(Element.Endnote note) {
+        int body = last;
+        last = lastNote;
+        out.append("[^").append(MarkdownEscape.label(note.label())).append("]: ");
+        body(note.text(), true, false);
+        end(note.text().line());
+        lastNote = last;
+        last = body;
     }
 
     private void runIn(Element.RunIn runIn) {
@@ -166,7 +176,7 @@ final class MarkdownWriter {
             }
             notebook.account(mark.run());
             last = Math.max(last, mark.run().end());
-            out.append("[^").append(mark.label()).append(']');
+            out.append("[^").append(MarkdownEscape.label(mark.label())).append(']');
             at = mark.run().end();
             start = false;
         }

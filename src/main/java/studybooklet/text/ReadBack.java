@@ -57,8 +57,17 @@ final class ReadBack {
             at += 2;
         }
         if (markdown.startsWith("[^", at)) {
-            at = markdown.indexOf(']', at) + 2;
+            at = labelEnd() + 2;
         }
+    }
+
+    /** Where the label ends that begins here: a bracket in it is escaped. */
+    private int labelEnd() {
+        int end = markdown.indexOf(']', at);
+        while (markdown.charAt(end - 1) == '\\') {
+            end = markdown.indexOf(']', end + 1);
+        }
+        return end;
     }
 
     private void character(int end) {
@@ -67,7 +76,7 @@ final class ReadBack {
             read.append(markdown.charAt(at + 1));
             at += 2;
         } else if (markdown.startsWith("[^", at)) {
-            at = markdown.indexOf(']', at) + 1;
+            at = labelEnd() + 1;
         } else if (markdown.startsWith("**", at)) {
             at += 2;
         } else {

@@ -1,5 +1,6 @@
 package studybooklet;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import studybooklet.article.ArticleReader;
 import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
 import studybooklet.content.Content;
+import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
 import studybooklet.epub.EpubRenderer;
 import studybooklet.markdown.MarkdownRenderer;
@@ -33,10 +35,7 @@ public final class Build {
         Instant start = request.clock().instant();
         Problems problems = new Problems();
 
-        Content content = new ContentReader().read(request.content(), problems);
-        List<Article> articles = new ArticleReader().read(content, problems);
-        List<RenderedArticle> rendered = render(articles, problems);
-        Book book = new Bookbinder().bind(content, rendered, problems);
+        Book book = book(request.content(), problems);
         List<OutputFile> files = files(book, new Templates(request.templates()));
         stopIfUnfit(problems, request.strict());
         Written written = new OutputFolder(request.output()).write(files, problems);
@@ -45,11 +44,22 @@ public final class Build {
         return new BuildResult(problems.sorted(), book.chapters().size(), written, took);
     }
 
-    private static List<RenderedArticle> render(List<Article> articles, Problems problems) {
+    private static Book book(Path path, Problems problems) {
+        Content content = new ContentReader().read(path, problems);
+        return new Bookbinder().bind(content, articles(content, problems), problems);
+    }
+
+    /** One file after the other: a large booklet need not fit into memory in all its forms at once. */
+    private static List<RenderedArticle> articles(Content content, Problems problems) {
+        ArticleReader reader = new ArticleReader();
         MarkdownRenderer renderer = new MarkdownRenderer();
-        return articles.stream()
-                .map(article -> renderer.render(article, problems))
-                .toList();
+        List<RenderedArticle> rendered = new ArrayList<>();
+        for (ContentFile file : content.articles()) {
+            for (Article article : reader.read(file, problems)) {
+                rendered.add(renderer.render(article, problems));
+            }
+        }
+        return rendered;
     }
 
     private static List<OutputFile> files(Book book, Templates templates) {

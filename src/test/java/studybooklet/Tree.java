@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import studybooklet.output.Manifest;
+import studybooklet.output.Checksum;
 
 /**
  * A folder's files, each by its hash.
  *
- * @param hashes SHA-256 by path
+ * @param hashes checksums by path
  */
 record Tree(SortedMap<String, String> hashes) {
     static Tree of(Path folder) throws IOException {
@@ -25,8 +25,7 @@ record Tree(SortedMap<String, String> hashes) {
             files = walk.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            hashes.put(
-                    folder.relativize(file).toString().replace('\\', '/'), Manifest.sha256(Files.readAllBytes(file)));
+            hashes.put(folder.relativize(file).toString().replace('\\', '/'), Checksum.of(Files.readAllBytes(file)));
         }
         return new Tree(hashes);
     }

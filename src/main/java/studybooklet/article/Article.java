@@ -27,4 +27,9 @@ public record Article(
     public SourceLocation location() {
         return lines.at(0);
     }
+
+    /** The article without its Markdown, which nobody needs once it is rendered. */
+    public Article withoutBody() {
+        return new Article(file, position, single, frontMatter, "", lines.first(), converted);
+    }
 }

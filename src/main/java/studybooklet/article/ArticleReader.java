@@ -24,33 +24,38 @@ public final class ArticleReader {
      */
     public List<Article> read(Content content, Problems problems) {
         List<Article> articles = new ArrayList<>();
-        for (ContentFile file : content.articles()) {
-            if (file.path().toLowerCase(Locale.ROOT).endsWith(".md")) {
-                addMarkdown(file, articles, problems);
-            } else {
-                Conversion conversion = converter.convert(file.name(), file.bytes(), problems);
-                articles.addAll(read(file, conversion.articles(), problems));
-            }
-        }
+        content.articles().forEach(file -> articles.addAll(read(file, problems)));
         return List.copyOf(articles);
     }
 
-    private static void addMarkdown(ContentFile file, List<Article> articles, Problems problems) {
+    /**
+     * Reads the articles of one file.
+     *
+     * @param problems takes what is wrong; an article with an error is left out of the result
+     * @return the articles by position
+     */
+    public List<Article> read(ContentFile file, Problems problems) {
+        if (file.path().toLowerCase(Locale.ROOT).endsWith(".md")) {
+            return markdown(file, problems);
+        }
+        Conversion conversion = converter.convert(file.name(), file.bytes(), problems);
+        return read(file, conversion.articles(), problems);
+    }
+
+    private static List<Article> markdown(ContentFile file, Problems problems) {
         String text = file.text(problems);
         if (text == null) {
-            return;
+            return List.of();
         }
         List<String> lines = List.of(text.split("\n", -1));
         List<Integer> numbers = IntStream.rangeClosed(1, lines.size()).boxed().toList();
         MarkdownFile markdown = MarkdownFile.split(new Lines(file.name(), lines, numbers), problems);
-        if (markdown == null) {
-            return;
+        Article article = markdown == null ? null : markdown.article(file.path(), 0, true, null, problems);
+        if (article == null) {
+            return List.of();
         }
-        Article article = markdown.article(file.path(), 0, true, null, problems);
-        if (article != null) {
-            warnOfMissingAuthor(article, problems);
-            articles.add(article);
-        }
+        warnOfMissingAuthor(article, problems);
+        return List.of(article);
     }
 
     /**

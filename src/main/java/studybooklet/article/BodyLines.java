@@ -23,4 +23,9 @@ public record BodyLines(String file, List<Integer> lines) {
         boolean known = bodyLine >= 0 && bodyLine < lines.size();
         return new SourceLocation(file, known ? lines.get(bodyLine) : 0);
     }
+
+    /** The first line alone. */
+    BodyLines first() {
+        return new BodyLines(file, lines.subList(0, Math.min(1, lines.size())));
+    }
 }

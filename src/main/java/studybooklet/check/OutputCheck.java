@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studybooklet.output.Checksum;
 import studybooklet.output.Manifest;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
@@ -72,7 +73,7 @@ public final class OutputCheck {
         for (Manifest.Entry entry : manifest.entries()) {
             if (!tree.has(entry.path())) {
                 problems.error(tree.at(entry.path(), 0), "the build made this file, and it is gone", "build again");
-            } else if (!Manifest.sha256(tree.bytes(entry.path())).equals(entry.sha256())) {
+            } else if (!Checksum.of(tree.bytes(entry.path())).equals(entry.checksum())) {
                 problems.error(
                         tree.at(entry.path(), 0),
                         "the file was altered since the build",

@@ -1,26 +1,55 @@
 package studybooklet.content;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
 /**
- * An input file, read whole.
+ * An input file. It is read when its bytes are asked for, and they are not kept.
  *
  * @param path relative to the content folder, with forward slashes
  * @param name the file as problems name it: the content folder as given, and the path
- * @param bytes its bytes; not copied, not to be changed
+ * @param source gives its bytes
  */
-public record ContentFile(String path, String name, byte[] bytes) {
+public record ContentFile(String path, String name, Source source) {
+    /** Gives the bytes of a file. */
+    @FunctionalInterface
+    public interface Source {
+        /** Reads the file whole. */
+        byte[] read() throws IOException;
+    }
+
     public ContentFile {
         Objects.requireNonNull(path);
         Objects.requireNonNull(name);
-        Objects.requireNonNull(bytes);
+        Objects.requireNonNull(source);
+    }
+
+    /** A file of these bytes, which are not copied and not to be changed. */
+    public ContentFile(String path, String name, byte[] bytes) {
+        this(path, name, () -> bytes);
+    }
+
+    /**
+     * Its bytes, read anew.
+     *
+     * @throws BuildException if it cannot be read, though it was there when the folder was listed
+     */
+    public byte[] bytes() {
+        try {
+            return source.read();
+        } catch (IOException e) {
+            throw new BuildException(
+                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "see who may read it"));
+        }
     }
 
     /**
@@ -29,6 +58,7 @@ public record ContentFile(String path, String name, byte[] bytes) {
      * @return null if it is not UTF-8, which is an error at the line of the first wrong byte
      */
     public @Nullable String text(Problems problems) {
+        byte[] bytes = bytes();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -148,19 +148,32 @@ public final class ContentReader {
 
         @Nullable
         ContentFile read(Path file) {
+            try {
+                if (!Files.isReadable(file)) {
+                    unreadable(file);
+                } else if (Files.size(file) > LARGEST) {
+                    problems.error(at(file), "more than " + (LARGEST >> 20) + " MB", "make it smaller or take it away");
+                } else {
+                    return new ContentFile(relative(file), prefix + relative(file), () -> bytes(file));
+                }
+            } catch (IOException e) {
+                unreadable(file);
+            }
+            return null;
+        }
+
+        /** Stops at the limit, which a file may have passed since its size was looked at. */
+        private static byte[] bytes(Path file) throws IOException {
             try (InputStream in = BoundedInputStream.builder()
                     .setInputStream(Files.newInputStream(file))
                     .setMaxCount(LARGEST + 1L)
                     .get()) {
                 byte[] bytes = IOUtils.toByteArray(in);
-                if (bytes.length <= LARGEST) {
-                    return new ContentFile(relative(file), prefix + relative(file), bytes);
+                if (bytes.length > LARGEST) {
+                    throw new IOException("more than " + (LARGEST >> 20) + " MB");
                 }
-                problems.error(at(file), "more than " + (LARGEST >> 20) + " MB", "make it smaller or take it away");
-            } catch (IOException e) {
-                unreadable(file);
+                return bytes;
             }
-            return null;
         }
 
         private void unreadable(Path file) {

@@ -1,7 +1,6 @@
 package studybooklet.epub;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -23,11 +22,10 @@ record Accessibility(
     }
 
     /**
-     * @param pages what was seen on the pages; the cover page has an image with text in its place
+     * @param textless whether an image on a page has no text in its place
      * @param moving whether an image may move: whether it flashes is then not known
      */
-    static Accessibility of(Collection<PageFacts> pages, boolean moving) {
-        boolean textless = pages.stream().anyMatch(PageFacts::imageWithoutText);
+    static Accessibility of(boolean textless, boolean moving) {
         List<String> features =
                 new ArrayList<>(List.of("tableOfContents", "readingOrder", "structuralNavigation", "unlocked"));
         if (!textless) {

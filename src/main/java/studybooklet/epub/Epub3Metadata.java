@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Date;
@@ -23,17 +24,21 @@ final class Epub3Metadata extends Metadata {
     private static final long serialVersionUID = 1L;
 
     private final Instant modified;
-    private final transient Accessibility accessibility;
+    private final transient Supplier<Accessibility> accessibility;
     private final @Nullable String collection;
     private final @Nullable String source;
 
     /**
      * @param modified when the content last changed; never the clock
-     * @param accessibility what the book says of its own accessibility
+     * @param accessibility what the book says of its own accessibility, known when its pages are made
      * @param collection the series it belongs to, or null
      * @param source where the texts come from, or null
      */
-    Epub3Metadata(Instant modified, Accessibility accessibility, @Nullable String collection, @Nullable String source) {
+    Epub3Metadata(
+            Instant modified,
+            Supplier<Accessibility> accessibility,
+            @Nullable String collection,
+            @Nullable String source) {
         this.modified = modified;
         this.accessibility = accessibility;
         this.collection = collection;
@@ -41,7 +46,7 @@ final class Epub3Metadata extends Metadata {
     }
 
     /** What booklet.yaml and the articles say. */
-    static Epub3Metadata of(Book book, Accessibility accessibility) {
+    static Epub3Metadata of(Book book, Supplier<Accessibility> accessibility) {
         studybooklet.book.Metadata from = book.metadata();
         Epub3Metadata metadata = new Epub3Metadata(from.modified(), accessibility, collection(book), from.source());
         metadata.setIdentifiers(List.of(new Identifier("uid", from.identifier())));
@@ -97,7 +102,7 @@ final class Epub3Metadata extends Metadata {
     }
 
     Accessibility accessibility() {
-        return accessibility;
+        return accessibility.get();
     }
 
     @Nullable

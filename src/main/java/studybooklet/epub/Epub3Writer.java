@@ -29,9 +29,11 @@ final class Epub3Writer extends EpubWriter {
             """.formatted(Place.PACKAGE);
 
     private final Templates templates;
+    private final PageCheck check;
 
-    Epub3Writer(Templates templates) {
+    Epub3Writer(Templates templates, PageCheck check) {
         this.templates = templates;
+        this.check = check;
     }
 
     /**
@@ -42,7 +44,6 @@ final class Epub3Writer extends EpubWriter {
     @Override
     public void write(Book book, OutputStream out) throws IOException {
         Epub3Metadata metadata = (Epub3Metadata) book.getMetadata();
-        PageCheck check = new PageCheck();
         List<GuideReference> guide = book.getGuide().getReferences();
         Resource nav = guide.stream()
                 .filter(reference -> reference.getType().equals(GuideReference.TOC))
@@ -63,10 +64,14 @@ final class Epub3Writer extends EpubWriter {
         book.getResources().add(ncx);
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);
+        Container container = new Container(out, metadata.modified());
+        zip(resources, container);
+        // Last, because it says what was seen on the pages.
         String packageDocument =
                 templates.render("epub/package.ftlx", new PackageView(book, resources, nav, ncx).view());
         check.check(Place.PACKAGE, "epub/package.ftlx", packageDocument);
-        zip(resources, packageDocument, new Container(out, metadata.modified()));
+        container.add(Place.PACKAGE, Page.utf8(packageDocument));
+        container.finish();
     }
 
     /** Pages in reading order, then the rest by path: epublib keeps its resources in no order. */
@@ -79,14 +84,12 @@ final class Epub3Writer extends EpubWriter {
         return List.copyOf(resources);
     }
 
-    private static void zip(List<Resource> resources, String packageDocument, Container container) throws IOException {
+    private static void zip(List<Resource> resources, Container container) throws IOException {
         container.store(Place.MIMETYPE, Page.utf8("application/epub+zip"));
         container.add(Place.CONTAINER, Page.utf8(CONTAINER));
-        container.add(Place.PACKAGE, Page.utf8(packageDocument));
         for (Resource resource : resources) {
             container.add(Place.inContainer(resource.getHref()), resource.getData());
         }
-        container.finish();
     }
 
     private static List<View.Line> lines(List<TOCReference> references) {

@@ -1,8 +1,7 @@
 package studybooklet.epub;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import studybooklet.book.Book;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
@@ -18,18 +17,16 @@ public final class EpubRenderer {
 
     /**
      * The EPUB as one file, named after {@link studybooklet.book.Metadata#fileName()}. Its bytes depend on the book and
-     * the templates alone: not on the clock, the zone, the locale, or the machine.
-     *
-     * @throws studybooklet.problem.BuildException if a template gives what is not well-formed XML, or if two ids on a page
-     *     are equal
+     * the templates alone: not on the clock, the zone, the locale, or the machine. It is made when it is written, page by
+     * page; that throws {@link studybooklet.problem.BuildException} if a template gives what is not well-formed XML, or
+     * if two ids on a page are equal.
      */
     public OutputFile render(Book book) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            new Epub3Writer(templates).write(new Publication(book, templates).assemble(), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return new OutputFile(book.metadata().fileName() + ".epub", bytes.toByteArray());
+        return new OutputFile(book.metadata().fileName() + ".epub", out -> write(book, out));
+    }
+
+    private void write(Book book, OutputStream out) throws IOException {
+        PageCheck check = new PageCheck();
+        new Epub3Writer(templates, check).write(new Publication(book, templates, check).assemble(), out);
     }
 }

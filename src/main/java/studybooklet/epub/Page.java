@@ -1,17 +1,17 @@
 package studybooklet.epub;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
- * A finished page.
+ * A page.
  *
  * @param id its id in the manifest
  * @param path relative to the package document
  * @param title what its title element says
- * @param xhtml the whole document, known to be well-formed
- * @param facts what was seen while it was checked
+ * @param xhtml gives the whole document, known to be well-formed; made anew each time
  */
-record Page(String id, String path, String title, String xhtml, PageFacts facts) {
+record Page(String id, String path, String title, Supplier<String> xhtml) {
     /** The bytes of a text file in the container. */
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

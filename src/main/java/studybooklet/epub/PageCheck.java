@@ -25,6 +25,7 @@ import studybooklet.problem.SourceLocation;
  */
 final class PageCheck {
     private final SAXParser parser;
+    private boolean imageWithoutText;
 
     PageCheck() {
         // The JDK's own parser: another one on the class path may load document types or take a second to start.
@@ -46,7 +47,7 @@ final class PageCheck {
      * @param xml the document
      * @throws BuildException if it is not well-formed, or if an id stands in it twice
      */
-    PageFacts check(String path, String template, String xml) {
+    void check(String path, String template, String xml) {
         Seen seen = new Seen();
         try {
             parser.parse(new InputSource(new StringReader(xml)), seen);
@@ -60,13 +61,17 @@ final class PageCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
-        return new PageFacts(seen.images, seen.imageWithoutText);
+        imageWithoutText |= seen.imageWithoutText;
+    }
+
+    /** Whether a page that was checked has an image with no text in its place. */
+    boolean sawImageWithoutText() {
+        return imageWithoutText;
     }
 
     private static final class Seen extends DefaultHandler {
         private final Set<String> ids = new HashSet<>();
         private @Nullable Locator locator;
-        private boolean images;
         private boolean imageWithoutText;
 
         @Override
@@ -82,7 +87,6 @@ final class PageCheck {
                 throw new SAXParseException("two elements have the id " + id, locator);
             }
             if (name.equals("img")) {
-                images = true;
                 String alt = attributes.getValue("alt");
                 imageWithoutText |= alt == null || alt.isBlank();
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
@@ -18,12 +19,13 @@ import studybooklet.template.Templates;
 final class Pages {
     private final Book book;
     private final Templates templates;
-    private final PageCheck check = new PageCheck();
+    private final PageCheck check;
     private final Map<String, Stretches> stretches = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
 
-    Pages(Book book, Templates templates) {
+    Pages(Book book, Templates templates, PageCheck check) {
         this.book = book;
+        this.check = check;
         this.templates = templates;
         book.chapters().forEach(chapter -> stretches.put(chapter.slug(), Stretches.of(chapter)));
         book.images().forEach(image -> images.put(image.path(), image));
@@ -45,12 +47,12 @@ final class Pages {
 
     /** @param image the cover image, relative to the package document */
     Page cover(String image) {
-        return page("page-cover", Place.COVER, "封面", "cover.ftlx", new View.Cover(book, image));
+        return page("page-cover", Place.COVER, "封面", "cover.ftlx", () -> new View.Cover(book, image));
     }
 
     /** What a printed booklet has on the leaf behind the cover: whose it is, where it is from, who may use it. */
     Page titlePage() {
-        return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", new View.TitlePage(book));
+        return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", () -> new View.TitlePage(book));
     }
 
     /** Parts and chapters. */
@@ -62,7 +64,7 @@ final class Pages {
             String title = part.title();
             if (title != null) {
                 View view = new View.PartTitle(book, part, number);
-                body.add(page("part-" + number, Place.part(number), title, "part.ftlx", view));
+                body.add(page("part-" + number, Place.part(number), title, "part.ftlx", () -> view));
             }
             part.chapters().forEach(chapter -> body.addAll(chapter(chapter)));
         }
@@ -88,7 +90,7 @@ final class Pages {
     }
 
     private Page list(String id, String path, String title, List<View.Group> groups) {
-        return page("page-" + id, path, title, "list.ftlx", new View.Listing(book, title, groups));
+        return page("page-" + id, path, title, "list.ftlx", () -> new View.Listing(book, title, groups));
     }
 
     private List<View.Line> lines(List<Chapter> chapters) {
@@ -102,19 +104,24 @@ final class Pages {
         Stretches layout = stretches(chapter.slug());
         Title title = title(chapter);
         List<Page> files = new ArrayList<>();
-        for (String text : layout.cut(chapter.body().resolve(this::fill))) {
-            int stretch = files.size() + 1;
-            View view = new View.ChapterText(
-                    book, chapter, title, text, byline.signers(), byline.notes(), stretch, stretch == layout.count());
+        for (int stretch = 1; stretch <= layout.count(); stretch++) {
+            int number = stretch;
+            boolean last = stretch == layout.count();
             String id = "chapter-" + chapter.slug() + (stretch == 1 ? "" : "." + stretch);
-            files.add(page(id, layout.path(stretch), title.text(), "chapter.ftlx", view));
+            files.add(page(id, layout.path(stretch), title.text(), "chapter.ftlx", () -> {
+                String text = layout.cut(chapter.body().resolve(this::fill)).get(number - 1);
+                return new View.ChapterText(book, chapter, title, text, byline.signers(), byline.notes(), number, last);
+            }));
         }
         return files;
     }
 
-    private Page page(String id, String path, String title, String template, View view) {
-        String xhtml = templates.render("epub/" + template, view);
-        return new Page(id, path, title, xhtml, check.check(Place.inContainer(path), "epub/" + template, xhtml));
+    private Page page(String id, String path, String title, String template, Supplier<View> view) {
+        return new Page(id, path, title, () -> {
+            String xhtml = templates.render("epub/" + template, view.get());
+            check.check(Place.inContainer(path), "epub/" + template, xhtml);
+            return xhtml;
+        });
     }
 
     private String fill(Piece.Slot slot) {

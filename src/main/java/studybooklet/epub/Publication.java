@@ -1,12 +1,11 @@
 package studybooklet.epub;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
@@ -17,12 +16,10 @@ import studybooklet.template.Templates;
 
 /** Puts a booklet into epublib's model: resources, spine, contents, guide and metadata. */
 final class Publication {
-    private static final byte[] WRITTEN_LATER = {};
-
     private final Book book;
     private final Templates templates;
     private final Pages pages;
-    private final List<PageFacts> facts = new ArrayList<>();
+    private final PageCheck check;
     private final nl.siegmann.epublib.domain.Book model = new nl.siegmann.epublib.domain.Book();
 
     /** Kept here until all are made: epublib looks through all it has for each one added. */
@@ -30,19 +27,17 @@ final class Publication {
 
     private final Set<String> ids = new HashSet<>();
 
-    Publication(Book book, Templates templates) {
+    /** @param check looks at every page when it is made */
+    Publication(Book book, Templates templates, PageCheck check) {
         this.book = book;
         this.templates = templates;
-        this.pages = new Pages(book, templates);
+        this.check = check;
+        this.pages = new Pages(book, templates, check);
     }
 
-    /**
-     * The model, whole but for the navigation document, which {@link Epub3Writer} makes from it.
-     *
-     * @throws studybooklet.problem.BuildException if a page cannot be used
-     */
+    /** The model, whole but for the navigation document, which {@link Epub3Writer} makes from it. */
     nl.siegmann.epublib.domain.Book assemble() {
-        add("style", Place.STYLE_SHEET, MediatypeService.CSS, Page.utf8(templates.render("epub/epub.css", book)));
+        add("style", Place.STYLE_SHEET, MediatypeService.CSS, () -> Page.utf8(templates.render("epub/epub.css", book)));
         Resource cover = addImages();
         addFrontMatter(cover);
         addBody();
@@ -50,7 +45,7 @@ final class Publication {
         model.setCoverImage(cover);
         boolean mayMove =
                 book.images().stream().anyMatch(image -> image.mediaType().equals("image/gif"));
-        model.setMetadata(Epub3Metadata.of(book, Accessibility.of(facts, mayMove)));
+        model.setMetadata(Epub3Metadata.of(book, () -> Accessibility.of(check.sawImageWithoutText(), mayMove)));
         return model;
     }
 
@@ -63,7 +58,7 @@ final class Publication {
                     "image-" + number,
                     image.path(),
                     ImageTypes.of(image),
-                    image.file().bytes());
+                    () -> image.file().bytes());
         }
         Image given = book.metadata().cover();
         return given == null
@@ -71,14 +66,14 @@ final class Publication {
                         "cover-image",
                         Place.MADE_COVER,
                         MediatypeService.PNG,
-                        MadeCover.png(book.metadata().identifier()))
+                        () -> MadeCover.png(book.metadata().identifier()))
                 : Objects.requireNonNull(byPath.get(given.path()), given.path());
     }
 
     private void addFrontMatter(Resource cover) {
         guide(read(pages.cover(cover.getHref())), GuideReference.COVER, "封面");
         guide(read(pages.titlePage()), GuideReference.TITLE_PAGE, "扉页");
-        Resource nav = add("page-nav", Place.NAV, MediatypeService.XHTML, WRITTEN_LATER);
+        Resource nav = register(new Resource("page-nav", new byte[0], Place.NAV, MediatypeService.XHTML));
         model.getSpine().addResource(nav);
         guide(nav, GuideReference.TOC, "目录");
     }
@@ -98,8 +93,11 @@ final class Publication {
 
     /** Adds a page that is read after those already there. */
     private Resource read(Page page) {
-        facts.add(page.facts());
-        Resource resource = add(page.id(), page.path(), MediatypeService.XHTML, Page.utf8(page.xhtml()));
+        Resource resource = add(
+                page.id(),
+                page.path(),
+                MediatypeService.XHTML,
+                () -> Page.utf8(page.xhtml().get()));
         resource.setTitle(page.title());
         model.getSpine().addResource(resource);
         return resource;
@@ -109,10 +107,13 @@ final class Publication {
         model.getGuide().addReference(new GuideReference(resource, type, title));
     }
 
-    private Resource add(String id, String path, MediaType type, byte[] bytes) {
-        Resource resource = new Resource(id, bytes, path, type);
-        if (!ids.add(id) || byPath.put(path, resource) != null) {
-            throw new IllegalStateException("two resources " + id + " at " + path);
+    private Resource add(String id, String path, MediaType type, Supplier<byte[]> bytes) {
+        return register(new MadeResource(id, path, type, bytes));
+    }
+
+    private Resource register(Resource resource) {
+        if (!ids.add(resource.getId()) || byPath.put(resource.getHref(), resource) != null) {
+            throw new IllegalStateException("two resources " + resource.getId() + " at " + resource.getHref());
         }
         return resource;
     }

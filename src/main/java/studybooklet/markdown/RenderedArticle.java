@@ -6,7 +6,7 @@ import studybooklet.article.Article;
 /**
  * An article with its body rendered.
  *
- * @param article where it came from
+ * @param article where it came from, without its Markdown
  * @param body its body
  * @param headings its headings in order
  * @param blocks its blocks in order, notes last

@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +17,7 @@ import studybooklet.problem.SourceLocation;
 
 /**
  * What the last build made, kept in the output folder so that the next one knows its own files from other people's.
- * The file is text, a line for each file: its SHA-256 in hexadecimal, two spaces, its path, as {@code sha256sum -c}
- * reads it.
+ * The file is text, a line for each file: its {@link Checksum}, two spaces, its path.
  *
  * @param entries the files, sorted by path
  */
@@ -29,15 +25,15 @@ public record Manifest(List<Entry> entries) {
     /** The manifest's name in the output folder. */
     public static final String FILE_NAME = ".booklet-manifest";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S+)");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16})  (\\S+)");
 
     /**
      * A file that a build made.
      *
      * @param path relative to the output folder, with forward slashes
-     * @param sha256 the SHA-256 of its bytes, 64 lower-case hexadecimal digits
+     * @param checksum the {@link Checksum} of its bytes
      */
-    public record Entry(String path, String sha256) {}
+    public record Entry(String path, String checksum) {}
 
     public Manifest {
         entries = entries.stream().sorted(Comparator.comparing(Entry::path)).toList();
@@ -72,22 +68,6 @@ public record Manifest(List<Entry> entries) {
         return new Manifest(entries);
     }
 
-    /** The manifest of files about to be written. */
-    static Manifest of(List<OutputFile> files) {
-        return new Manifest(files.stream()
-                .map(file -> new Entry(file.path(), sha256(file.bytes())))
-                .toList());
-    }
-
-    /** SHA-256 in lower-case hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     /** The paths, sorted. */
     List<String> paths() {
         return entries.stream().map(Entry::path).toList();
@@ -96,7 +76,7 @@ public record Manifest(List<Entry> entries) {
     byte[] bytes() {
         StringBuilder out = new StringBuilder();
         entries.forEach(entry ->
-                out.append(entry.sha256()).append("  ").append(entry.path()).append('\n'));
+                out.append(entry.checksum()).append("  ").append(entry.path()).append('\n'));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,23 +1,44 @@
 package studybooklet.output;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * A file to be written.
+ * A file to be written. Its bytes are made when it is written and not kept, so that a booklet need not fit into memory.
  *
  * @param path relative to the output folder, ASCII, with forward slashes, no part beginning with a dot
- * @param bytes its bytes; not copied, not to be changed
+ * @param source gives its bytes
  */
-public record OutputFile(String path, byte[] bytes) {
+public record OutputFile(String path, Source source) {
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
+    /** Gives the bytes of a file, the same ones however often it is asked. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * Writes the bytes; does not close the stream.
+         *
+         * @throws studybooklet.problem.BuildException if the file cannot be made
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     public OutputFile {
-        Objects.requireNonNull(bytes);
+        Objects.requireNonNull(source);
         if (!isPath(path)) {
             throw new IllegalArgumentException("not a path for an output file: " + path);
         }
+    }
+
+    /** A file of these bytes, which are not copied and not to be changed. */
+    public OutputFile(String path, byte[] bytes) {
+        this(path, (OutputStream out) -> out.write(bytes));
     }
 
     /** Whether a path is one that an output file may have; none of these leads out of the folder. */
@@ -28,5 +49,21 @@ public record OutputFile(String path, byte[] bytes) {
     /** A text file in UTF-8. */
     public static OutputFile ofText(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text file in UTF-8 whose text is made when it is written. */
+    public static OutputFile ofText(String path, Supplier<String> text) {
+        return new OutputFile(path, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The bytes, made anew. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            source.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
@@ -22,7 +20,8 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
 /**
- * The folder a build writes into. At any moment every file in it is whole, old or new. The manifest names all that a
+ * The folder a build writes into. At any moment every file in it is whole, old or new, and none is touched before all
+ * could be made. The manifest names all that a
  * build has made or is about to make, so that a build cut short is finished by the next one; what it does not name is
  * somebody else's and stays, and so does every file whose name begins with a dot.
  */
@@ -43,20 +42,33 @@ public final class OutputFolder {
      * @throws BuildException if something hinders, before anything is written; or if the disk fails
      */
     public Written write(List<OutputFile> files, Problems problems) {
+        boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
             formerManifest(); // a folder that is refused gets no lock file either
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve(LOCK_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = lock(channel)) {
-                Objects.requireNonNull(lock, "held until the last file is written");
-                return writeLocked(files, problems);
-            }
+            return write(files, problems, isNew);
         } catch (IOException e) {
             throw new BuildException(Problem.error(
                     SourceLocation.of(folder.toString()),
                     "cannot write: " + e,
                     "check the disk's free space and the folder's permissions, and build again"));
+        }
+    }
+
+    private Written write(List<OutputFile> files, Problems problems, boolean isNew) throws IOException {
+        Path lockFile = folder.resolve(LOCK_NAME);
+        boolean done = false;
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = lock(channel)) {
+            Objects.requireNonNull(lock, "held until the last file is written");
+            Written written = writeLocked(files, problems);
+            done = true;
+            return written;
+        } finally {
+            if (isNew && !done) {
+                Files.deleteIfExists(lockFile);
+                removeIfEmpty(folder);
+            }
         }
     }
 
@@ -81,20 +93,26 @@ public final class OutputFolder {
         Set<String> known = new HashSet<>(former.paths());
         new Clashes(folder, known).report(files, problems);
         problems.throwIfErrors();
+        try (Staging staging = new Staging(folder)) {
+            return publish(staging, files, former);
+        }
+    }
 
-        Manifest next = Manifest.of(files);
-        List<String> obsolete = new ArrayList<>(former.paths());
-        obsolete.removeAll(new HashSet<>(next.paths()));
-        announce(former, next, obsolete);
-        removeTemporaries(former.paths());
-        removeTemporaries(next.paths());
-
+    private Written publish(Staging staging, List<OutputFile> files, Manifest former) throws IOException {
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
+        List<Manifest.Entry> entries = new ArrayList<>();
         for (OutputFile file : files.stream().sorted(Stage.ORDER).toList()) {
-            boolean changed = WholeFile.write(folder.resolve(file.path()), file.bytes());
-            (changed ? written : unchanged).add(file.path());
+            Staging.Staged staged = staging.add(file);
+            (staged.changed() ? written : unchanged).add(file.path());
+            entries.add(staged.entry());
         }
+        Manifest next = new Manifest(entries);
+        List<String> obsolete = new ArrayList<>(former.paths());
+        obsolete.removeAll(new HashSet<>(next.paths()));
+        Files.deleteIfExists(folder.resolve(WholeFile.TEMPORARY_NAME));
+        announce(former, next, obsolete);
+        staging.publish();
         remove(obsolete, files);
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), next.bytes());
         return new Written(written, unchanged, obsolete);
@@ -127,14 +145,6 @@ public final class OutputFolder {
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), new Manifest(all).bytes());
     }
 
-    private void removeTemporaries(Collection<String> paths) throws IOException {
-        Set<Path> temporaries = new TreeSet<>(Set.of(folder.resolve(WholeFile.TEMPORARY_NAME)));
-        paths.forEach(path -> temporaries.add(folder.resolve(path).resolveSibling(WholeFile.TEMPORARY_NAME)));
-        for (Path temporary : temporaries) {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
     private void remove(List<String> obsolete, List<OutputFile> files) throws IOException {
         Set<String> kept = new HashSet<>();
         files.forEach(file -> kept.add(Clashes.folded(file.path())));
@@ -162,11 +172,18 @@ public final class OutputFolder {
 
     private void removeEmptyFolders(String path) throws IOException {
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            try {
-                Files.deleteIfExists(folder.resolve(path.substring(0, slash)));
-            } catch (DirectoryNotEmptyException e) {
-                return; // other files are in it
+            if (!removeIfEmpty(folder.resolve(path.substring(0, slash)))) {
+                return;
             }
+        }
+    }
+
+    private static boolean removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false; // other files are in it
         }
     }
 }

@@ -1,10 +1,8 @@
 package studybooklet.output;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /**
@@ -33,7 +31,7 @@ public final class WholeFile {
         }
         try {
             Files.write(temporary, bytes);
-            moveInto(temporary, file);
+            Staging.moveInto(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -44,14 +42,5 @@ public final class WholeFile {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    private static void moveInto(Path temporary, Path file) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network file systems; replacing is the nearest they have.
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

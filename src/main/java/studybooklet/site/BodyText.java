@@ -24,9 +24,9 @@ final class BodyText {
     }
 
     /** The body for the article's own page. */
-    String onItsPage(Chapter chapter) {
-        return asHtml(chapter.body()
-                .resolve(slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy")));
+    ArticleText onItsPage(Chapter chapter) {
+        return new ArticleText(() -> asHtml(chapter.body()
+                .resolve(slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy"))));
     }
 
     /**
@@ -35,11 +35,13 @@ final class BodyText {
      *
      * @param home gives the file of the one-page edition that holds a slug, empty for the page itself
      */
-    String onOnePage(Chapter chapter, Function<String, String> home) {
-        Fragment body = chapter.body();
-        String filled = body.resolve(slot ->
+    ArticleText onOnePage(Chapter chapter, Function<String, String> home) {
+        return new ArticleText(() -> asHtml(OnePageIds.rewrite(filled(chapter.body(), home), chapter.slug())));
+    }
+
+    private String filled(Fragment body, Function<String, String> home) {
+        return body.resolve(slot ->
                 fill(slot, link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor()), "eager"));
-        return asHtml(OnePageIds.rewrite(filled, chapter.slug()));
     }
 
     /** XHTML ends a void element with a slash, which HTML has no use for. */

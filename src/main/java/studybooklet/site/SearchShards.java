@@ -2,9 +2,13 @@ package studybooklet.site;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.book.Chapter;
@@ -22,8 +26,12 @@ final class SearchShards {
 
     private final SiteModel model;
 
+    /** By shard; null for one that was not made yet. */
+    private final List<@Nullable BitSet> charactersOf;
+
     SearchShards(SiteModel model) {
         this.model = model;
+        this.charactersOf = new ArrayList<>(Collections.nCopies(count(model.chapters()), null));
     }
 
     /** How many shards so many chapters make. */
@@ -34,24 +42,48 @@ final class SearchShards {
     /** The shards, the table of characters and, for a large booklet, the contents that all pages share. */
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
-        List<Chapter> chapters = model.chapters();
-        StringBuilder text = new StringBuilder();
-        for (int shard = 0; shard < count(chapters); shard++) {
-            List<Chapter> some = chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE));
-            String script = "booklet.shard(" + shard + ","
-                    + ScriptText.array(some.stream().map(this::article).toList()) + ");\n";
-            text.append(script);
-            files.add(OutputFile.ofText("search/" + shard + ".js", script));
+        for (int shard = 0; shard < count(model.chapters()); shard++) {
+            int number = shard;
+            files.add(OutputFile.ofText("search/" + number + ".js", () -> shard(number)));
         }
-        SimplifiedForms forms = SimplifiedForms.in(text.toString());
-        files.add(OutputFile.ofText(
-                "search/characters.js",
-                "booklet.characters(" + ScriptText.string(forms.traditional()) + ","
-                        + ScriptText.string(forms.simplified()) + ");\n"));
+        files.add(OutputFile.ofText("search/characters.js", this::pairs));
         if (model.contents().isLarge()) {
-            files.add(OutputFile.ofText("search/contents.js", "booklet.contents(" + contents() + ");\n"));
+            files.add(OutputFile.ofText("search/contents.js", () -> "booklet.contents(" + contents() + ");\n"));
         }
         return files;
+    }
+
+    private String shard(int number) {
+        List<Chapter> chapters = model.chapters();
+        StringBuilder script = new StringBuilder("booklet.shard(" + number + ",[");
+        int end = Math.min(chapters.size(), (number + 1) * SIZE);
+        for (int at = number * SIZE; at < end; at++) {
+            script.append(at == number * SIZE ? "" : ",").append(article(chapters.get(at)));
+        }
+        String text = script.append("]);\n").toString();
+        charactersOf.set(number, characters(text));
+        return text;
+    }
+
+    private static BitSet characters(String text) {
+        BitSet used = new BitSet();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            used.set(text.codePointAt(at));
+        }
+        return used;
+    }
+
+    /** The pairs of traditional and simplified characters that matter for what the shards hold. */
+    private String pairs() {
+        BitSet used = new BitSet();
+        for (int shard = 0; shard < charactersOf.size(); shard++) {
+            BitSet known = charactersOf.get(shard);
+            used.or(known == null ? characters(shard(shard)) : known);
+        }
+        SimplifiedForms forms =
+                SimplifiedForms.in(used.stream().mapToObj(Character::toString).collect(Collectors.joining()));
+        return "booklet.characters(" + ScriptText.string(forms.traditional()) + ","
+                + ScriptText.string(forms.simplified()) + ");\n";
     }
 
     /** Address, title, authors, and then id and text of each block in turn; the first is the title, without an id. */

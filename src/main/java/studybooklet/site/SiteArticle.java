@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the booklet editors' own summary, or null
  * @param keywords its keywords
  * @param themes its themes with their addresses
- * @param body its text as XHTML, to be inserted as it is
+ * @param body its text, to be inserted as it is
  */
 public record SiteArticle(
         Entry entry,
@@ -33,7 +33,7 @@ public record SiteArticle(
         @Nullable String summary,
         List<String> keywords,
         List<Link> themes,
-        String body) {
+        ArticleText body) {
     public SiteArticle {
         keywords = List.copyOf(keywords);
         themes = List.copyOf(themes);

@@ -64,7 +64,7 @@ final class SiteModel {
      * @param id what its own ids begin with
      * @param body its text for the page it will stand on
      */
-    SiteArticle article(Chapter chapter, String id, String body) {
+    SiteArticle article(Chapter chapter, String id, ArticleText body) {
         FrontMatter front = chapter.frontMatter();
         Source source = front.source();
         String date = front.date() != null || source == null ? front.date() : source.date();

@@ -17,11 +17,7 @@ public final class SiteRenderer {
         this.templates = templates;
     }
 
-    /**
-     * All files of the site but the EPUB.
-     *
-     * @throws studybooklet.problem.BuildException if a template is missing or wrong
-     */
+    /** All files of the site but the EPUB. Each is rendered when it is written, and fails then if its template is wrong. */
     public List<OutputFile> render(Book book) {
         SiteModel model = new SiteModel(book);
         List<OutputFile> files = new ArrayList<>();
@@ -37,12 +33,12 @@ public final class SiteRenderer {
         for (Chapter chapter : book.chapters()) {
             String markdown = chapter.converted();
             if (markdown != null) {
-                files.add(OutputFile.ofText("markdown/" + chapter.slug() + ".md", markdown));
+                files.add(OutputFile.ofText("markdown/" + chapter.slug() + ".md", () -> markdown));
             }
         }
         book.images()
-                .forEach(image ->
-                        files.add(new OutputFile(image.path(), image.file().bytes())));
+                .forEach(image -> files.add(new OutputFile(
+                        image.path(), out -> out.write(image.file().bytes()))));
         for (Asset asset : templates.assets()) {
             files.add(new OutputFile("assets/" + asset.path(), asset.bytes()));
         }
@@ -51,6 +47,6 @@ public final class SiteRenderer {
 
     private OutputFile file(PageModel model, String extension) {
         String template = "site/" + model.page().kind() + extension;
-        return OutputFile.ofText(model.page().path(), templates.render(template, model));
+        return OutputFile.ofText(model.page().path(), () -> templates.render(template, model));
     }
 }

@@ -99,7 +99,7 @@ class KilledWriteTest {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !folder.relativize(file).toString().startsWith("."))
                     .toList();
         }
         for (Path file : files) {

@@ -1,5 +1,6 @@
 package studybooklet.output;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,14 +14,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studybooklet.problem.BuildException;
+import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
 
 class OutputFolderTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    private static final OutputFile FAULTY = new OutputFile("z.html", out -> {
+        throw new BuildException(Problem.error(SourceLocation.of("z.ftlh"), "no such template", "put it there"));
+    });
 
     @TempDir
     Path temp;
@@ -149,42 +157,78 @@ class OutputFolderTest {
     @Test
     void finishesWhatKilledBuildBegan() throws IOException {
         write(file("a.html", "a"));
-        // As a build leaves it that was killed after its first file: announced, one written, one half under its
-        // temporary name, nothing removed.
-        byte[] announced = Manifest.of(List.of(file("a.html", "a"), file("b.html", "b"), file("assets/c.css", "c")))
-                .bytes();
-        Files.write(folder().resolve(Manifest.FILE_NAME), announced);
+        // As a build leaves it that was killed after its first file: announced, one in its place, one half made,
+        // nothing
+        // removed.
+        String announced = Stream.of("a.html", "assets/c.css", "b.html")
+                .map(path -> "0".repeat(16) + "  " + path + "\n")
+                .collect(Collectors.joining());
+        Files.writeString(folder().resolve(Manifest.FILE_NAME), announced);
         Files.writeString(folder().resolve("b.html"), "b");
-        Files.createDirectories(folder().resolve("assets"));
-        Files.writeString(folder().resolve("assets").resolve(WholeFile.TEMPORARY_NAME), "half");
+        Files.createDirectories(folder().resolve(".booklet-staging"));
+        Files.writeString(folder().resolve(".booklet-staging/7"), "half");
+        Files.writeString(folder().resolve(WholeFile.TEMPORARY_NAME), "half a manifest");
 
         write(file("b.html", "b"));
 
+        assertEquals(List.of("", ".booklet-lock", ".booklet-manifest", "b.html"), there());
+    }
+
+    private List<String> there() throws IOException {
         try (Stream<Path> left = Files.walk(folder())) {
-            assertEquals(
-                    List.of("", ".booklet-lock", ".booklet-manifest", "b.html"),
-                    left.map(path -> folder().relativize(path).toString())
-                            .sorted()
-                            .toList());
+            return left.map(path -> folder().relativize(path).toString())
+                    .sorted()
+                    .toList();
         }
+    }
+
+    @Test
+    void changesNothingIfAFileCannotBeMade() throws IOException {
+        write(file("a.html", "a"), file("b.html", "b"));
+        List<String> before = there();
+        assertTrue(problemOf(file("a.html", "A"), FAULTY).contains("no such template"));
+        assertEquals(before, there());
+        assertEquals("a", read("a.html"));
+    }
+
+    @Test
+    void leavesNoFolderBehindIfItsFirstFilesCannotBeMade() {
+        problemOf(file("a.html", "A"), FAULTY);
+        assertFalse(Files.exists(folder()));
+    }
+
+    @Test
+    void comparesAndReplacesFilesTooLargeForMemory() throws IOException {
+        byte[] large = new byte[2 * Spool.LARGE + 3];
+        large[large.length - 1] = 1;
+        OutputFile piecemeal = new OutputFile("a.epub", out -> {
+            out.write(large, 0, Spool.LARGE - 1);
+            out.write(large, Spool.LARGE - 1, large.length - Spool.LARGE);
+            out.write(1);
+        });
+        assertEquals(List.of("a.epub"), write(piecemeal).written());
+        assertArrayEquals(large, Files.readAllBytes(folder().resolve("a.epub")));
+        assertEquals(List.of("a.epub"), write(new OutputFile("a.epub", large)).unchanged());
+        byte[] other = large.clone();
+        other[0] = 1;
+        assertEquals(List.of("a.epub"), write(new OutputFile("a.epub", other)).written());
+        assertEquals(List.of("", ".booklet-lock", ".booklet-manifest", "a.epub"), there());
     }
 
     @Test
     void refusesBrokenManifest() throws IOException {
         write(file("a.html", "a"));
-        Files.writeString(folder().resolve(Manifest.FILE_NAME), "0".repeat(64) + "  ../secret\n");
+        Files.writeString(folder().resolve(Manifest.FILE_NAME), "0".repeat(16) + "  ../secret\n");
         Files.writeString(temp.resolve("secret"), "stays");
         assertTrue(problemOf(file("b.html", "b")).contains(Manifest.FILE_NAME + ":1"));
         assertEquals("stays", Files.readString(temp.resolve("secret")));
     }
 
+    /** The checksums were worked out with another program. */
     @Test
-    void manifestIsWhatSha256sumReads() throws IOException {
+    void manifestHasALineForEachFileByPath() throws IOException {
         write(file("b.html", "b"), file("a.html", "a"));
-        assertEquals(
-                "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.html\n"
-                        + "3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d  b.html\n",
-                read(Manifest.FILE_NAME));
+        assertEquals("c1d04330e8b7be43  a.html\nd280b0c471beeff9  b.html\n", read(Manifest.FILE_NAME));
     }
 
     @Test

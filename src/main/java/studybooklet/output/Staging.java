@@ -1,0 +1,107 @@
+package studybooklet.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where all files of a build are made before the first takes its place: if one cannot be made, the folder stays as it
+ * was, and no memory has to hold them. It stands in the output folder, since only within a file system is a file moved
+ * at once.
+ */
+final class Staging implements Closeable {
+    private static final String FOLDER = ".booklet-staging";
+
+    /** A file that waits for its place. */
+    private record Waiting(Path staged, String path) {}
+
+    private final Path folder;
+    private final Path stage;
+    private final Spool spool = new Spool();
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    /** Takes away what a killed build may have left. */
+    Staging(Path folder) throws IOException {
+        this.folder = folder;
+        this.stage = folder.resolve(FOLDER);
+        clear();
+    }
+
+    /**
+     * Makes a file; it waits for {@link #publish} where it differs from what stands in its place.
+     *
+     * @return its checksum, and whether it waits
+     */
+    Staged add(OutputFile file) throws IOException {
+        if (waiting.isEmpty()) {
+            Files.createDirectories(stage);
+        }
+        Path staged = stage.resolve(Integer.toString(waiting.size()));
+        spool.begin(staged);
+        file.source().writeTo(spool);
+        boolean changed = !spool.equals(folder.resolve(file.path()));
+        if (changed) {
+            spool.keep();
+            waiting.add(new Waiting(staged, file.path()));
+        } else {
+            spool.drop();
+        }
+        return new Staged(new Manifest.Entry(file.path(), spool.checksum()), changed);
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param entry its line in the manifest
+     * @param changed whether it waits
+     */
+    record Staged(Manifest.Entry entry, boolean changed) {}
+
+    /** Moves the waiting files to their places, in the order in which they were made. */
+    void publish() throws IOException {
+        Set<Path> folders = new HashSet<>(Set.of(folder));
+        for (Waiting one : waiting) {
+            Path file = folder.resolve(one.path());
+            Path parent = file.getParent();
+            if (parent != null && folders.add(parent)) {
+                Files.createDirectories(parent);
+            }
+            moveInto(one.staged(), file);
+        }
+    }
+
+    static void moveInto(Path staged, Path file) throws IOException {
+        try {
+            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // Some network file systems; replacing is the nearest they have.
+            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        clear();
+    }
+
+    private void clear() throws IOException {
+        if (!Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(stage)) {
+            for (Path file : left) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(stage);
+    }
+}

@@ -100,7 +100,10 @@ final class Endnotes {
 
     /** Where the text cites the mark; null if it does not, or if a circled number occurs more than once, as in lists. */
     private static @Nullable List<Run> places(@Nullable NoteMark mark, Map<String, List<Run>> cited) {
-        List<Run> places = mark == null ? null : cited.get(mark.key());
+        if (mark == null) {
+            return null;
+        }
+        List<Run> places = cited.get(mark.key());
         return places == null || mark.isCircle() && places.size() > 1 ? null : places;
     }
 

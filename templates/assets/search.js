@@ -38,11 +38,10 @@
     });
   }
 
-  /* Called by each shard: a list of articles, each [address, title, authors, [id, text, id, text …]]. */
+  /* Called by each shard: a list of articles, each [address, title, authors, an id a block, a line of text a block]. */
   booklet.shard = function (number, articles) {
     shards[number] = articles.map(function (article) {
-      const texts = article[3].filter(function (text, at) { return at % 2 === 1; });
-      return { entry: article, folded: booklet.fold(texts.join('\n')) };
+      return { entry: article, folded: booklet.fold(article[4]) };
     });
     if (document.activeElement === box && box.value.trim() && !list.firstChild) {
       early();
@@ -119,13 +118,13 @@
     const article = hit.article;
     const one = hit.words[0];
     const where = place(article, one);
-    const text = article.entry[3][where.block * 2 + 1];
+    const id = article.entry[3].split(' ')[where.block];
+    const text = article.entry[4].split('\n')[where.block];
     const places = booklet.places(text);
     const start = places[where.at];
     const end = places[where.at + one.length];
     const link = document.createElement('a');
-    link.href = booklet.base + article.entry[0] + '?q=' + encodeURIComponent(query)
-      + (article.entry[3][where.block * 2] ? '#' + article.entry[3][where.block * 2] : '');
+    link.href = booklet.base + article.entry[0] + '?q=' + encodeURIComponent(query) + (id ? '#' + id : '');
     link.appendChild(element('b', article.entry[1]));
     if (article.entry[2]) {
       link.appendChild(element('small', article.entry[2]));

@@ -14,6 +14,8 @@ final class ScriptText {
             char c = text.charAt(at);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
+            } else if (c == '\n') {
+                out.append("\\n");
             } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
                 out.append("\\u%04x".formatted((int) c));
             } else {

@@ -86,21 +86,23 @@ final class SearchShards {
                 + ScriptText.string(forms.simplified()) + ");\n";
     }
 
-    /** Address, title, authors, and then id and text of each block in turn; the first is the title, without an id. */
+    /**
+     * Address, title, authors, ids and text: an id a block, with a space between two, and a line of text a block. The first
+     * is the title, without an id. Few long strings are read faster than many short ones.
+     */
     private String article(Chapter chapter) {
         Entry entry = model.entry(chapter);
-        List<String> blocks = new ArrayList<>();
-        add(blocks, "", entry.title().text());
-        around(chapter.frontMatter()).forEach(text -> add(blocks, "", text));
-        for (Block block : lines(chapter.blocks())) {
-            add(blocks, block.id(), block.text());
-        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block("", entry.title().text()));
+        around(chapter.frontMatter()).forEach(text -> blocks.add(new Block("", text)));
+        blocks.addAll(lines(chapter.blocks()));
         notes(chapter.frontMatter(), blocks);
         return ScriptText.array(List.of(
                 ScriptText.string(entry.href()),
                 ScriptText.string(entry.title().text()),
                 ScriptText.string(names(entry)),
-                ScriptText.array(blocks)));
+                ScriptText.string(blocks.stream().map(Block::id).collect(Collectors.joining(" "))),
+                ScriptText.string(blocks.stream().map(SearchShards::text).collect(Collectors.joining("\n")))));
     }
 
     /** A run-in heading and its paragraph are one line on the page, so that a word may begin in one and end in the other. */
@@ -126,29 +128,27 @@ final class SearchShards {
     }
 
     /** What stands below the text, under the ids that the page gives it. */
-    private static void notes(FrontMatter front, List<String> blocks) {
+    private static void notes(FrontMatter front, List<Block> blocks) {
         int number = 0;
         for (Author author : front.authors()) {
             number++;
             String note = author.note();
             if (note != null) {
-                add(blocks, "note-" + number, note);
+                blocks.add(new Block("note-" + number, note));
             }
         }
         String note = front.note();
         if (note != null) {
-            add(blocks, "note-0", note);
+            blocks.add(new Block("note-0", note));
         }
         if (!front.keywords().isEmpty()) {
-            add(blocks, "", String.join("；", front.keywords()));
+            blocks.add(new Block("", String.join("；", front.keywords())));
         }
     }
 
-    /** Composed characters (NFC), as the search composes what is typed. */
-    private static void add(List<String> blocks, String id, String text) {
-        blocks.add(ScriptText.string(id));
-        blocks.add(ScriptText.string(
-                Normalizer.normalize(text.replaceAll("[ \t\n\r\f]+", " ").strip(), Normalizer.Form.NFC)));
+    /** One line, of composed characters (NFC), as the search composes what is typed. */
+    private static String text(Block block) {
+        return Normalizer.normalize(block.text().replaceAll("[ \t\n\r\f]+", " ").strip(), Normalizer.Form.NFC);
     }
 
     private String contents() {

@@ -115,6 +115,12 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
     }
 
+    /** Addresses that cannot be loaded from now on, with * for anything; none for all can. */
+    void block(String... addresses) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+    }
+
     /** What a script gives; null becomes the empty string. */
     String js(String script, Object... arguments) {
         Object result = driver.executeScript(script, arguments);

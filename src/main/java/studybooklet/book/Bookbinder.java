@@ -10,6 +10,7 @@ import studybooklet.language.NameReading;
 import studybooklet.language.Pinyin;
 import studybooklet.language.Slug;
 import studybooklet.markdown.Block;
+import studybooklet.markdown.Piece;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problems;
@@ -40,6 +41,7 @@ public final class Bookbinder {
                 ? null
                 : MetadataReader.of(
                         settings, chapters.stream().map(Chapter::frontMatter).toList(), cover, slug, problems);
+        warnOfPagesWithoutSource(settings, chapters, problems);
         problems.throwIfErrors();
         return new Book(
                 Objects.requireNonNull(metadata, "a book without articles or title has an error"),
@@ -97,6 +99,19 @@ public final class Bookbinder {
     private static @Nullable Image cover(Settings settings, ImageShelf images) {
         Settings.Entry cover = settings.cover();
         return cover == null ? null : images.take(ImageShelf.inFolder(cover.file()), cover.at());
+    }
+
+    /** A page number is of use to those who know of which edition (EPUB Accessibility 1.1, section 3.4). */
+    private static void warnOfPagesWithoutSource(Settings settings, List<Chapter> chapters, Problems problems) {
+        boolean paged = chapters.stream()
+                .flatMap(chapter -> chapter.body().pieces().stream())
+                .anyMatch(Piece.PageBreak.class::isInstance);
+        if (paged && settings.source() == null) {
+            problems.warning(
+                    settings.at(),
+                    "the articles mark the pages of a printed edition that is not named",
+                    "write source: and that edition into booklet.yaml");
+        }
     }
 
     private static List<Part> parts(List<Section> sections, List<Chapter> chapters) {

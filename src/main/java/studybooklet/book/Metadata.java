@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences, or null
  * @param cover the given cover image, or null where one is to be made
  * @param url where the site will stand, absolute with a final slash, or null
+ * @param conformance the claim of accessibility, or null where the author makes none
  * @param fileName ASCII name of the EPUB without extension
  */
 public record Metadata(
@@ -36,4 +37,5 @@ public record Metadata(
         @Nullable String description,
         @Nullable Image cover,
         @Nullable URI url,
+        @Nullable Conformance conformance,
         String fileName) {}

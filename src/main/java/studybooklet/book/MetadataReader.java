@@ -51,6 +51,7 @@ final class MetadataReader {
                 settings.description(),
                 cover,
                 settings.url(),
+                settings.conformance(),
                 slug.of(title));
     }
 

@@ -31,6 +31,7 @@ record Settings(
         @Nullable String description,
         @Nullable Entry cover,
         @Nullable URI url,
+        @Nullable Conformance conformance,
         @Nullable Order order) {
 
     /** The name of a file in booklet.yaml and where it stands. */

@@ -58,6 +58,7 @@ final class SettingsReader {
                 fields.text("description"),
                 cover(),
                 url(),
+                conformance(),
                 order());
         fields.warnOfOtherKeys();
         return settings;
@@ -118,6 +119,11 @@ final class SettingsReader {
                     "write it whole: https://example.org/booklet/");
         }
         return address;
+    }
+
+    private @Nullable Conformance conformance() {
+        YamlValue value = fields.value("conformance");
+        return value == null ? null : ConformanceReader.read(value, fields.at("conformance"), problems);
     }
 
     private Settings.@Nullable Order order() {

@@ -13,6 +13,7 @@ import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Metadata;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
+import studybooklet.book.Conformance;
 import studybooklet.book.Contributor;
 import studybooklet.book.Theme;
 
@@ -25,30 +26,39 @@ final class Epub3Metadata extends Metadata {
 
     private final Instant modified;
     private final transient Supplier<Accessibility> accessibility;
+    private final transient @Nullable Conformance conformance;
+    private final transient List<PrintedPage> printedPages;
     private final @Nullable String collection;
     private final @Nullable String source;
 
     /**
      * @param modified when the content last changed; never the clock
      * @param accessibility what the book says of its own accessibility, known when its pages are made
+     * @param conformance what the author claims of it, or null
+     * @param printedPages where the pages of the printed edition begin
      * @param collection the series it belongs to, or null
      * @param source where the texts come from, or null
      */
-    Epub3Metadata(
+    private Epub3Metadata(
             Instant modified,
             Supplier<Accessibility> accessibility,
+            @Nullable Conformance conformance,
+            List<PrintedPage> printedPages,
             @Nullable String collection,
             @Nullable String source) {
         this.modified = modified;
         this.accessibility = accessibility;
+        this.conformance = conformance;
+        this.printedPages = List.copyOf(printedPages);
         this.collection = collection;
         this.source = source;
     }
 
     /** What booklet.yaml and the articles say. */
-    static Epub3Metadata of(Book book, Supplier<Accessibility> accessibility) {
+    static Epub3Metadata of(Book book, Supplier<Accessibility> accessibility, List<PrintedPage> printedPages) {
         studybooklet.book.Metadata from = book.metadata();
-        Epub3Metadata metadata = new Epub3Metadata(from.modified(), accessibility, collection(book), from.source());
+        Epub3Metadata metadata = new Epub3Metadata(
+                from.modified(), accessibility, from.conformance(), printedPages, collection(book), from.source());
         metadata.setIdentifiers(List.of(new Identifier("uid", from.identifier())));
         metadata.setLanguage(from.language());
         metadata.setTitles(present(from.title(), from.subtitle()));
@@ -103,6 +113,15 @@ final class Epub3Metadata extends Metadata {
 
     Accessibility accessibility() {
         return accessibility.get();
+    }
+
+    @Nullable
+    Conformance conformance() {
+        return conformance;
+    }
+
+    List<PrintedPage> printedPages() {
+        return printedPages;
     }
 
     @Nullable

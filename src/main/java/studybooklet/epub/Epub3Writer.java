@@ -55,12 +55,14 @@ final class Epub3Writer extends EpubWriter {
                 new View.Navigation(
                         metadata.getLanguage(),
                         lines(book.getTableOfContents().getTocReferences()),
-                        guide.stream().map(Epub3Writer::landmark).toList()));
+                        guide.stream().map(Epub3Writer::landmark).toList(),
+                        metadata.printedPages()));
         check.check(Place.inContainer(Place.NAV), "epub/nav.ftlx", navigation);
         nav.setData(Page.utf8(navigation));
         Resource ncx = NCXDocument.createNCXResource(
                 metadata.getIdentifiers(), metadata.getFirstTitle(), List.of(), book.getTableOfContents());
         ncx.setHref(Place.NCX);
+        ncx.setData(Page.utf8(PageList.added(Page.text(ncx.getData()), metadata.printedPages())));
         book.getResources().add(ncx);
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);

@@ -1,5 +1,6 @@
 package studybooklet.epub;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The text of a chapter in pieces that can be put into different files.
  *
- * @param blocks its outermost elements but for the notes
+ * @param blocks its outermost elements but for the notes; a very long paragraph is several
  * @param notes its notes, one element each
  */
 record LongBody(List<String> blocks, List<String> notes) {
@@ -19,12 +20,20 @@ record LongBody(List<String> blocks, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    static LongBody of(String xhtml) {
+    /**
+     * The text taken apart.
+     *
+     * @param longest the bytes that a paragraph may have and stay whole
+     */
+    static LongBody of(String xhtml, int longest) {
         List<String> all = XhtmlBlocks.of(xhtml);
         int last = all.size() - 1;
-        return all.get(last).strip().startsWith(NOTES)
-                ? new LongBody(all.subList(0, last), XhtmlBlocks.of(XhtmlBlocks.inside(all.get(last))))
-                : new LongBody(all, List.of());
+        boolean noted = all.get(last).strip().startsWith(NOTES);
+        List<String> blocks = new ArrayList<>();
+        for (String block : noted ? all.subList(0, last) : all) {
+            blocks.addAll(LongParagraph.pieces(block, longest));
+        }
+        return new LongBody(blocks, noted ? XhtmlBlocks.of(XhtmlBlocks.inside(all.get(last))) : List.of());
     }
 
     /** Whether a stretch of the text calls a note. */

@@ -42,6 +42,8 @@ final class PackageView {
                 metadata.collection(),
                 metadata.modified().truncatedTo(ChronoUnit.SECONDS).toString(),
                 accessibility(metadata.accessibility()),
+                metadata.conformance(),
+                !metadata.printedPages().isEmpty(),
                 book.getCoverImage() == null ? null : book.getCoverImage().getId(),
                 ncx.getId(),
                 resources.stream().map(this::item).toList(),

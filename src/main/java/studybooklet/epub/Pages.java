@@ -99,6 +99,20 @@ final class Pages {
                 .toList();
     }
 
+    /** Where the pages of the printed edition begin, in reading order; empty where the articles do not say. */
+    List<PrintedPage> printedPages() {
+        List<PrintedPage> printed = new ArrayList<>();
+        for (Chapter chapter : book.chapters()) {
+            for (Piece piece : chapter.body().pieces()) {
+                if (piece instanceof Piece.PageBreak page) {
+                    String href = path(chapter.slug(), page.id()) + "#" + page.id();
+                    printed.add(new PrintedPage(page.label(), href));
+                }
+            }
+        }
+        return printed;
+    }
+
     private List<Page> chapter(Chapter chapter) {
         Byline byline = Byline.of(chapter.frontMatter());
         Stretches layout = stretches(chapter.slug());
@@ -134,6 +148,9 @@ final class Pages {
         }
         if (slot instanceof Piece.ImageLink image) {
             return source(image);
+        }
+        if (slot instanceof Piece.PageBreak page) {
+            return PrintedPage.mark(page);
         }
         throw new IllegalStateException("the book left a slot open: " + slot);
     }

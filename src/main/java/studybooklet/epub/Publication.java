@@ -2,6 +2,7 @@ package studybooklet.epub;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,7 +46,9 @@ final class Publication {
         model.setCoverImage(cover);
         boolean mayMove =
                 book.images().stream().anyMatch(image -> image.mediaType().equals("image/gif"));
-        model.setMetadata(Epub3Metadata.of(book, () -> Accessibility.of(check.sawImageWithoutText(), mayMove)));
+        List<PrintedPage> printed = pages.printedPages();
+        model.setMetadata(Epub3Metadata.of(
+                book, () -> Accessibility.of(check.sawImageWithoutText(), mayMove, !printed.isEmpty()), printed));
         return model;
     }
 

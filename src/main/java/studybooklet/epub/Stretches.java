@@ -19,7 +19,7 @@ final class Stretches {
     /** In bytes; leaves room below 250 KB for a page's frame and the head of the article. */
     static final int LONGEST = 220_000;
 
-    /** More than the address of a chapter, an image or a type takes. */
+    /** More than the mark of a page or the address of a chapter, an image or a type takes. */
     private static final int SLOT = 120;
 
     private static final int BYTES_PER_CHARACTER = 3;
@@ -40,8 +40,10 @@ final class Stretches {
         if (mostBytes(chapter) <= LONGEST) {
             return new Stretches(chapter.slug(), List.of(new Run(0, 0)));
         }
-        String body = chapter.body().resolve(slot -> " ".repeat(SLOT));
-        Stretches stretches = new Stretches(chapter.slug(), new StretchPlan(LongBody.of(body), LONGEST).runs());
+        String body = chapter.body()
+                .resolve(slot -> slot instanceof Piece.PageBreak page ? PrintedPage.mark(page) : " ".repeat(SLOT));
+        Stretches stretches =
+                new Stretches(chapter.slug(), new StretchPlan(LongBody.of(body, LONGEST), LONGEST).runs());
         List<String> texts = stretches.cut(body);
         for (int stretch = 1; stretch <= texts.size(); stretch++) {
             Matcher ids = ID.matcher(texts.get(stretch - 1));
@@ -89,12 +91,12 @@ final class Stretches {
         if (count() == 1) {
             return List.of(xhtml);
         }
-        LongBody body = LongBody.of(xhtml);
+        LongBody body = LongBody.of(xhtml, LONGEST);
         boolean[] placed = new boolean[body.notes().size()];
         List<String> stretches = new ArrayList<>();
         for (Run run : runs) {
             boolean last = stretches.size() == count() - 1;
-            String text = String.join("", body.blocks().subList(run.from(), run.end()));
+            String text = LongParagraph.joined(body.blocks().subList(run.from(), run.end()));
             List<String> notes = new ArrayList<>();
             for (int note = 0; note < placed.length; note++) {
                 if (!placed[note] && (last || body.calls(text, note))) {

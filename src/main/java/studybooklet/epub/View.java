@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
+import studybooklet.book.Conformance;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
 
@@ -110,11 +111,14 @@ public sealed interface View {
      * @param language a BCP 47 tag
      * @param contents the contents, at most three deep
      * @param landmarks the places that every book has
+     * @param pages where the pages of the printed edition begin; mostly empty
      */
-    record Navigation(String language, List<Line> contents, List<Landmark> landmarks) implements View {
+    record Navigation(String language, List<Line> contents, List<Landmark> landmarks, List<PrintedPage> pages)
+            implements View {
         public Navigation {
             contents = List.copyOf(contents);
             landmarks = List.copyOf(landmarks);
+            pages = List.copyOf(pages);
         }
     }
 
@@ -140,6 +144,8 @@ public sealed interface View {
      * For {@code package.ftlx}: the model's metadata, manifest and spine, as the package document words them.
      *
      * @param modified in the form that EPUB 3.3 asks for: to the second, in UTC, with a Z
+     * @param conformance the author's claim, or null
+     * @param paged whether the pages of the printed edition are marked, which {@code source} then names
      * @param coverId the manifest id of the cover image, for readers of EPUB 2
      */
     record PackageDocument(
@@ -157,6 +163,8 @@ public sealed interface View {
             @Nullable String collection,
             String modified,
             List<Property> accessibility,
+            @Nullable Conformance conformance,
+            boolean paged,
             @Nullable String coverId,
             String ncxId,
             List<Item> manifest,

@@ -42,7 +42,7 @@ final class XhtmlBlocks {
     }
 
     /** Where the tag's closing bracket is; an attribute's value may hold one too. */
-    private static int endOfTag(String xhtml, int tag) {
+    static int endOfTag(String xhtml, int tag) {
         char quote = 0;
         for (int at = tag; at < xhtml.length(); at++) {
             char c = xhtml.charAt(at);

@@ -22,6 +22,9 @@ final class BlockRenderer {
     /** A list that begins with a number like this begins with a year. */
     private static final int FIRST_YEAR = 1000;
 
+    /** Characters in one block; three bytes each, and markup, must stay below the 250 KB of an e-reader's page. */
+    private static final int LONGEST = 60_000;
+
     private final Rendering rendering;
     private final NearMisses nearMisses;
     private final InlineRenderer inlines;
@@ -35,13 +38,14 @@ final class BlockRenderer {
         this.rendering = rendering;
         LinkResolver resolver = new LinkResolver(rendering.article().file());
         nearMisses = new NearMisses(rendering);
-        inlines = new InlineRenderer(rendering, nearMisses);
+        PageMarks pages = new PageMarks(rendering);
+        inlines = new InlineRenderer(rendering, nearMisses, pages);
         links = new LinkRenderer(rendering, inlines, resolver, nearMisses);
         images = new ImageRenderer(rendering, inlines, links, resolver);
         notes = new NoteRenderer(rendering, inlines, this);
         HeadingRenderer headings = new HeadingRenderer(rendering, inlines);
         TableRenderer tables = new TableRenderer(rendering, inlines);
-        html = new HtmlBlocks(rendering, new RunIn(rendering, inlines, headings));
+        html = new HtmlBlocks(rendering, pages, new RunIn(rendering, inlines, headings));
         handlers = new Handlers<Markup>(this::unknown)
                 .on(Paragraph.class, this::paragraph)
                 .on(Heading.class, headings::render)
@@ -58,9 +62,22 @@ final class BlockRenderer {
 
     /** Renders a whole document, its notes last. */
     void render(Node document, Markup out) {
+        warnOfLongBlocks(document);
         from(document.getFirstChild(), out);
         notes.render(out);
         links.finish();
+    }
+
+    /** In the EPUB a long paragraph is cut at a sentence; nothing else can be. */
+    private void warnOfLongBlocks(Node document) {
+        for (Node block : document.getChildren()) {
+            if (block.getTextLength() > LONGEST && !(block instanceof Paragraph)) {
+                rendering.warn(
+                        block,
+                        "more than " + LONGEST + " characters in one list, table or quotation",
+                        "divide it: older e-readers give up on so long a page");
+            }
+        }
     }
 
     /** Renders a block and its following siblings. */

@@ -4,15 +4,17 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Renders HTML that stands as a block: comments vanish, run-in marks do their work, all else is shown as text. */
+/** Renders HTML that stands as a block: comments vanish, run-in and page marks do their work, all else is shown as text. */
 final class HtmlBlocks {
     static final String REMEDY = "it is printed as text; use Markdown, the only HTML read here is <!-- a comment -->";
 
     private final Rendering rendering;
+    private final PageMarks pages;
     private final RunIn runIn;
 
-    HtmlBlocks(Rendering rendering, RunIn runIn) {
+    HtmlBlocks(Rendering rendering, PageMarks pages, RunIn runIn) {
         this.rendering = rendering;
+        this.pages = pages;
         this.runIn = runIn;
     }
 
@@ -31,6 +33,7 @@ final class HtmlBlocks {
             rendering.warn(block, "HTML in the text: " + Rendering.excerpt(rest), REMEDY);
             out.raw("<p" + rendering.block(rest) + ">").text(rest).raw("</p>\n");
         }
+        pages.render(html, block, out);
         if (!RunIn.isMark(html)) {
             return block;
         }

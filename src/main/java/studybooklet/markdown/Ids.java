@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,8 +35,17 @@ final class Ids {
         return next("h-", text);
     }
 
+    /** An id for a printed page, which shows its number where that is ASCII. */
+    String page(String label) {
+        boolean readable = label.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+        return unique("page-" + (readable ? label.toLowerCase(Locale.ROOT) : hash(label)));
+    }
+
     private String next(String prefix, String text) {
-        String id = prefix + hash(text);
+        return unique(prefix + hash(text));
+    }
+
+    private String unique(String id) {
         int count = given.merge(id, 1, Integer::sum);
         return count == 1 ? id : id + "-" + count;
     }

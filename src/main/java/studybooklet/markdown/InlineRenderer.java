@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class InlineRenderer {
     private final Rendering rendering;
     private final NearMisses nearMisses;
+    private final PageMarks pages;
     private final Handlers<Inline> handlers;
 
-    InlineRenderer(Rendering rendering, NearMisses nearMisses) {
+    InlineRenderer(Rendering rendering, NearMisses nearMisses, PageMarks pages) {
         this.rendering = rendering;
         this.nearMisses = nearMisses;
+        this.pages = pages;
         this.handlers = new Handlers<Inline>(this::unknown)
                 .on(Text.class, this::text)
                 .on(TextBase.class, this::children)
@@ -116,9 +118,11 @@ final class InlineRenderer {
     }
 
     private void comment(HtmlInlineComment node, Inline out) {
-        if (RunIn.isMark(HtmlComments.of(node.getChars().toString()))) {
+        HtmlComments html = HtmlComments.of(node.getChars().toString());
+        if (RunIn.isMark(html)) {
             rendering.error(node, "a run-in mark inside of a paragraph", RunIn.REMEDY);
         }
+        pages.render(html, node, out.markup());
     }
 
     private void unknown(Node node, Inline out) {

@@ -48,4 +48,24 @@ public sealed interface Piece {
      * @param type one word or more of the EPUB Structural Semantics Vocabulary
      */
     record EpubType(String type) implements Slot {}
+
+    /**
+     * Where a page of the printed edition begins: an empty element, between blocks or inside of one.
+     *
+     * @param id an ASCII id, unique in the article
+     * @param label the page's number as printed: {@code 12}, {@code xii}, {@code 第3版}; letters, digits and hyphens, so
+     *     that it stands in markup as it is
+     */
+    record PageBreak(String id, String label) implements Slot {
+        public PageBreak {
+            if (label.isEmpty() || !label.codePoints().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
+                throw new IllegalArgumentException("no number of a page: " + label);
+            }
+        }
+
+        /** What to call the page where the number alone would say too little. */
+        public String name() {
+            return label.chars().allMatch(c -> c < 0x80) ? "第" + label + "页" : label;
+        }
+    }
 }

@@ -11,6 +11,7 @@ import studybooklet.markdown.Piece.ChapterLink;
 import studybooklet.markdown.Piece.EpubType;
 import studybooklet.markdown.Piece.FileLink;
 import studybooklet.markdown.Piece.ImageLink;
+import studybooklet.markdown.Piece.PageBreak;
 
 /** Fills the slots of an article's body for a page. */
 final class BodyText {
@@ -54,10 +55,18 @@ final class BodyText {
             return address.apply(link);
         } else if (slot instanceof ImageLink image) {
             return attributes(images.apply(image.path()), loading);
+        } else if (slot instanceof PageBreak page) {
+            return pageBreak(page);
         } else if (slot instanceof EpubType) {
             return "";
         }
         throw new IllegalStateException("the book resolves links to files: " + ((FileLink) slot).at());
+    }
+
+    /** Its name stands in the attribute alone: the style sheet shows it, and neither copying nor search meets it. */
+    private static String pageBreak(PageBreak page) {
+        return "<span class=\"print-page\" id=\"" + page.id() + "\" role=\"doc-pagebreak\" aria-label=\"" + page.name()
+                + "\"></span>";
     }
 
     private static String address(String file, @Nullable String anchor) {

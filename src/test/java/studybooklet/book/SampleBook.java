@@ -103,6 +103,7 @@ public final class SampleBook {
                 "写给第一次做口述史的人：怎样选题、怎样访谈、怎样把录音变成文章。",
                 null,
                 url,
+                null,
                 "ba-shen-bian-de-shi-ji-xia-lai");
     }
 

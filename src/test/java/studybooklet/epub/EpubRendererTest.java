@@ -103,6 +103,17 @@ class EpubRendererTest {
     }
 
     @Test
+    void claimsConformanceInTheWordsOfTheSpecificationIfTheAuthorDoes(@TempDir Path folder) throws IOException {
+        EpubFile epub = EpubFile.of(new Booklet()
+                .settings("title: 册\nconformance:\n  level: AA\n  certifier: 某<评测>组\n")
+                .article("a", "---\ntitle: 题\nauthor: 甲\n---\n文。\n")
+                .bind());
+        assertEquals(List.of(), EpubCheckReport.of(epub.bytes(), folder));
+        assertEquals(List.of("EPUB Accessibility 1.1 - WCAG 2.2 Level AA"), epub.meta("dcterms:conformsTo", ""));
+        assertEquals(List.of("某<评测>组"), epub.meta("a11y:certifiedBy", "conformance"));
+    }
+
+    @Test
     void claimsTextForImagesOnlyIfAllHaveIt() {
         EpubFile epub = EpubFile.of(new Booklet()
                 .image("dot.png", Samples.dot())

@@ -42,6 +42,19 @@ class MarkdownRendererTest {
         assertEquals("articles/here.md:3", link.at().toString());
     }
 
+    /** A paragraph can be cut for the EPUB, and everything else has to be divided by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "| 甲 |\n|---|\n| "})
+    void warnsOfABlockTooLongForAPage(String opening) {
+        List<Problem> problems =
+                Rendered.of("甲\n\n" + opening + "乙".repeat(60_001)).problems();
+        assertEquals(
+                List.of("articles/here.md:3: warning: more than 60000 characters in one list, table or quotation; "
+                        + "divide it: older e-readers give up on so long a page"),
+                problems.stream().map(Problem::toString).toList());
+        assertEquals(List.of(), Rendered.of("乙".repeat(60_001)).problems());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "*a **b "})
     void refusesTextNestedTooDeep(String opening) {

@@ -114,6 +114,7 @@ final class ColumnBreaks {
                         && Signs.isDigit(left.text().charAt(left.text().length() - 2));
         return digit
                 && left.size() >= SHORTEST - 2
+                && SectionNumbers.parse(right.text()) == null
                 && (Signs.isDigit(right.first()) || Signs.in(right.first(), "年月日时点分秒%％℃个万亿元"));
     }
 

@@ -128,9 +128,11 @@ final class Furniture {
         return true;
     }
 
-    /** 第6版　副刊　2009年11月8日: a page's number among the parts of a short line without any sentence mark. */
+    /** 第6版　副刊　2009年11月8日, 第07版：副刊: a page's number among the parts of a short line without any sentence mark. */
     private static boolean isPageName(String text) {
         String bare = Signs.squeeze(text);
+        int page = bare.indexOf("版：");
+        bare = page > 1 && page < 5 && bare.charAt(0) == '第' ? bare.replaceFirst("：", "") : bare;
         if (bare.length() > 40
                 || bare.length() < 2
                 || Signs.containsAny(bare, "，。；！？“”《》：、")
@@ -172,6 +174,9 @@ final class Furniture {
 
     /** Lines that hold a number only are page numbers if at least two of them count up by one. */
     private void findBareNumbers() {
+        if (numberSections()) {
+            return;
+        }
         int before = -1;
         int value = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -188,6 +193,28 @@ final class Furniture {
             before = i;
             value = number;
         }
+    }
+
+    /**
+     * Whether the numbers count sections: from 1 on (01 leaves no doubt), each set apart and after a whole sentence, and the
+     * last not at the end, where a page's number would be.
+     */
+    private boolean numberSections() {
+        int value = 0;
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.end() - line.start() > 4 || !allDigits(text(line))) {
+                continue;
+            }
+            boolean zero = source.at(line.start()) == '0';
+            boolean whole = i > 0 && (value == 0 || Signs.endsSentence(Layout.tail(source, lines.get(i - 1))));
+            if (number(text(line)) != ++value || !whole || !zero && line.gap() == 0) {
+                return false;
+            }
+            last = i;
+        }
+        return value >= 2 && last + 1 < lines.size();
     }
 
     private static int number(String digits) {

@@ -47,7 +47,8 @@ final class Headings {
     }
 
     static List<Element> elements(Notebook notebook, List<Block> body, Footnotes footnotes) {
-        Headings headings = new Headings(notebook, body, footnotes);
+        boolean numbered = notebook.follows(Rule.NUMBERED_HEADINGS);
+        Headings headings = new Headings(notebook, numbered ? SectionNumbers.withHeadings(body) : body, footnotes);
         headings.findOwn();
         headings.findRunIn();
         headings.findPlain();
@@ -75,6 +76,7 @@ final class Headings {
     }
 
     private void findOwn() {
+        @Nullable Numbering[] sections = SectionNumbers.of(body);
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             if (!isFree(i) || !notebook.follows(Rule.NUMBERED_HEADINGS)) {
@@ -83,7 +85,11 @@ final class Headings {
             Numbering number = ownNumber(block);
             if (number != null && !isListPoint(i, number)) {
                 own[i] = number;
-                kinds.add(number.kind());
+            } else if (number == null) {
+                own[i] = sections[i];
+            }
+            if (own[i] != null) {
+                kinds.add(own[i].kind());
             }
         }
     }
@@ -178,7 +184,7 @@ final class Headings {
         long numbered = java.util.Arrays.stream(own).filter(n -> n != null).count();
         for (int i = 0; i < body.size(); i++) {
             plain[i] = own[i] == null && runIn[i] == null && isPlain(i, numbered);
-            hasPlain |= plain[i];
+            hasPlain |= plain[i] && !Shape.isSectionWord(body.get(i).text());
         }
     }
 

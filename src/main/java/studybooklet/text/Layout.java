@@ -53,8 +53,9 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
     }
 
     /**
-     * Finds the layout. A text is wrapped if at least a fifth of its lines are about as wide as the most frequent width,
-     * most of these stop in mid-sentence, and hardly a line is wider. Paragraphs of natural length never agree like that.
+     * Finds the layout. A text is wrapped if at least a fifth of its longer lines are about as wide as the most frequent
+     * width, most of these stop in mid-sentence, and hardly a line is wider. Paragraphs of natural length never agree like
+     * that. Short lines do not count: an archive's header alone may have twenty.
      */
     static Layout of(Source source, List<Line> lines) {
         int[] reaches = reaches(lines);
@@ -65,7 +66,8 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
         int mode = mode(reaches);
         int full = sum(reaches, mode - SHORT_BY, mode + HANGS_BY);
         int over = sum(reaches, mode + HANGS_BY + 5, WIDEST);
-        if (full < (over == 0 ? 3 : 4) || full * 5 < lines.size() || over * 10 > lines.size()) {
+        int longer = sum(reaches, mode / 2, WIDEST);
+        if (full < (over == 0 ? 3 : 4) || full * 5 < longer || over * 10 > lines.size()) {
             return LINE_PER_PARAGRAPH;
         }
         long open = lines.stream()

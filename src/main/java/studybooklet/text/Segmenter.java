@@ -102,13 +102,18 @@ final class Segmenter {
         }
         boolean news = head.end() < blocks.size()
                 && Shape.opensWithDateline(blocks.get(head.end()).text());
-        if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news) {
+        if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news || opensLetter(head, first)) {
             return true;
         }
         if (first.breaks()) {
             notebook.unsure(first.line(), "left in the article", "the title of a new article", Correction.Kind.ARTICLE);
         }
         return false;
+    }
+
+    /** A salutation below a line that is no signature: of two letters, the second may be the answer to the first. */
+    private static boolean opensLetter(TitleBlock head, Block first) {
+        return head.opensLetter() && Names.parse(first.text()) == null;
     }
 
     /** Before the first article stands something that is none: take the first title that has no rival. */

@@ -39,9 +39,18 @@ final class SetApart {
         return found.body;
     }
 
-    /** The least indent that at least a quarter of the longer blocks have. */
+    /** The least indent that at least a quarter of the longer blocks have; the rest of a paragraph that was cut has none. */
     private static int usualIndent(List<Block> body) {
-        List<Block> longer = body.stream().filter(block -> block.size() > 30).toList();
+        List<Block> longer = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            boolean begins = i == 0
+                    || body.get(i - 1).endsSentence()
+                    || body.get(i - 1).size() <= 30
+                    || Signs.in(body.get(i - 1).last(), "：:");
+            if (body.get(i).size() > 30 && begins) {
+                longer.add(body.get(i));
+            }
+        }
         int usual = Integer.MAX_VALUE;
         for (Block block : longer) {
             long same = longer.stream()

@@ -11,6 +11,10 @@ final class Shape {
         "注释", "注", "参考文献", "附录", "附记", "结语", "结束语", "前言", "引言", "导言", "后记", "余论", "结论", "小结", "注解", "链接", "延伸阅读",
         "相关链接", "编后"
     };
+    private static final String[] SALUTATIONS = {
+        "同志", "尊敬的", "亲爱的", "敬爱的", "各位", "先生", "女士", "你好", "您好", "朋友们", "同学们", "老师们", "乡亲们", "编辑部", "编辑老师", "编辑叔叔",
+        "编辑阿姨", "来宾", "代表们", "委员们", "战友们"
+    };
     private static final String[] EDITORS_NOTES = {
         "编者按", "编者的话", "编者语", "开栏的话", "开栏语", "按语", "主持人语", "主持人的话", "编前", "写在前面", "栏目主持人语"
     };
@@ -53,6 +57,24 @@ final class Shape {
             }
         }
         return ' ';
+    }
+
+    /** Whether the line addresses those who are to read a letter, a speech or a notice: 编辑同志：, 各位代表：, 尊敬的读者： */
+    static boolean isSalutation(String raw) {
+        String text = Signs.squeeze(Script.simplified(raw));
+        int last = text.length() - 1;
+        if (last < 2 || last > 40 || !Signs.in(text.charAt(last), "：:！") || Signs.containsAny(text, "。；？“”")) {
+            return false;
+        }
+        if (text.charAt(last) == '！' && !text.endsWith("好！")) {
+            return false;
+        }
+        for (String word : SALUTATIONS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who speaks, where the text begins as a line of a dialogue does: 问：…, 记者：…; empty if it does not. */

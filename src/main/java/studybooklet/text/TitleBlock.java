@@ -102,6 +102,7 @@ final class TitleBlock {
     private boolean isKickerWithColon(Block block) {
         String text = block.text();
         return Signs.in(block.last(), "：:")
+                && !Shape.isSalutation(text)
                 && block.size() >= 4
                 && block.size() <= 30
                 && !Signs.containsAny(text, "，。；、")
@@ -195,10 +196,19 @@ final class TitleBlock {
             return false;
         }
         return Shape.isBody(next)
+                || opensLetter()
                 || Shape.isNumbered(next.text())
                 || !bylines.isEmpty()
                         && end + 1 < blocks.size()
                         && (sureAuthor && start == 0 || Shape.isBody(blocks.get(end + 1)));
+    }
+
+    /** Whether a salutation follows, with text below it. */
+    boolean opensLetter() {
+        return end + 1 < blocks.size()
+                && Shape.isSalutation(blocks.get(end).text())
+                && (Shape.isBody(blocks.get(end + 1))
+                        || Shape.isSalutation(blocks.get(end + 1).text()));
     }
 
     /** Index of the first block after it. */

@@ -17,6 +17,8 @@ import studybooklet.problem.Problems;
 
 /** Binds articles into a book: order, parts, slugs, links, images, authors, themes. */
 public final class Bookbinder {
+    private static final char LAST_SPACE = '\u3000';
+
     private final Pinyin pinyin = new Pinyin();
     private final Slug slug = new Slug(pinyin);
 
@@ -89,7 +91,10 @@ public final class Bookbinder {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLowSurrogate(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            boolean counts = c > LAST_SPACE
+                    ? !Character.isLowSurrogate(c)
+                    : !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+            if (counts) {
                 count++;
             }
         }

@@ -1,42 +1,140 @@
 package studybooklet.epub;
 
-import java.io.ByteArrayOutputStream;
-import net.sf.jazzlib.Deflater;
+import java.util.Arrays;
+import java.util.zip.Adler32;
 
 /**
- * Compression that gives the same bytes on every machine. The JDK's deflater is the machine's zlib, and two versions of
- * that make two books of one text; this one is in Java and comes with epublib. Its levels below 5 run over the end of an
- * array on long input, so it is never asked for less than the default.
+ * Compression (RFC 1951) that gives the same bytes on every machine: the JDK's deflater is the machine's zlib, and two
+ * versions of that make two books of one text. Made for chapters: whole in memory, and much of it characters of three
+ * bytes, for which a match of one character is no gain.
  */
 final class Deflation {
-    private static final int LEVEL = 6;
+    private static final int WINDOW = 1 << 15;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 258;
+    private static final int HASH_BITS = 13;
 
-    private final Deflater deflater;
-    private final byte[] buffer = new byte[1 << 16];
+    /** How many earlier places are tried for a match. */
+    private static final int TRIES = 12;
 
-    private Deflation(boolean raw) {
-        deflater = new Deflater(LEVEL, raw);
+    private final boolean framed;
+    /** For each hash the last place with it, plus {@link #before}; and for each place the one before. */
+    private final int[] last = new int[1 << HASH_BITS];
+
+    private final int[] earlier = new int[WINDOW];
+    private final DeflateBlock block = new DeflateBlock();
+    private final BitWriter out = new BitWriter();
+
+    /** Bytes seen before this input, so that no table has to be cleared for it. */
+    private int before = WINDOW;
+
+    private byte[] in = {};
+
+    private Deflation(boolean framed) {
+        this.framed = framed;
     }
 
     /** As a zip entry holds it (RFC 1951). */
     static Deflation raw() {
-        return new Deflation(true);
+        return new Deflation(false);
     }
 
     /** As a PNG chunk holds it: with the frame of RFC 1950. */
     static Deflation framed() {
-        return new Deflation(false);
+        return new Deflation(true);
     }
 
     /** The bytes, deflated. */
     byte[] of(byte[] bytes) {
-        deflater.reset();
-        deflater.setInput(bytes);
-        deflater.finish();
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length / 2 + 64);
-        while (!deflater.finished()) {
-            deflated.write(buffer, 0, deflater.deflate(buffer));
+        begin(bytes);
+        if (framed) {
+            out.add(0x9C78, 16);
         }
-        return deflated.toByteArray();
+        deflate();
+        block.writeTo(out, true);
+        out.align();
+        if (framed) {
+            Adler32 sum = new Adler32();
+            sum.update(bytes);
+            out.add(Integer.reverseBytes((int) sum.getValue()), 32);
+        }
+        return out.take();
+    }
+
+    private void begin(byte[] bytes) {
+        if (before > Integer.MAX_VALUE - in.length - bytes.length - 2 * WINDOW) {
+            Arrays.fill(last, 0);
+            before = WINDOW;
+        } else {
+            before += in.length + WINDOW;
+        }
+        in = bytes;
+    }
+
+    /**
+     * Takes the first long enough match of a few tried ones, as zlib does at its lower levels. One method with local
+     * variables, since it runs over every byte of the book and the compiler is told not to try hard.
+     */
+    private void deflate() {
+        byte[] bytes = in;
+        int[] heads = last;
+        int[] chain = earlier;
+        int base = before;
+        int end = bytes.length;
+        int hashed = end - SHORTEST;
+        int at = 0;
+        while (at <= hashed) {
+            if (block.isFull()) {
+                block.writeTo(out, false);
+            }
+            int hash = hash(bytes, at);
+            int place = heads[hash];
+            heads[hash] = base + at;
+            chain[at & WINDOW - 1] = place;
+            int best = SHORTEST - 1;
+            int matched = 0;
+            int oldest = base + Math.max(0, at - WINDOW + 1);
+            int most = Math.min(LONGEST, end - at);
+            for (int tries = TRIES; place >= oldest && tries > 0; tries--) {
+                int candidate = place - base;
+                if (bytes[candidate + best] == bytes[at + best] && bytes[candidate] == bytes[at]) {
+                    int length = 1;
+                    while (length < most && bytes[candidate + length] == bytes[at + length]) {
+                        length++;
+                    }
+                    if (length > best) {
+                        best = length;
+                        matched = candidate;
+                        if (length == most) {
+                            break;
+                        }
+                    }
+                }
+                place = chain[candidate & WINDOW - 1];
+            }
+            if (best < SHORTEST) {
+                block.literal(bytes[at++] & 0xFF);
+                continue;
+            }
+            block.match(best, at - matched);
+            int next = at + best;
+            for (at++; at < next && at <= hashed; at++) {
+                hash = hash(bytes, at);
+                chain[at & WINDOW - 1] = heads[hash];
+                heads[hash] = base + at;
+            }
+            at = next;
+        }
+        for (; at < end; at++) {
+            if (block.isFull()) {
+                block.writeTo(out, false);
+            }
+            block.literal(bytes[at] & 0xFF);
+        }
+    }
+
+    private static int hash(byte[] bytes, int at) {
+        int four = bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF) << 16 | bytes[at + 3] << 24;
+        return four * 0x9E3779B1 >>> 32 - HASH_BITS;
     }
 }

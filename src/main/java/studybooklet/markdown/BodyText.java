@@ -1,5 +1,7 @@
 package studybooklet.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import studybooklet.article.BodyLines;
 import studybooklet.problem.Problems;
@@ -47,6 +49,13 @@ final class BodyText {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
     }
 
+    /** A stretch of the text as a string, cut out at once where flexmark would copy it character by character. */
+    String textOf(BasedSequence part) {
+        return part instanceof SubSequence && part.getBase() == text
+                ? text.substring(part.getStartOffset(), part.getEndOffset())
+                : part.toString();
+    }
+
     /** Where a character of the text came from. */
     SourceLocation at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
@@ -54,11 +63,14 @@ final class BodyText {
     }
 
     private static int[] startsOf(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int[] starts = new int[64];
         int line = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            if (line == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * line);
+            }
             starts[line++] = i + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, line);
     }
 }

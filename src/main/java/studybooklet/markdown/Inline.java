@@ -37,7 +37,7 @@ final class Inline {
     }
 
     /** Adds text to both. */
-    void add(CharSequence added) {
+    void add(String added) {
         markup.text(added);
         text.append(added);
     }

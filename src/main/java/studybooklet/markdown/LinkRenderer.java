@@ -84,9 +84,10 @@ final class LinkRenderer {
             out.add(rendering.unescape(chars, node));
             return;
         }
-        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset()));
+        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())
+                .toString());
         inlines.children(node, out);
-        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()));
+        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()).toString());
     }
 
     private void reference(LinkRef node, Inline out) {

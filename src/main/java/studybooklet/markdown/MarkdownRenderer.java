@@ -7,13 +7,14 @@ import studybooklet.problem.Problems;
 
 /**
  * Turns the Markdown of an article into XHTML: parsed once, rendered once, for the website and the EPUB alike. It keeps
- * nothing of an article, so several threads may use one renderer, each with its own {@link Problems}.
+ * nothing of an article; one thread at a time may use it.
  */
 public final class MarkdownRenderer {
     /** How many blocks and marks may stand inside of one another; no text comes near it, only a mistake. */
     private static final int DEEPEST = 100;
 
     private final ChineseMarkdown markdown = new ChineseMarkdown();
+    private final WellFormedness wellFormedness = new WellFormedness();
 
     /**
      * Renders an article's body.
@@ -26,7 +27,7 @@ public final class MarkdownRenderer {
         BodyText body = BodyText.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = new Fragment(write(rendering, problems).pieces());
-        String fault = WellFormedness.faultOf(fragment);
+        String fault = wellFormedness.faultOf(fragment);
         if (fault != null) {
             problems.error(
                     article.location(),

@@ -33,7 +33,7 @@ final class NearMisses {
 
     /** Emphasis marks beside Han characters that found no partner; the first of a text is enough. */
     private void checkMarks(Text node) {
-        String chars = node.getChars().toString();
+        String chars = rendering.body().textOf(node.getChars());
         int end;
         for (int i = chars.indexOf(STRONG); i >= 0; i = chars.indexOf(STRONG, end)) {
             end = i + STRONG.length();
@@ -61,7 +61,7 @@ final class NearMisses {
                     "number signs without a space make no heading: " + Rendering.excerpt(chars),
                     "put a space after the number signs, or write \\# for #");
         }
-        if (text.indexOf('|') >= 0 && chars.toString().lines().anyMatch(NearMisses::isDelimiterRow)) {
+        if (text.indexOf('|') >= 0 && rendering.body().textOf(chars).lines().anyMatch(NearMisses::isDelimiterRow)) {
             rendering.warn(
                     node,
                     "lines that look like a table and are none",

@@ -98,7 +98,7 @@ final class Rendering {
 
     /** What a piece of Markdown means, escapes and character references replaced. */
     String unescape(BasedSequence markdown, Node node) {
-        String written = markdown.toString();
+        String written = body.textOf(markdown);
         boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
         return plain ? written : unescaped(Escaping.unescapeString(written), node);
     }

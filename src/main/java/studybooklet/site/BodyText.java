@@ -1,7 +1,7 @@
 package studybooklet.site;
 
+import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Chapter;
 import studybooklet.book.Image;
@@ -15,7 +15,7 @@ import studybooklet.markdown.Piece.PageBreak;
 
 /** Fills the slots of an article's body for a page. */
 final class BodyText {
-    private static final Pattern VOID = Pattern.compile("(<(?:br|hr|img)(?:[^\"'>/]|\"[^\"]*\"|'[^']*')*)/>");
+    private static final List<String> VOID = List.of("br", "hr", "img");
 
     private final Function<String, Image> images;
 
@@ -45,9 +45,25 @@ final class BodyText {
                 fill(slot, link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor()), "eager"));
     }
 
-    /** XHTML ends a void element with a slash, which HTML has no use for. */
+    /**
+     * XHTML ends a void element with a slash, which HTML has no use for. Neither text nor attribute values hold a bare >,
+     * so each /> ends an element.
+     */
     private static String asHtml(String xhtml) {
-        return VOID.matcher(xhtml).replaceAll("$1>");
+        int slash = xhtml.indexOf("/>");
+        if (slash < 0) {
+            return xhtml;
+        }
+        StringBuilder html = new StringBuilder(xhtml.length());
+        int from = 0;
+        for (; slash >= 0; slash = xhtml.indexOf("/>", slash + 2)) {
+            int tag = xhtml.lastIndexOf('<', slash);
+            if (VOID.stream().anyMatch(name -> xhtml.startsWith(name, tag + 1))) {
+                html.append(xhtml, from, slash);
+                from = slash + 1;
+            }
+        }
+        return html.append(xhtml, from, xhtml.length()).toString();
     }
 
     private String fill(Piece.Slot slot, Function<ChapterLink, String> address, String loading) {

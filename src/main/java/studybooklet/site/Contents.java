@@ -54,11 +54,12 @@ final class Contents {
         int middle = Math.max(number, 1);
         List<Section> near = new ArrayList<>();
         for (Section section : sections) {
-            List<Entry> kept = section.articles().stream()
-                    .filter(entry -> Math.abs(entry.number() - middle) <= NEIGHBOURS)
-                    .toList();
-            if (!kept.isEmpty()) {
-                near.add(new Section(section.title(), section.id(), kept));
+            int first = section.articles().get(0).number();
+            int from = Math.max(first, middle - NEIGHBOURS);
+            int end = Math.min(first + section.articles().size(), middle + NEIGHBOURS + 1);
+            if (from < end) {
+                near.add(new Section(
+                        section.title(), section.id(), section.articles().subList(from - first, end - first)));
             }
         }
         return near;

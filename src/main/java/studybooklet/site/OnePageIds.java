@@ -1,7 +1,5 @@
 package studybooklet.site;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +7,10 @@ import org.jspecify.annotations.Nullable;
  * and the id on the article's own page. The article itself is {@code slug.top}.
  */
 final class OnePageIds {
-    /** A whole start or end tag; attribute values are always quoted, so a > inside them ends no tag. */
-    private static final Pattern TAG = Pattern.compile("</?([a-z][a-z0-9]*)((?:[^\"'>]|\"[^\"]*\"|'[^']*')*)>");
-
-    private static final Pattern ID = Pattern.compile("(\\sid=\"|\\shref=\"#)([^\"]*)\"");
-    private static final Pattern OWN = Pattern.compile("[^\"]*\\.[^\"]*");
+    private static final String ID = " id=\"";
+    private static final String LINK = " href=\"#";
+    private static final String LABEL = " aria-label=\"";
+    private static final String SECTION = "section";
 
     private OnePageIds() {}
 
@@ -31,28 +28,71 @@ final class OnePageIds {
      * holds a full stop already is one of the one-page edition.
      */
     static String rewrite(String xhtml, String slug) {
-        return TAG.matcher(xhtml)
-                .replaceAll(tag -> Matcher.quoteReplacement(rewriteTag(tag.group(), tag.group(1), slug)));
+        StringBuilder out = new StringBuilder(xhtml.length() + xhtml.length() / 8);
+        int from = 0;
+        for (int tag = xhtml.indexOf('<'); tag >= 0; tag = xhtml.indexOf('<', from)) {
+            out.append(xhtml, from, tag);
+            from = endOfTag(xhtml, tag);
+            rewriteTag(xhtml.substring(tag, from), slug, out);
+        }
+        return out.append(xhtml, from, xhtml.length()).toString();
     }
 
-    private static String rewriteTag(String tag, String name, String slug) {
-        String own = name.matches("h[2-5]") ? lower(tag, name) : name.equals("section") ? plain(tag) : tag;
-        return ID.matcher(own)
-                .replaceAll(id -> Matcher.quoteReplacement(id.group(1)
-                        + (OWN.matcher(id.group(2)).matches() ? id.group(2) : of(slug, id.group(2)))
-                        + "\""));
+    /** Behind the closing bracket; an attribute's value may hold one too. */
+    private static int endOfTag(String xhtml, int tag) {
+        int end = xhtml.indexOf('>', tag);
+        int quote = xhtml.indexOf('"', tag);
+        while (quote >= 0 && quote < end) {
+            int close = xhtml.indexOf('"', quote + 1);
+            end = xhtml.indexOf('>', close);
+            quote = xhtml.indexOf('"', close + 1);
+        }
+        return end + 1;
+    }
+
+    private static void rewriteTag(String tag, String slug, StringBuilder out) {
+        String own = tag;
+        int name = tag.charAt(1) == '/' ? 2 : 1;
+        if (tag.startsWith(SECTION, name)) {
+            own = plain(tag, name);
+        } else if (tag.charAt(name) == 'h' && tag.charAt(name + 1) >= '2' && tag.charAt(name + 1) <= '5') {
+            own = lower(tag, name);
+        }
+        int from = 0;
+        for (int value = value(own, 0); value >= 0; value = value(own, from)) {
+            int end = own.indexOf('"', value);
+            out.append(own, from, value);
+            if (own.lastIndexOf('.', end) < value) {
+                out.append(slug).append('.');
+            }
+            out.append(own, value, end);
+            from = end;
+        }
+        out.append(own, from, own.length());
+    }
+
+    /** Where the value of the next id or of the next link to one begins; -1 if there is none. */
+    private static int value(String tag, int from) {
+        int id = tag.indexOf(ID, from);
+        int link = tag.indexOf(LINK, from);
+        if (id >= 0 && (link < 0 || id < link)) {
+            return id + ID.length();
+        }
+        return link < 0 ? -1 : link + LINK.length();
     }
 
     /** A name makes a section a landmark; the notes of many articles would be as many landmarks of one name. */
-    private static String plain(String tag) {
-        return tag.replaceFirst("section", "div").replaceAll(" aria-label=\"[^\"]*\"", "");
+    private static String plain(String tag, int name) {
+        String own = tag.substring(0, name) + "div" + tag.substring(name + SECTION.length());
+        int label = own.indexOf(LABEL);
+        return label < 0 ? own : own.substring(0, label) + own.substring(own.indexOf('"', label + LABEL.length()) + 1);
     }
 
     /** h2 becomes h3 and says in its class which heading of the article it is, so that it looks the same. */
-    private static String lower(String tag, String name) {
-        String below = "h" + (name.charAt(1) - '0' + 1);
-        return tag.startsWith("</")
-                ? "</" + below + ">"
-                : "<" + below + " class=\"" + name + "\"" + tag.substring(1 + name.length());
+    private static String lower(String tag, int name) {
+        String own = tag.substring(name, name + 2);
+        String below = "h" + (own.charAt(1) - '0' + 1);
+        String look = name == 2 ? "" : " class=\"" + own + "\"";
+        return tag.substring(0, name) + below + look + tag.substring(name + 2);
     }
 }

@@ -9,20 +9,29 @@ final class ScriptText {
 
     /** A string literal. */
     static String string(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 16 + 2).append('"');
+        int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
-                out.append("\\u%04x".formatted((int) c));
-            } else {
-                out.append(c);
+            if (isSpecial(c)) {
+                // A string is appended at once, a stretch of one character by character.
+                out.append(text.substring(from, at)).append(escape(c));
+                from = at + 1;
             }
         }
-        return out.append('"').toString();
+        return out.append(text.substring(from)).append('"').toString();
+    }
+
+    private static boolean isSpecial(char c) {
+        return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"', '\\' -> "\\" + c;
+            case '\n' -> "\\n";
+            default -> "\\u%04x".formatted((int) c);
+        };
     }
 
     /** An array of values that are written already. */

@@ -1,6 +1,5 @@
 package studybooklet.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -66,9 +65,18 @@ final class SearchShards {
     }
 
     private static BitSet characters(String text) {
+        boolean[] plain = new boolean[Character.MIN_SUPPLEMENTARY_CODE_POINT];
         BitSet used = new BitSet();
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            used.set(text.codePointAt(at));
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isHighSurrogate(c)) {
+                used.set(text.codePointAt(at++));
+            } else {
+                plain[c] = true;
+            }
+        }
+        for (int c = 0; c < plain.length; c++) {
+            used.set(c, plain[c] || used.get(c));
         }
         return used;
     }
@@ -146,9 +154,9 @@ final class SearchShards {
         }
     }
 
-    /** One line, of composed characters (NFC), as the search composes what is typed. */
+    /** One line, as it is searched. */
     private static String text(Block block) {
-        return Normalizer.normalize(block.text().replaceAll("[ \t\n\r\f]+", " ").strip(), Normalizer.Form.NFC);
+        return SearchText.of(block.text());
     }
 
     private String contents() {

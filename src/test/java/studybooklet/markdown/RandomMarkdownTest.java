@@ -92,7 +92,8 @@ class RandomMarkdownTest {
         assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             for (int i = 0; i < TEXTS; i++) {
                 String text = text(random, true);
-                assertNull(WellFormedness.faultOf(Rendered.of(text).article().body()), () -> escaped(text));
+                assertNull(
+                        new WellFormedness().faultOf(Rendered.of(text).article().body()), () -> escaped(text));
             }
         });
     }

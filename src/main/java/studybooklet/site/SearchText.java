@@ -1,0 +1,35 @@
+package studybooklet.site;
+
+import java.text.Normalizer;
+
+/** A text as it is searched: white space is one space, and characters are composed (NFC), as the search composes what is
+ * typed. */
+final class SearchText {
+    private SearchText() {}
+
+    static String of(String text) {
+        boolean settled = true;
+        boolean composed = true;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            settled &= !isSpace(c) || (c == ' ' && (at == 0 || text.charAt(at - 1) != ' '));
+            composed &= isComposed(c);
+        }
+        String line = settled ? text : text.replaceAll("[ \t\n\r\f]+", " ");
+        line = line.strip();
+        return composed ? line : Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    /** Whether a character stays as it is beside any other: of those that do, the ranges that Chinese text is made of. */
+    private static boolean isComposed(char c) {
+        return c < 0x300
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x3000 && c <= 0x3029)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xFF00 && c <= 0xFFEF);
+    }
+}

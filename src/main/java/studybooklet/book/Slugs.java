@@ -20,7 +20,7 @@ import studybooklet.problem.Problems;
 public final class Slugs {
     /** What the outputs call files and folders of their own, and what Windows does not allow as a file name. */
     private static final Pattern RESERVED = Pattern.compile(
-            "index|authors|themes|all(-\\d+)?|404|search|assets|images|markdown|feed|sitemap|con|prn|aux|nul|(com|lpt)\\d");
+            "index|authors|author-.*|themes|all(-\\d+)?|404|search|assets|images|markdown|feed|sitemap|con|prn|aux|nul|(com|lpt)\\d");
 
     private static final Pattern ORDERING_PREFIX = Pattern.compile("^\\d{1,3}[-_. ]+(?=.)");
 

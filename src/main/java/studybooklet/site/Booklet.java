@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how long all of them are together
  * @param epub the address of the EPUB
  * @param url where the site will stand, absolute with a final slash, or null
+ * @param preview the absolute address of the given cover if it is a photograph or a painted image, else null
  * @param pages the pages beside the articles that this booklet has, in the order of the footer
  */
 public record Booklet(
@@ -41,6 +42,7 @@ public record Booklet(
         Length length,
         String epub,
         @Nullable String url,
+        @Nullable String preview,
         List<Link> pages) {
     public Booklet {
         pages = List.copyOf(pages);

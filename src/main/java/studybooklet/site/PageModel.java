@@ -48,6 +48,21 @@ public sealed interface PageModel {
     }
 
     /**
+     * author.ftlh: the articles of an author who signs several.
+     *
+     * @param name the author
+     * @param notes the author's offices, each wording once
+     * @param articles the articles in book order
+     */
+    record AuthorPage(SitePage page, Booklet booklet, String name, List<String> notes, List<Described> articles)
+            implements PageModel {
+        public AuthorPage {
+            notes = List.copyOf(notes);
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
      * themes.ftlh: what is about what.
      *
      * @param themes the themes in the order of first use
@@ -91,7 +106,7 @@ public sealed interface PageModel {
      * @param updated when the booklet was last changed (RFC 3339)
      * @param articles the articles in book order
      */
-    record Feed(SitePage page, Booklet booklet, String updated, List<FeedEntry> articles) implements PageModel {
+    record Feed(SitePage page, Booklet booklet, String updated, List<Described> articles) implements PageModel {
         public Feed {
             articles = List.copyOf(articles);
         }
@@ -110,12 +125,12 @@ public sealed interface PageModel {
     }
 
     /**
-     * An article as the feed lists it.
+     * An article with what it is about.
      *
      * @param entry what contents say of it
      * @param description one or two sentences
      */
-    record FeedEntry(Entry entry, String description) {}
+    record Described(Entry entry, String description) {}
 
     /**
      * A running head.
@@ -131,10 +146,11 @@ public sealed interface PageModel {
      *
      * @param name the author or the theme
      * @param id its id on the page
+     * @param href the page of an author who signs several articles, or null
      * @param notes the author's offices, each wording once; empty for a theme
      * @param articles the articles in book order
      */
-    record ListedUnder(String name, String id, List<String> notes, List<Entry> articles) {
+    record ListedUnder(String name, String id, @Nullable String href, List<String> notes, List<Entry> articles) {
         public ListedUnder {
             notes = List.copyOf(notes);
             articles = List.copyOf(articles);

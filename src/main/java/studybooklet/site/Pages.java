@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
+import studybooklet.book.Contributor;
 import studybooklet.book.Image;
 import studybooklet.book.Part;
 
 /** The pages of a booklet, each as the model of its template. */
 final class Pages {
+    private static final String AUTHORS = "作者";
+
     private final Book book;
     private final SiteModel model;
     private final BodyText text;
@@ -36,7 +39,8 @@ final class Pages {
                 frame("index", booklet.title()), booklet, model.contents().whole()));
         model.chapters().forEach(chapter -> pages.add(article(chapter)));
         if (!book.authors().isEmpty()) {
-            pages.add(new PageModel.Authors(frame("authors", "作者"), booklet, model.authors()));
+            pages.add(new PageModel.Authors(frame("authors", AUTHORS), booklet, model.authors()));
+            book.authors().stream().filter(SiteModel::hasPage).map(this::author).forEach(pages::add);
         }
         if (!book.themes().isEmpty()) {
             pages.add(new PageModel.Themes(frame("themes", "主题"), booklet, model.themes()));
@@ -62,9 +66,7 @@ final class Pages {
         if (booklet.url() != null) {
             attachments.add(
                     new PageModel.Sitemap(file("sitemap", "sitemap.xml"), booklet, addresses(booklet.url(), pages)));
-            List<PageModel.FeedEntry> entries = model.chapters().stream()
-                    .map(chapter -> new PageModel.FeedEntry(model.entry(chapter), description(chapter)))
-                    .toList();
+            List<PageModel.Described> entries = described(model.chapters());
             String updated = book.metadata().modified().toString();
             attachments.add(new PageModel.Feed(file("feed", "feed.xml"), booklet, updated, entries));
         }
@@ -188,6 +190,25 @@ final class Pages {
             }
         }
         return parts;
+    }
+
+    private PageModel author(Contributor author) {
+        List<String> offices = SiteModel.offices(author);
+        SitePage page = new SitePage(
+                SiteModel.address(author),
+                "author",
+                author.name(),
+                offices.isEmpty() ? null : author.name() + "：" + String.join("；", offices),
+                List.of(home(), new Link(AUTHORS, "authors.html", List.of())),
+                model.contents().around(0),
+                List.of());
+        return new PageModel.AuthorPage(page, model.booklet(), author.name(), offices, described(author.chapters()));
+    }
+
+    private List<PageModel.Described> described(List<Chapter> chapters) {
+        return chapters.stream()
+                .map(chapter -> new PageModel.Described(model.entry(chapter), description(chapter)))
+                .toList();
     }
 
     /** What a chat preview shows below the title: the summary, else the abstract, else how the text begins. */

@@ -17,12 +17,17 @@ public record Person(
     private static final Pattern LEAD = Pattern.compile("^(本文)?作者(单位|工作单位)?[系为是：:]+");
 
     static Person of(String name, @Nullable String note, String href) {
-        return new Person(name, note, note == null ? null : office(note), href);
+        return new Person(name, note, note == null ? null : office(name, note), href);
     }
 
-    /** A note without its lead: 某市档案馆编研科馆员. */
-    static String office(String note) {
-        String office = LEAD.matcher(note).replaceFirst("");
-        return office.isBlank() ? note : office;
+    /**
+     * A note without its lead, and without the name, which stands beside it: 某市档案馆编研科馆员.
+     *
+     * @return null where nothing is left
+     */
+    static @Nullable String office(String name, String note) {
+        Pattern named = Pattern.compile("^(本文作者|作者)?" + Pattern.quote(name) + "(\\s*[，,、：:]\\s*|\\s*[系为是]|\\s*$)");
+        String office = named.matcher(LEAD.matcher(note).replaceFirst("")).replaceFirst("");
+        return office.isBlank() ? null : office;
     }
 }

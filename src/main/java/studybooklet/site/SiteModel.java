@@ -13,6 +13,7 @@ import studybooklet.article.Source;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Contributor;
+import studybooklet.book.Image;
 import studybooklet.book.Metadata;
 import studybooklet.book.Part;
 import studybooklet.book.Theme;
@@ -22,7 +23,7 @@ import studybooklet.book.TocEntry;
 /** A book in the words of the pages: what {@link SiteRenderer} hands to the templates is made here. */
 final class SiteModel {
     private final Book book;
-    private final Map<String, String> authorIds = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, String> themeIds = new HashMap<>();
     private final List<Chapter> chapters;
     private final Contents contents;
@@ -31,7 +32,7 @@ final class SiteModel {
     SiteModel(Book book) {
         this.book = book;
         for (Contributor author : book.authors()) {
-            authorIds.put(author.name(), author.id());
+            addresses.put(author.name(), address(author));
         }
         for (Theme theme : book.themes()) {
             themeIds.put(theme.name(), theme.id());
@@ -94,19 +95,37 @@ final class SiteModel {
     List<PageModel.ListedUnder> authors() {
         return book.authors().stream()
                 .map(author -> new PageModel.ListedUnder(
-                        author.name(), author.id(), offices(author), entries(author.chapters())))
+                        author.name(),
+                        author.id(),
+                        hasPage(author) ? address(author) : null,
+                        offices(author),
+                        entries(author.chapters())))
                 .toList();
     }
 
     List<PageModel.ListedUnder> themes() {
         return book.themes().stream()
-                .map(theme -> new PageModel.ListedUnder(theme.name(), theme.id(), List.of(), entries(theme.chapters())))
+                .map(theme ->
+                        new PageModel.ListedUnder(theme.name(), theme.id(), null, List.of(), entries(theme.chapters())))
                 .toList();
     }
 
+    /** Where an author's articles are listed: on a page of his own if there are several, else among all authors. */
+    static String address(Contributor author) {
+        return hasPage(author) ? author.id() + ".html" : "authors.html#" + author.id();
+    }
+
+    static boolean hasPage(Contributor author) {
+        return author.chapters().size() > 1;
+    }
+
     /** What is said of an author, each wording once. */
-    private static List<String> offices(Contributor author) {
-        return author.notes().stream().map(Person::office).distinct().toList();
+    static List<String> offices(Contributor author) {
+        return author.notes().stream()
+                .map(note -> Person.office(author.name(), note))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<Entry> entries(List<Chapter> some) {
@@ -138,11 +157,20 @@ final class SiteModel {
     }
 
     private Person person(Author author) {
-        return Person.of(author.name(), author.note(), "authors.html#" + idOf(authorIds, author.name()));
+        return Person.of(author.name(), author.note(), idOf(addresses, author.name()));
     }
 
     private static String idOf(Map<String, String> ids, String name) {
         return Objects.requireNonNull(ids.get(name), () -> "not in the book: " + name);
+    }
+
+    /** Chat previews show no drawings, and take whole addresses only. */
+    private static @Nullable String preview(Metadata metadata) {
+        Image cover = metadata.cover();
+        if (cover == null || metadata.url() == null || cover.mediaType().equals("image/svg+xml")) {
+            return null;
+        }
+        return metadata.url() + cover.path();
     }
 
     private static List<Link> headings(List<TocEntry> entries, String href) {
@@ -170,6 +198,7 @@ final class SiteModel {
                 Length.of(chapters.stream().mapToInt(Chapter::characters).sum()),
                 metadata.fileName() + ".epub",
                 metadata.url() == null ? null : metadata.url().toString(),
+                preview(metadata),
                 pages());
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the frame around a page has to know of it.
  *
  * @param path its file in the site
- * @param kind which page it is, and its template's name: index, article, authors, themes, all, 404
+ * @param kind which page it is, and its template's name: index, article, authors, author, themes, all, 404
  * @param title its title; the booklet's own on the index
  * @param description one or two sentences for search engines and chat previews, or null
  * @param trail the pages above it, outermost first

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class SampleBook {
     }
 
     /**
-     * The book.
+     * The book; with an address it has a cover too, for its previews.
      *
      * @param url where its site will stand
      */
@@ -57,12 +58,24 @@ public final class SampleBook {
         List<Theme> themes = List.of(
                 new Theme("口述史", "theme-kou-shu-shi", List.of(street, before, sound)),
                 new Theme("整理方法", "theme-zheng-li-fang-fa", List.of(sound, afterword)));
+        Image cover = url == null ? null : cover();
         return new Book(
-                metadata(url),
+                metadata(url, cover),
                 List.of(new Part("上编　动身之前", List.of(street, before)), new Part("下编　回来以后", List.of(sound, afterword))),
                 authors,
                 themes,
-                List.of(map));
+                cover == null ? List.of(map) : List.of(cover, map));
+    }
+
+    private static Image cover() {
+        byte[] dot = Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTtY4QAAAABJRU5ErkJggg==");
+        return new Image(
+                "images/cover.png",
+                "image/png",
+                1,
+                1,
+                new ContentFile("images/cover.png", "content/images/cover.png", dot));
     }
 
     /**
@@ -85,10 +98,10 @@ public final class SampleBook {
                     body));
         }
         Contributor author = new Contributor("林知远", "Lin, Zhiyuan", "author-lin-zhi-yuan", List.of(), all);
-        return new Book(metadata(null), List.of(new Part(null, all)), List.of(author), List.of(), List.of());
+        return new Book(metadata(null, null), List.of(new Part(null, all)), List.of(author), List.of(), List.of());
     }
 
-    private static Metadata metadata(@Nullable URI url) {
+    private static Metadata metadata(@Nullable URI url, @Nullable Image cover) {
         return new Metadata(
                 "把身边的事记下来",
                 "社区口述史工作手册",
@@ -101,7 +114,7 @@ public final class SampleBook {
                 "《街巷周报》工作坊专版",
                 "供学习小组内部使用",
                 "写给第一次做口述史的人：怎样选题、怎样访谈、怎样把录音变成文章。",
-                null,
+                cover,
                 url,
                 null,
                 "ba-shen-bian-de-shi-ji-xia-lai");

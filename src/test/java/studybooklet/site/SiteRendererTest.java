@@ -59,6 +59,15 @@ class SiteRendererTest {
     }
 
     @Test
+    void givesAPageOfHisOwnToAnAuthorOfSeveralArticles() {
+        Set<String> authors = render(SampleBook.create()).stream()
+                .map(OutputFile::path)
+                .filter(path -> path.startsWith("author-"))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("author-lin-zhi-yuan.html"), authors);
+    }
+
+    @Test
     void whatAPageCarriesDoesNotGrowWithTheBooklet() {
         int small = size(render(SampleBook.large(100)), "household-50.html");
         int large = size(render(SampleBook.large(400)), "household-50.html");

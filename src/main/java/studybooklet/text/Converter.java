@@ -31,8 +31,9 @@ public final class Converter {
      *     invented; warnings for wrong bytes, skipped heading numbers, articles without author or note
      */
     public Conversion convert(String file, byte[] bytes, Problems problems) {
-        Source source = Decoder.decode(file, bytes, problems);
-        Notebook notebook = new Notebook(source, problems, rules);
+        List<Report.ConsumedMark> read = new ArrayList<>();
+        Source source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
+        Notebook notebook = new Notebook(source, read, problems, rules);
         List<Line> lines = OneLinePage.cut(notebook, LineReader.read(notebook));
         lines = MarkdownSigns.read(notebook, Furniture.remove(notebook, lines));
         lines = Layout.measured(source, lines);

@@ -30,11 +30,30 @@ final class Furniture {
     static List<Line> remove(Notebook notebook, List<Line> lines) {
         Furniture furniture = new Furniture(notebook, lines);
         if (notebook.follows(Rule.FURNITURE)) {
+            furniture.findBanners();
             furniture.findSingleLines();
             furniture.findBareNumbers();
             furniture.findRunningHeads();
+            furniture.findChangingHeads();
         }
         return furniture.rest();
+    }
+
+    private void findBanners() {
+        for (int i = 0; i < lines.size(); i++) {
+            int end = Banner.end(source, lines, i);
+            while (i < end) {
+                take(i++, true, "banner of a page");
+            }
+        }
+    }
+
+    private void findChangingHeads() {
+        boolean[] edges = new boolean[lines.size()];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = isAtEdge(i);
+        }
+        RunningHeads.find(source, lines, edges).forEach(i -> take(i, true, "running head"));
     }
 
     private void findSingleLines() {

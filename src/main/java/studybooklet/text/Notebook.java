@@ -21,11 +21,14 @@ final class Notebook {
     private final List<Report.Remark> remarks = new ArrayList<>();
     private final List<Run> marks = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
+    private final List<Report.ConsumedMark> read;
     private int twice = -1;
     private int disorder = -1;
 
-    Notebook(Source source, Problems problems, EnumSet<Rule> rules) {
+    /** {@code read}: the marks that were read before the source stood as it does now. */
+    Notebook(Source source, List<Report.ConsumedMark> read, Problems problems, EnumSet<Rule> rules) {
         this.source = source;
+        this.read = List.copyOf(read);
         this.problems = problems;
         this.rules = rules;
         this.accounted = new BitSet(source.text().length());
@@ -107,7 +110,7 @@ final class Notebook {
     }
 
     Report report() {
-        List<Report.ConsumedMark> consumed = new ArrayList<>(marks.size());
+        List<Report.ConsumedMark> consumed = new ArrayList<>(read);
         for (int i = 0; i < marks.size(); i++) {
             Run run = marks.get(i);
             consumed.add(new Report.ConsumedMark(

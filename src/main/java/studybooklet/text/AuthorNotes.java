@@ -52,6 +52,12 @@ final class AuthorNotes {
         "经理", "董事", "工程师", "党组", "局", "社长", "作家", "评论员", "站长", "理事", "会员", "馆员", "医师", "医生", "研究生", "学生", "律师", "法官",
         "检察官", "顾问", "编委", "编审", "工程", "技术员", "传承人", "爱好者"
     };
+    /** People that a note may speak of besides the author, and what follows them there. */
+    private static final String[] PEOPLE = {
+        "口述者", "口述人", "整理者", "整理人", "讲述者", "讲述人", "执笔者", "执笔人", "采访者", "受访者", "受访人", "记录者", "译者", "撰稿人", "主讲人", "访谈者",
+        "对话人"
+    };
+
     private static final String[] NOT_NOTES = {"作者注", "作者按", "作者的", "作者在", "作者认为", "作者以"};
 
     private AuthorNotes() {}
@@ -60,13 +66,24 @@ final class AuthorNotes {
     static boolean opens(String raw) {
         String text = Script.simplified(raw);
         int from = openings(text);
-        if (isNamedAuthor(text, from)) {
+        if (isNamedAuthor(text, from) || from > 0 && tellsOfPeople(text, from)) {
             return true;
         }
         return startsWithAny(text, from, HEADS)
                         && !startsWithAny(text, from, NOT_NOTES)
                         && (from > 0 || !text.startsWith("单位"))
                 || from > 0 && startsWithAny(text, from, BRACKETED_HEADS);
+    }
+
+    /** 口述者系…, 整理者为…. */
+    private static boolean tellsOfPeople(String text, int from) {
+        for (String people : PEOPLE) {
+            int after = from + people.length();
+            if (text.startsWith(people, from) && after < text.length() && Signs.in(text.charAt(after), "系为是：:")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the whole text is an author note. */
@@ -149,6 +166,10 @@ final class AuthorNotes {
      * a sentence end, so that a remark in brackets stays where it is.
      */
     static int trailing(String text) {
+        int label = trailingLabel(text);
+        if (label > 0) {
+            return label;
+        }
         int end = bare(text);
         if (end < 6 || !Signs.in(text.charAt(end - 1), CLOSING)) {
             return -1;
@@ -158,6 +179,20 @@ final class AuthorNotes {
             return -1;
         }
         return isNote(text.substring(open)) ? open : -1;
+    }
+
+    /** …到此为止。［作者简介］王炳，某校教师: a label in brackets after a sentence end. */
+    private static int trailingLabel(String text) {
+        int from = Math.max(1, text.length() - LONGEST);
+        for (int i = text.length() - 6; i >= from; i--) {
+            if (Signs.in(text.charAt(i), "［[【〔")) {
+                Labels.Label label = Labels.parse(text.substring(i, Math.min(text.length(), i + 20)));
+                if (label != null && label.kind() == Labels.Kind.AUTHOR_NOTE) {
+                    return Signs.endsSentence(text.substring(Math.max(0, i - 6), i)) ? i : -1;
+                }
+            }
+        }
+        return -1;
     }
 
     /** The text's length without what may follow a note: an end mark, a full stop. */
@@ -261,7 +296,8 @@ final class AuthorNotes {
         while (more && at < end) {
             more = false;
             for (String word : new String[] {
-                "本文作者", "文章作者", "作者简介", "作者", "本报记者", "本刊记者", "本报通讯员", "新华社记者", "通讯员", "记者", "执笔人", "执笔"
+                "本文作者", "文章作者", "作者简介", "作者", "本报记者", "本刊记者", "本报通讯员", "新华社记者", "通讯员", "记者", "执笔人", "执笔", "课题组组长",
+                "课题组成员", "课题组负责人", "课题负责人", "组长", "成员", "负责人", "主持人"
             }) {
                 if (text.startsWith(word, at)) {
                     at += word.length();

@@ -11,19 +11,50 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
     private Bylines() {}
 
+    /** An author line above the text. What it says beside the names is kept with it as printed. */
+    static void readHead(Notebook notebook, Draft draft, Block line) {
+        Block inner = unbracketed(notebook, line);
+        Names names = Names.parse(inner.text());
+        if (names == null || !names.extra()) {
+            read(notebook, draft, inner, names);
+            return;
+        }
+        draft.byline.add(inner);
+        draft.authors.addAll(copies(inner, names.names()));
+    }
+
+    /** A line of names elsewhere: a signature. A word such as 本报记者 may become the note. */
     static void read(Notebook notebook, Draft draft, Block line) {
         Block inner = unbracketed(notebook, line);
         Names names = Names.parse(inner.text());
+        if (names != null && !names.offices().isEmpty()) {
+            draft.byline.add(inner);
+            draft.authors.addAll(copies(inner, names.names()));
+        } else {
+            read(notebook, draft, inner, names);
+        }
+    }
+
+    private static void read(Notebook notebook, Draft draft, Block inner, @Nullable Names names) {
         if (names == null) {
             draft.authors.add(new Draft.Author(inner, false, null));
             return;
         }
+        List<int[]> offices = new ArrayList<>(names.offices());
+        Block office = null;
         int before = 0;
         for (int[] name : names.names()) {
+            while (!offices.isEmpty() && offices.get(0)[0] < name[0]) {
+                int[] place = offices.remove(0);
+                between(notebook, draft, inner.part(before, place[0]));
+                office = inner.part(place[0], place[1]);
+                before = place[1];
+            }
             between(notebook, draft, inner.part(before, name[0]));
             Block block = inner.part(name[0], name[1]);
             if (block != null) {
-                draft.authors.add(new Draft.Author(block, false, null));
+                draft.authors.add(new Draft.Author(block, false, office));
+                office = null;
             }
             before = name[1];
         }
@@ -58,17 +89,14 @@ final class Bylines {
                 end++;
             }
             Block part = rest.part(i, end);
-            if (part != null && Signs.isHan(part.first()) && !isLabel(part.text())) {
+            NameWords.Word word = part == null ? null : NameWords.at(part.text(), 0);
+            if (part != null && word != null && word.kind() == NameWords.Kind.ROLE) {
                 draft.bylineWords.add(part);
             } else if (part != null) {
                 notebook.consume(part, "sign or label in an author line");
             }
             i = end;
         }
-    }
-
-    private static boolean isLabel(String word) {
-        return word.equals("作者") || word.equals("文") || word.equals("撰文") || word.equals("署名");
     }
 
     /** Authors whom a dateline tells: 新华社某地1月1日电（记者张三、李四）. The names stay in the text. */

@@ -14,7 +14,9 @@ final class Draft {
     final List<Block> kicker = new ArrayList<>();
     final List<Block> series = new ArrayList<>();
     final List<Author> authors = new ArrayList<>();
-    /** Words in the author line that say what the people are: 本报记者. */
+    /** The author line as it is printed, where it says more than names. */
+    final List<Block> byline = new ArrayList<>();
+    /** Words in a signature that say what the people are: 本报记者. */
     final List<Block> bylineWords = new ArrayList<>();
 
     final List<Block> notes = new ArrayList<>();

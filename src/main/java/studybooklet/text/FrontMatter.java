@@ -43,6 +43,7 @@ final class FrontMatter {
             field("series", draft.series, " ");
         }
         authors();
+        field("byline", draft.byline, " ");
         field("note", draft.notes, "");
         source();
         field("date", draft.date, " ");

@@ -81,6 +81,9 @@ final class Joiner {
         if (inNote && left.reach() > layout.measure() && !Signs.endsSentence(Layout.tail(source, left))) {
             return true;
         }
+        if (EditorLines.matches(text) || isAuthorLine(i, text)) {
+            return false;
+        }
         if (layout.indented() && layout.isIndented(right) && !opensLow(text)) {
             return continuesQuotation(left, right);
         }
@@ -88,6 +91,16 @@ final class Joiner {
             return opensLow(text) || runsOn(left, right, text);
         }
         return !Signs.endsSentence(Layout.tail(source, left)) || continuesAfterSentence(left, right, text);
+    }
+
+    /** Names alone before an indented line: a paragraph's last line would end a sentence. */
+    private boolean isAuthorLine(int i, String text) {
+        if (!layout.indented() || layout.isFull(lines.get(i)) || i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        Names names = layout.isIndented(next) || next.gap() > 0 ? Names.parse(text) : null;
+        return names != null && (names.sure() || names.office());
     }
 
     /** Both lines stand further in than the text: in a quotation the first line stands furthest. */

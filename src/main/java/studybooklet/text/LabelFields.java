@@ -25,6 +25,14 @@ final class LabelFields {
         return fields.stream().anyMatch(field -> field.label().kind() == kind);
     }
 
+    /** Whether a label announces more than where and when the text was printed: then no title line without a label follows. */
+    boolean tellOfText() {
+        return fields.stream().anyMatch(field -> switch (field.label().kind()) {
+            case OTHER, SOURCE, DATE, SOURCE_DATE, PAGE -> false;
+            default -> true;
+        });
+    }
+
     /** Whether a label announces a title and one follows. */
     boolean hasTitle() {
         return fields.stream()
@@ -84,7 +92,7 @@ final class LabelFields {
             case SUBTITLE -> draft.subtitle.addAll(values);
             case KICKER -> draft.kicker.addAll(values);
             case SERIES -> draft.series.addAll(values);
-            case AUTHOR -> values.forEach(value -> Bylines.read(notebook, draft, value));
+            case AUTHOR -> values.forEach(value -> Bylines.readHead(notebook, draft, value));
             case AUTHOR_NOTE -> draft.notes.addAll(values);
             case SOURCE -> values.forEach(value -> SourceLines.read(notebook, draft, value));
             case DATE -> draft.date.addAll(values);

@@ -15,8 +15,10 @@ final class LabelLines {
             return blocks;
         }
         List<Block> out = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            int author = block.correction() == null ? authorFrom(block) : -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean head = block.correction() == null && i + 1 < blocks.size();
+            int author = head ? authorFrom(block, blocks.get(i + 1)) : -1;
             if (author > 0) {
                 add(block.part(0, author), out);
                 add(block.part(author, block.text().length()), out);
@@ -27,6 +29,10 @@ final class LabelLines {
                 continue;
             }
             boolean may = block.size() <= LONGEST && block.correction() == null && !block.endsSentence();
+            if (may && DatedLine.read(block) != null) {
+                out.add(block);
+                continue;
+            }
             if (may && (Labels.opens(block.text()) || beginsWithDate(block.text()) || endsWithDate(block.text()))) {
                 split(block, out);
             } else {
@@ -36,21 +42,74 @@ final class LabelLines {
         return out;
     }
 
-    /** Where after a title and a wide gap the author stands on the same line; negative if he does not. */
-    private static int authorFrom(Block block) {
+    /** Where after a title the author stands on the same line; negative if he does not. */
+    private static int authorFrom(Block block, Block next) {
         String text = block.text();
-        if (block.size() > 60 || block.runs().size() > 1 || !Shape.isTitleLike(block)) {
+        if (block.size() > 60 || block.runs().size() > 1 || !Shape.isTitleLike(block) || holdsMore(block)) {
             return -1;
+        }
+        int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        if (bracket > 3 && Shape.isBody(next) && isNameInBrackets(text.substring(bracket))) {
+            return bracket;
         }
         int gap = 0;
         for (int i = 1; i < text.length(); i++) {
             gap = Signs.isSpace(text.charAt(i)) ? gap + (text.charAt(i) == ' ' ? 1 : 2) : 0;
-            if (gap >= 6 && i + 2 < text.length() && !Signs.isSpace(text.charAt(i + 1))) {
-                Names names = Names.parse(text.substring(i + 1));
-                return names != null && (names.sure() || i > 4) ? i + 1 : -1;
+            if (gap > 0 && i + 2 < text.length() && !Signs.isSpace(text.charAt(i + 1))) {
+                int names = authorAfterGap(text, i + 1, gap, next);
+                if (names != 0) {
+                    return names;
+                }
             }
         }
         return -1;
+    }
+
+    /** The line is one of names, or of a date and what goes with it. */
+    private static boolean holdsMore(Block block) {
+        String text = block.text();
+        Names names = Names.parse(text);
+        return names != null && names.sure()
+                || beginsWithDate(text)
+                || DatedLine.read(block) != null
+                || labelInside(text);
+    }
+
+    private static boolean labelInside(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Signs.isSpace(text.charAt(i - 1)) && Labels.opens(text.substring(i)) && text.charAt(0) != '《') {
+                Labels.Label label = Labels.parse(text.substring(i));
+                if (label != null && label.kind() != Labels.Kind.AUTHOR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The author's place after a gap of so many columns; -1 if none can stand behind it, 0 if one may stand further on. */
+    private static int authorAfterGap(String text, int at, int gap, Block next) {
+        Names names = Names.parse(text.substring(at));
+        if (gap >= 6) {
+            return names != null && (names.sure() || at > 5) ? at : -1;
+        }
+        if (names == null || !names.sure() || !Shape.isBody(next) || at < 5) {
+            return 0;
+        }
+        NameWords.Word word = NameWords.at(text, at);
+        boolean marked = Signs.in(text.charAt(at), Signs.ORNAMENTS)
+                || word != null && names.names().get(0)[0] > 0;
+        boolean one = names.names().size() == 1 && text.length() - at <= 3;
+        return marked || gap >= 4 && one ? at : 0;
+    }
+
+    /** （王炳）: a short name that begins with a known surname. */
+    private static boolean isNameInBrackets(String text) {
+        int last = text.length() - 1;
+        Names names = last > 2 && last <= 4 && Signs.in(text.charAt(last), "）)")
+                ? Names.parse(text.substring(1, last))
+                : null;
+        return names != null && names.sure() && !names.office();
     }
 
     /** A block of any length that begins with a label in brackets and has another one: 【标题】…【作者】…【正文】…. */
@@ -106,14 +165,21 @@ final class LabelLines {
             boolean word = Signs.isSpace(text.charAt(i - 1)) && !Signs.isSpace(text.charAt(i));
             if (word
                     && (beginsAnother(text, i)
-                            || from == 0
-                                    && Dates.matches(text.substring(0, i).strip())
-                                    && !Dates.matches(text.strip()))) {
+                            || from == 0 && Dates.matches(text.substring(0, i).strip()) && !goesOnAsDate(text, i))) {
                 add(block.part(from, i), out);
                 from = i;
             }
         }
         add(block.part(from, text.length()), out);
+    }
+
+    /** 2024年6月3日 08:15 is one date. */
+    private static boolean goesOnAsDate(String text, int at) {
+        int end = at;
+        while (end < text.length() && !Signs.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return Dates.matches(text.substring(0, end));
     }
 
     private static boolean beginsAnother(String text, int at) {

@@ -25,7 +25,8 @@ final class Labels {
         OTHER(
                 "文献号", "原刊地名", "分类号", "分类名", "复印期号", "中图分类号", "文献标识码", "文章编号", "英文标题", "英文摘要", "译者", "网址", "链接", "字数",
                 "编号", "类别", "DOI", "doi", "浏览次数", "点击数", "基金项目", "收稿日期", "原文链接", "记者", "通讯员", "参考文献", "注释", "原刊页数",
-                "复印页号");
+                "浏览", "阅读", "点击", "浏览量", "点击量", "阅读量", "访问量", "人气", "字号", "修回日期", "投稿日期", "接受日期", "录用日期", "基金", "资助项目",
+                "课题来源", "通讯作者", "通信作者", "英文关键词", "文献标志码", "原文刊号", "分享", "打印", "复印页号");
 
         private final String[] words;
 
@@ -58,6 +59,9 @@ final class Labels {
     /** The label at the head of a trimmed text; null if there is none. */
     static @Nullable Label parse(String raw) {
         String text = Script.simplified(raw);
+        if (text.startsWith("**")) {
+            return bold(text);
+        }
         boolean round = !text.isEmpty() && Signs.in(text.charAt(0), "（(");
         boolean bracketed = round || !text.isEmpty() && Signs.in(text.charAt(0), OPENING);
         StringBuilder word = new StringBuilder();
@@ -74,6 +78,18 @@ final class Labels {
             }
         }
         return null;
+    }
+
+    /** **作者：** or **作者**： in Markdown. */
+    private static @Nullable Label bold(String text) {
+        int close = text.indexOf("**", 2);
+        if (close < 4 || close > LONGEST) {
+            return null;
+        }
+        boolean inside = Signs.in(text.charAt(close - 1), "：:");
+        boolean behind = close + 2 < text.length() && Signs.in(text.charAt(close + 2), "：:");
+        Kind kind = inside || behind ? kind(Signs.squeeze(text.substring(2, inside ? close - 1 : close))) : null;
+        return kind == null ? null : new Label(kind, skip(text, close + 2, true), true);
     }
 
     private static @Nullable Kind kind(String word) {

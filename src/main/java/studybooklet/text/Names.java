@@ -1,6 +1,5 @@
 package studybooklet.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Names of people and of offices that sign articles. A person's name has two to four Han characters, or parts joined by
  * a dot; a line of names holds nothing else but separators, an ornament, and words such as 本报记者.
  *
- * @param names where each name stands in the text, from and to
+ * @param names where each author's name stands in the text, from and to; a translator or photographer is none where
+ *     somebody else has written
+ * @param offices what stands before names and says where their bearers work, from and to: 某县文化馆 王炳
  * @param sure whether something besides its length speaks for it: a word such as 作者, an ornament, known surnames
  * @param office whether it is an office and no person that signs
- * @param extra whether the line says more than names and separators, such as 本报记者
+ * @param extra whether the line says more than who the people are, such as 图／李明
  */
-record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
+record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean office, boolean extra) {
     private static final String SURNAMES =
             "水花闾丘山云风雨雪金木火土王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石"
                     + "姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左"
@@ -24,6 +25,14 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
         "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "宇文", "长孙", "端木"
     };
     private static final String NO_NAME = "的了是在不这那我们他她它你把与及对从被让也都就而但或者到着过吗呢吧么些个每各其此即则因所由向往给却再又很更最，。、；：？！";
+    /** Characters with which Mongolian, Tibetan, Uygur and Kazakh names are written by their sound. */
+    private static final String SOUNDS =
+            "乌兰其格巴图斯琴娜仁高娃阿古拉布和苏德木吉雅陶敖云嘎达日玛扎西卓尼措旺顿珠央金姆才让多杰索南次平罗桑洛丹增贡觉曲培买提江尔丽艾山伊热合汗吾库亚孜迪力萨赛音朝鲁特那顺宝毕"
+                    + "勒莎呼毛恩哈森塔胡拜肯别克努萨依古丽仙巴彦孟和包额敦其木";
+
+    /** Characters that stand in no part of a name that is written by its sound: 阿不都拉·买买提 holds 不 and 都. */
+    private static final String NO_PART = "了是在这们我它把被让";
+
     private static final String[] NO_NAMES = {
         "前言", "引言", "导言", "导语", "结语", "结论", "结束语", "摘要", "提要", "小结", "注释", "附录", "序言", "后记", "编者按", "按语", "概述", "总论",
         "背景", "目录", "参考文献", "关键词", "全文", "正文", "图片", "资料图片", "特稿", "专题", "专栏", "社论", "评论", "时评", "短评", "要闻", "理论", "观点",
@@ -31,19 +40,12 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
         "现任", "现为", "分别", "均为", "工作单位", "作者", "下同", "待续", "完", "全国", "学习笔记", "理论前沿", "理论周刊", "理论学习", "思想理论", "实践", "探索",
         "论坛", "调研", "链接", "名词解释", "核心提示", "内容提要", "全文如下"
     };
-    private static final String[] WORDS = {
-        "本报特约评论员", "本报特约记者", "本报评论员", "本报见习记者", "本报实习生", "本报通讯员", "本报记者", "本刊记者", "本刊特约记者", "本网记者", "本台记者", "新华社记者",
-        "新华社通讯员", "人民日报记者", "中新社记者", "特约评论员", "特约记者", "特约撰稿人", "特约撰稿", "见习记者", "实习记者", "通讯员", "实习生", "记者", "撰文", "撰稿",
-        "执笔", "整理", "作者", "文", "编译", "翻译", "口述", "采写", "采访", "主讲人", "主讲", "供稿", "特约作者", "署名"
-    };
     private static final String[] OFFICES = {
         "课题组", "调研组", "编写组", "编辑部", "评论员", "写作组", "研究组", "起草组", "理论学习中心组", "中心组", "研究中心", "研究院", "研究所", "研究室", "研究会",
         "党委", "党组", "党校", "学会", "委员会", "办公室", "宣传部", "组织部", "党支部", "编委会", "联合会", "宣讲团", "学院", "大学", "讲师团", "教研室", "教研部",
         "理论组", "报道组", "采访组", "工作组", "专班", "智库", "市委", "县委", "省委", "工委", "支部", "本刊编辑", "撰写组", "调查组", "考察组", "创作组",
         "社会科学院", "委党校"
     };
-    private static final int MOST = 8;
-
     /** Reads a line; null if it is no line of names. */
     static @Nullable Names parse(String text) {
         return text.length() > 80 || Signs.endsSentence(text) || Signs.in(text.charAt(text.length() - 1), "：:")
@@ -82,23 +84,15 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
                 && !text.startsWith("我");
     }
 
-    /** The word such as 本报记者 that begins at this place of the text; null if there is none. */
-    static @Nullable String wordAt(String raw, int at) {
-        String text = Script.simplified(raw);
-        for (String word : WORDS) {
-            if (text.startsWith(word, at)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
     /** Whether the text can be a person's name by its form. */
     static boolean canBeName(String raw) {
         String text = Script.simplified(raw);
         int dot = dot(text);
         if (dot > 0) {
             return text.length() <= 24 && isHanOrLetters(text, 0, dot) && canFollowDot(text, dot);
+        }
+        if (isWrittenBySound(text)) {
+            return true;
         }
         if (text.length() < 2
                 || text.length() > 4
@@ -111,10 +105,23 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
                 return false;
             }
         }
-        return wordAt(text, 0) == null || hasSurname(text);
+        return NameWords.at(text, 0) == null || hasSurname(text);
     }
 
-    private static int dot(String text) {
+    /** 乌兰其其格: longer than a Chinese name, and of nothing but such characters. */
+    private static boolean isWrittenBySound(String text) {
+        if (text.length() < 4 || text.length() > 7) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!Signs.in(text.charAt(i), SOUNDS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int dot(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
             if (Signs.in(text.charAt(i), "·•・．")) {
                 return i;
@@ -130,7 +137,7 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
     private static boolean isHanOrLetters(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!Signs.isHan(c) && !Signs.isAsciiLetter(c) && !Signs.in(c, "·•・．.") || Signs.in(c, NO_NAME)) {
+            if (!Signs.isHan(c) && !Signs.isAsciiLetter(c) && !Signs.in(c, "·•・．.") || Signs.in(c, NO_PART)) {
                 return false;
             }
         }
@@ -154,131 +161,6 @@ record Names(List<int[]> names, boolean sure, boolean office, boolean extra) {
                 return true;
             }
         }
-        return dot(name) > 0 || name.length() <= 3 && SURNAMES.indexOf(name.charAt(0)) >= 0;
-    }
-
-    /** Reads one line of names. */
-    private static final class NameReader {
-        private final String text;
-        private final List<int[]> names = new ArrayList<>();
-        private int at;
-        private boolean sure;
-        private boolean extra;
-
-        NameReader(String text) {
-            this.text = text;
-        }
-
-        @Nullable
-        Names read() {
-            int end = text.length();
-            skipHead();
-            if (at >= end) {
-                return null;
-            }
-            String rest = text.substring(at).strip();
-            if (isOffice(rest) && !allNames(rest)) {
-                names.add(new int[] {at, end});
-                return new Names(names, true, true, extra);
-            }
-            if (!tokens() || names.isEmpty() || names.size() > MOST) {
-                return null;
-            }
-            boolean surnames = names.stream().allMatch(n -> hasSurname(Signs.squeeze(text.substring(n[0], n[1]))));
-            return new Names(names, sure || surnames, false, extra);
-        }
-
-        private static boolean allNames(String rest) {
-            return rest.length() <= 4 && hasSurname(rest) && canBeName(rest);
-        }
-
-        /** Ornaments and brackets before the names. */
-        private void skipHead() {
-            while (at < text.length()
-                    && (Signs.isSpace(text.charAt(at)) || Signs.in(text.charAt(at), Signs.ORNAMENTS + "•·"))) {
-                sure |= !Signs.isSpace(text.charAt(at));
-                at++;
-            }
-        }
-
-        private boolean tokens() {
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (Signs.isSpace(c) || Signs.in(c, "、，,；;/／｜|：:" + Signs.ORNAMENTS)) {
-                    at++;
-                } else if (!token()) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean token() {
-            int end = at;
-            while (end < text.length()
-                    && !Signs.isSpace(text.charAt(end))
-                    && !Signs.in(text.charAt(end), "、，,；;/／｜|：:" + Signs.ORNAMENTS)) {
-                end++;
-            }
-            String word = wordAt(text, at);
-            if (word != null && isWordHere(word, end)) {
-                sure = true;
-                extra |= !word.equals("作者") && !word.equals("文");
-                at += word.length();
-                return true;
-            }
-            return name(end);
-        }
-
-        /** A word counts if it is the whole token, or if what is left of the token is a name. */
-        private boolean isWordHere(String word, int end) {
-            int after = at + word.length();
-            if (after >= end) {
-                return after < text.length() || !names.isEmpty();
-            }
-            return word.length() > 1 && canBeName(text.substring(after, end));
-        }
-
-        /** The end of a name whose characters are set apart: 王 炳, 张 建 国. Four are two names. Negative if it is none. */
-        private int spacedName(int end) {
-            int at = end;
-            int ends = -1;
-            int count = 1;
-            while (at < text.length()) {
-                int next = at;
-                while (next < text.length() && Signs.isSpace(text.charAt(next))) {
-                    next++;
-                }
-                boolean single = next > at
-                        && next < text.length()
-                        && Signs.isHan(text.charAt(next))
-                        && (next + 1 == text.length() || !Signs.isHan(text.charAt(next + 1)));
-                if (!single) {
-                    break;
-                }
-                count++;
-                at = next + 1;
-                ends = count == 2 ? at : ends;
-            }
-            return count == 3 ? at : ends;
-        }
-
-        private boolean name(int end) {
-            int to = end;
-            if (end - at == 1 && Signs.isHan(text.charAt(at))) {
-                int last = spacedName(end);
-                if (last < 0) {
-                    return false;
-                }
-                to = last;
-                sure = true;
-            }
-            if (!canBeName(Signs.squeeze(text.substring(at, to)))) {
-                return false;
-            }
-            names.add(new int[] {at, to});
-            at = to;
-            return true;
-        }
+        return dot(name) > 0 || isWrittenBySound(name) || name.length() <= 3 && SURNAMES.indexOf(name.charAt(0)) >= 0;
     }
 }

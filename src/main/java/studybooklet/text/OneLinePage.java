@@ -101,14 +101,24 @@ final class OneLinePage {
     private boolean separates(int start, int from, int to) {
         char left = source.at(from - 1);
         char right = source.at(to);
-        boolean initial =
-                from - start == 1 && Signs.isHan(left) && (to + 1 >= line.end() || Signs.isSpace(source.at(to + 1)));
+        boolean initial = (from - start == 1 || Signs.isSpace(source.at(from - 2)))
+                && Signs.isHan(left)
+                && (to + 1 >= line.end() || Signs.isSpace(source.at(to + 1)));
         boolean number =
                 Numbering.parse(source.text().substring(start, Math.min(Math.min(line.end(), to + 1), start + 24)))
                                 != null
                         && from - start <= 5;
         boolean digits = from - start <= 3 && Signs.isDigit(left);
-        return !initial && !number && !digits && (Signs.isWide(left) || Signs.isWide(right)) && !isForeign(left, right);
+        NameWords.Word word = from - start <= 8 ? NameWords.at(source.text().substring(start, from), 0) : null;
+        boolean role = word != null
+                && word.kind() == NameWords.Kind.ROLE
+                && word.text().length() == from - start;
+        return !initial
+                && !number
+                && !digits
+                && !role
+                && (Signs.isWide(left) || Signs.isWide(right))
+                && !isForeign(left, right);
     }
 
     private static boolean isForeign(char left, char right) {

@@ -55,15 +55,21 @@ final class PageChrome {
         "电话：",
         "电话:",
         "邮箱：",
-        "以下文章来源于",
-        "原创",
         "-END-",
         "—END—",
         "END",
         "打开微信",
         "长按",
         "点击上方",
-        "返回顶部"
+        "返回顶部",
+        "点击蓝字",
+        "关注我们",
+        "点击关注",
+        "点击标题下",
+        "DOI：",
+        "DOI:",
+        "doi:",
+        "doi："
     };
     private static final int LONGEST = 40;
 
@@ -96,7 +102,30 @@ final class PageChrome {
                 || bare.length() < 14 && isMonth(bare);
         int volume = Math.max(bare.indexOf('卷'), bare.indexOf('期'));
         boolean numbered = volume > 1 && Signs.isDigit(bare.charAt(volume - 1)) && bare.indexOf('第') >= 0;
-        return latin || numbered && !Signs.containsAny(bare, "，；：《》、（(【") && !bare.startsWith("来源");
+        int total = bare.indexOf("（总第");
+        String head = total > 0 ? bare.substring(0, total) : bare;
+        return latin
+                || numbered
+                        && endsAsMasthead(bare, volume)
+                        && !Signs.containsAny(head, "，；：《》、（(【")
+                        && !bare.startsWith("来源");
+    }
+
+    /** After its number stand numbers, or the periodical's name. */
+    private static boolean endsAsMasthead(String bare, int number) {
+        char beforeLast = bare.charAt(bare.length() - 2);
+        if (Signs.in(bare.charAt(bare.length() - 1), "期号卷") && Signs.isDigit(beforeLast)
+                || bare.endsWith("刊")
+                || bare.endsWith("报")
+                || bare.endsWith("志")) {
+            return true;
+        }
+        for (int i = number + 1; i < bare.length(); i++) {
+            if (Signs.isHan(bare.charAt(i)) && !Signs.in(bare.charAt(i), "总第卷期年月日号页版")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Mar.,2018. */

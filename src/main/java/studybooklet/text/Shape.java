@@ -39,6 +39,7 @@ final class Shape {
                 && !Structure.opensBlock(text)
                 && !isEditorsNote(text)
                 && !Dates.matches(text)
+                && !SourceLines.matches(text)
                 && !Signs.in(block.first(), Signs.NEVER_FIRST)
                 && !Signs.in(block.last(), Signs.NEVER_LAST);
     }
@@ -89,6 +90,16 @@ final class Shape {
     static boolean isNumbered(String text) {
         Numbering number = Numbering.parse(text);
         return number != null && number.kind() != Numbering.Kind.WORD;
+    }
+
+    /** 编辑同志：, 同志们：, 各位代表： on a line of its own: the text of a letter or speech begins. */
+    static boolean isSalutation(Block block) {
+        return Signs.in(block.last(), "：:")
+                && block.size() >= 3
+                && block.size() <= 24
+                && !isSectionWord(block.text())
+                && !isNumbered(block.text())
+                && !Signs.containsAny(block.text(), "。；《》（）()");
     }
 
     /** 注释, 结语 and the like: a heading inside an article, never a title. */

@@ -24,6 +24,10 @@ final class SourceLines {
                 return from > 0 || Signs.containsAny(text, "：:《");
             }
         }
+        int quoted = text.indexOf("摘自《", from);
+        if (from > 0 && quoted > 0 && quoted <= from + 6) {
+            return true;
+        }
         int end = nameEnd(text);
         return end > 0 && Dates.isDateWithPage(text.substring(end).strip());
     }
@@ -35,7 +39,8 @@ final class SourceLines {
 
     /** Splits a source into name, date and page, as far as they can be told apart; the name may hold everything. */
     static void read(Notebook notebook, Draft draft, Block value) {
-        Block inner = unbracketed(notebook, value);
+        Block whole = unbracketed(notebook, value);
+        Block inner = withoutHead(notebook, withoutAuthor(notebook, draft, whole));
         String text = inner.text();
         int name = nameEnd(text) > 0 ? nameEnd(text) : firstDigit(text);
         String rest = name > 0 ? text.substring(name).strip() : "";
@@ -51,6 +56,44 @@ final class SourceLines {
             addTo(draft.sourceDate, date.part(0, page));
             addTo(draft.sourcePage, date.part(page, date.text().length()));
         }
+    }
+
+    /** 摘自《某刊》 tells by its first word that it is a source; the word is consumed. */
+    private static Block withoutHead(Notebook notebook, Block value) {
+        for (String head : HEADS) {
+            boolean word = value.text().startsWith(head) && Signs.isHan(head.charAt(head.length() - 1));
+            Block sign = word ? value.part(0, head.length()) : null;
+            Block rest = word ? value.part(head.length(), value.text().length()) : null;
+            if (sign != null && rest != null && rest.first() == '《') {
+                notebook.consume(sign, "label");
+                return rest;
+            }
+        }
+        return value;
+    }
+
+    /** 《某刊》2019年第3期　作者：王炳 names the author, where the article has none. */
+    private static Block withoutAuthor(Notebook notebook, Draft draft, Block value) {
+        int at = value.text().lastIndexOf("作者");
+        Block names =
+                at > 1 && draft.authors.isEmpty() ? value.part(at, value.text().length()) : null;
+        Names read = names == null ? null : Names.parse(names.text());
+        int end = at;
+        while (end > 0
+                && (Signs.in(value.text().charAt(end - 1), "，,；;、 ")
+                        || Signs.isSpace(value.text().charAt(end - 1)))) {
+            end--;
+        }
+        Block rest = value.part(0, Math.max(0, end));
+        Block sign = value.part(end, Math.max(end, at));
+        if (names == null || read == null || rest == null || end == at) {
+            return value;
+        }
+        if (sign != null) {
+            notebook.consume(sign, "separator before an author");
+        }
+        Bylines.read(notebook, draft, names);
+        return rest;
     }
 
     /** Reads a line that {@link #matches}; a label before the name is consumed. */

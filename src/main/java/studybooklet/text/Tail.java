@@ -79,6 +79,10 @@ final class Tail {
             Bylines.read(notebook, draft, value);
             return true;
         }
+        if (label != null && value != null && label.kind() == Labels.Kind.AUTHOR && isKnown(value)) {
+            notebook.consume(block, "author told twice");
+            return true;
+        }
         if (label == null
                 || !label.bracketed()
                 || label.kind() != Labels.Kind.AUTHOR_NOTE
@@ -88,6 +92,12 @@ final class Tail {
         }
         notebook.consume(sign, "label");
         return draft.notes.add(value);
+    }
+
+    /** Whether the text is the name of the only author. */
+    private boolean isKnown(Block name) {
+        return draft.authors.size() == 1
+                && Signs.squeeze(draft.authors.get(0).name().text()).equals(Signs.squeeze(name.text()));
     }
 
     /** From the end backwards: source, date, a note that begins with an author's name, the signature. */
@@ -114,7 +124,7 @@ final class Tail {
             SourceLines.readLine(notebook, draft, block);
             return true;
         }
-        if (beginsWithAuthor(text)) {
+        if (beginsWithAuthor(text) || !draft.authors.isEmpty() && isOfficeInBrackets(text)) {
             return notes.add(block);
         }
         boolean signs = draft.authors.isEmpty() && notebook.follows(Rule.SIGNATURES) && Signatures.is(draft.body, last);
@@ -122,6 +132,12 @@ final class Tail {
             Bylines.read(notebook, draft, block);
         }
         return signs;
+    }
+
+    /** （某县文化馆）: where the author works, and no more. */
+    private static boolean isOfficeInBrackets(String text) {
+        int[] inner = AuthorNotes.inner(text);
+        return inner[0] > 0 && Names.isOffice(text.substring(inner[0], inner[1]));
     }
 
     /** 张三：某校教师, （张三系某校教师）, where 张三 is an author. */
@@ -199,20 +215,26 @@ final class Tail {
         }
     }
 
-    /** 本报记者 is the note of people who have no better one. */
+    /** 本报记者 is the note of people who have no better one; 本报记者 王炳 通讯员 李明 gives each his own. */
     private void giveWords() {
-        boolean needed = draft.notes.isEmpty() && !draft.authors.isEmpty();
-        for (Block word : draft.bylineWords) {
-            if (needed) {
-                draft.notes.add(word);
-            } else {
-                notebook.consume(word, "word in an author line");
+        List<Block> words = draft.bylineWords;
+        if (!draft.notes.isEmpty() || draft.authors.isEmpty()) {
+            words.forEach(word -> notebook.consume(word, "word in an author line"));
+        } else if (words.size() > 1 && words.size() == draft.authors.size()) {
+            for (int i = 0; i < words.size(); i++) {
+                Block name = draft.authors.get(i).name();
+                draft.authors.set(i, new Draft.Author(name, draft.authors.get(i).copy(), words.get(i)));
             }
+        } else {
+            draft.notes.addAll(words);
         }
     }
 
     /** A note that can only be meant for one author is his. */
     private void giveNotes() {
+        if (draft.authors.stream().anyMatch(author -> author.note() != null)) {
+            return;
+        }
         if (draft.authors.size() == 1 && draft.notes.size() == 1) {
             Draft.Author author = draft.authors.get(0);
             draft.authors.set(0, new Draft.Author(author.name(), author.copy(), draft.notes.remove(0)));

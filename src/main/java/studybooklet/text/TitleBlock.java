@@ -21,6 +21,7 @@ final class TitleBlock {
     private final List<Block> notes = new ArrayList<>();
     private final List<Block> dates = new ArrayList<>();
     private final List<Block> sources = new ArrayList<>();
+    private final List<DatedLine> dated = new ArrayList<>();
     private final List<Block> doubled = new ArrayList<>();
     private final LabelFields labels = new LabelFields();
     /** Index of the block that says the text begins now (【正文】); negative if none does. */
@@ -74,6 +75,10 @@ final class TitleBlock {
         if (repeatsTitle(block)) {
             return doubled.add(block);
         }
+        DatedLine line = titles.isEmpty() ? null : DatedLine.read(block);
+        if (line != null) {
+            return dated.add(line);
+        }
         if (!titles.isEmpty() && takeAuthor(block)) {
             return true;
         }
@@ -90,12 +95,22 @@ final class TitleBlock {
         if (begun && SourceLines.matches(text)) {
             return sources.add(block);
         }
-        boolean room = labels.isEmpty()
+        boolean room = !labels.tellOfText()
                 && bylines.isEmpty()
                 && subtitles.isEmpty()
                 && dates.isEmpty()
+                && dated.isEmpty()
                 && titles.size() < MOST_TITLE_LINES;
-        return room && Shape.isTitleLike(block) && titles.add(block);
+        return room && (Shape.isTitleLike(block) || isNumberedTitle(block)) && titles.add(block);
+    }
+
+    /** （三）渡口的灯 above an author's name at the top of a text: the number counts the parts of a serial. */
+    private boolean isNumberedTitle(Block block) {
+        boolean top = end == 0 && blocks.size() > 2 && block.size() <= 30 && !Signs.containsAny(block.text(), "。；");
+        Names names = top && Shape.isNumbered(block.text())
+                ? Names.parse(blocks.get(1).text())
+                : null;
+        return names != null && names.sure() && !names.office() && Shape.isBody(blocks.get(2));
     }
 
     /** 记某地的一次调查：, with a line that can be a title below it. */
@@ -115,7 +130,22 @@ final class TitleBlock {
     /** （某大学历史系，100871） below the names: brackets around an office, with its postcode perhaps. */
     private static boolean isAffiliation(String text) {
         int[] inner = AuthorNotes.inner(text);
-        return inner[0] > 0 && text.length() <= 80 && AuthorNotes.hasOffice(text) && !Signs.containsAny(text, "。；");
+        if (!AuthorNotes.hasOffice(text) || Signs.containsAny(text, "。？！")) {
+            return false;
+        }
+        boolean postcode = endsWithPostcode(text, inner[1]);
+        return inner[0] > 0
+                ? text.length() <= 80 && text.indexOf('；') < 0 || postcode && text.length() <= 300
+                : postcode && text.length() <= 120;
+    }
+
+    /** …，某省 某市 100871: six digits at the end of an address. */
+    private static boolean endsWithPostcode(String text, int end) {
+        int digits = end;
+        while (digits > 0 && Signs.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        return end - digits == 6 && digits > 4;
     }
 
     /** News agencies and web pages print a title twice. */
@@ -167,6 +197,9 @@ final class TitleBlock {
 
     private boolean takeAuthor(Block block) {
         Names names = Names.parse(block.text());
+        if (names == null && !(AuthorNotes.isNote(block.text()) && !bylines.isEmpty())) {
+            names = namesInBrackets(block.text());
+        }
         if (names == null || names.office() && !bylines.isEmpty()) {
             return false;
         }
@@ -178,6 +211,14 @@ final class TitleBlock {
         }
         sureAuthor |= names.sure();
         return bylines.add(block);
+    }
+
+    /** （王炳）: brackets around names that begin with known surnames, and no part of a title such as （上）. */
+    private static @Nullable Names namesInBrackets(String text) {
+        int last = text.length() - 1;
+        boolean brackets = last > 2 && Signs.in(text.charAt(0), "（([［") && Signs.in(text.charAt(last), "）)]］");
+        Names names = brackets ? Names.parse(text.substring(1, last)) : null;
+        return names != null && names.sure() && !names.office() ? names : null;
     }
 
     /** An office above a person's name is a line of the title that ends like an office's name. */
@@ -198,6 +239,7 @@ final class TitleBlock {
         return Shape.isBody(next)
                 || opensLetter()
                 || Shape.isNumbered(next.text())
+                || Shape.isSalutation(next) && end + 1 < blocks.size() && Shape.isBody(blocks.get(end + 1))
                 || !bylines.isEmpty()
                         && end + 1 < blocks.size()
                         && (sureAuthor && start == 0 || Shape.isBody(blocks.get(end + 1)));
@@ -223,11 +265,13 @@ final class TitleBlock {
 
     /** Whether no date stands in it. */
     boolean dateless() {
-        return dates.isEmpty() && !labels.has(Labels.Kind.DATE);
+        return dates.isEmpty() && dated.isEmpty() && !labels.has(Labels.Kind.DATE);
     }
 
     boolean hasAuthor() {
-        return !bylines.isEmpty() || labels.has(Labels.Kind.AUTHOR);
+        return !bylines.isEmpty()
+                || labels.has(Labels.Kind.AUTHOR)
+                || dated.stream().anyMatch(line -> line.author() != null);
     }
 
     /** Whether more than the length of the names speaks for the author line. */
@@ -242,10 +286,27 @@ final class TitleBlock {
         }
         doubled.forEach(title -> notebook.consume(title, "title that is printed twice"));
         labels.fill(notebook, draft);
-        sources.forEach(source -> SourceLines.read(notebook, draft, source));
+        sources.forEach(source -> SourceLines.readLine(notebook, draft, source));
+        dated.forEach(line -> fill(draft, line));
         draft.subtitle.addAll(subtitles);
         draft.notes.addAll(notes);
         draft.date.addAll(dates);
-        bylines.forEach(line -> Bylines.read(notebook, draft, line));
+        bylines.forEach(line -> Bylines.readHead(notebook, draft, line));
+    }
+
+    private void fill(Draft draft, DatedLine line) {
+        line.signs().forEach(sign -> notebook.consume(sign, "label"));
+        Block source = line.source();
+        Block date = line.date();
+        Block author = line.author();
+        if (source != null) {
+            draft.sourceName.add(source);
+        }
+        if (date != null) {
+            draft.date.add(date);
+        }
+        if (author != null) {
+            draft.authors.add(new Draft.Author(author, false, null));
+        }
     }
 }

@@ -14,10 +14,12 @@ final class TitleLines {
     };
     private static final String[] SERIES_ENDS = {
         "精神", "思想", "专栏", "专题", "笔谈", "征文", "论坛", "特刊", "专版", "之窗", "大家谈", "系列谈", "系列", "周刊", "视野", "纵横", "理论", "观察",
-        "周年", "漫谈", "随笔", "札记", "话题"
+        "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔"
     };
     private static final int SHORT_NAME = 6;
     private static final int PARALLEL = 6;
+    /** A title set in two lines is not cut as early as this. */
+    private static final int SHORTEST_HALF = 4;
 
     private TitleLines() {}
 
@@ -25,7 +27,10 @@ final class TitleLines {
     static void assign(Notebook notebook, List<Block> lines, Draft draft, boolean top) {
         int from = 0;
         int to = lines.size();
-        if (to > 1 && isBelow(lines.get(to - 1))) {
+        boolean pair = to == 2 && (namesSeries(lines.get(0)) || lines.get(0).size() <= SHORT_NAME);
+        if (to > 1
+                && isBelow(lines.get(to - 1))
+                && !(pair && lines.get(1).text().indexOf('（') != 0)) {
             draft.subtitle.add(lines.get(--to));
         }
         while (from + 1 < to
@@ -69,7 +74,11 @@ final class TitleLines {
             return true;
         }
         return !(lines == 2 && areParallel(line, next))
-                && (next.gap() > 0 || line.size() <= SHORT_NAME && next.size() >= 2 * line.size());
+                && (next.gap() > 0
+                        || line.size() <= SHORT_NAME && next.size() >= 2 * line.size()
+                        || line.size() <= SHORTEST_HALF
+                                && next.size() >= line.size() + 2
+                                && !next.text().startsWith("兼"));
     }
 
     /** Two lines of one length are one title set in two lines. */

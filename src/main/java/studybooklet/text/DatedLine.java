@@ -1,0 +1,147 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line below a title that says without labels who published the text and when: 某报　2023年5月6日　王炳, 原创 王炳 某公众号
+ * 2023-05-06 08:30 发表于江苏, 以下文章来源于某刊 ，作者王炳.
+ *
+ * @param source the publisher, or null
+ * @param date the date, or null
+ * @param author the author, or null
+ * @param signs words that only announce something
+ */
+record DatedLine(
+        @Nullable Block source,
+        @Nullable Block date,
+        @Nullable Block author,
+        List<Block> signs) {
+    private static final String REPOST = "以下文章来源于";
+    private static final String ORIGINAL = "原创";
+    private static final String PLACE = "发表于";
+    private static final int LONGEST = 60;
+    private static final int LONGEST_SOURCE = 20;
+
+    /** Reads a line; null if it is none. */
+    static @Nullable DatedLine read(Block line) {
+        String text = Script.simplified(line.text());
+        if (text.length() > LONGEST || Signs.containsAny(text, "。！？；《》“”")) {
+            return null;
+        }
+        return text.startsWith(REPOST) ? repost(line, text) : new Reader(line, text).read();
+    }
+
+    private static @Nullable DatedLine repost(Block line, String text) {
+        int author = text.indexOf("作者");
+        Block source = line.part(REPOST.length(), author < 0 ? text.length() : author);
+        Block bare = source == null ? null : withoutComma(source);
+        List<Block> signs = new ArrayList<>();
+        add(signs, line.part(0, REPOST.length()));
+        if (source != null && bare != null) {
+            add(signs, source.part(bare.text().length(), source.text().length()));
+        }
+        if (author >= 0) {
+            add(signs, line.part(author, author + 2));
+        }
+        Block name = author < 0 ? null : line.part(author + 2, text.length());
+        return bare == null || author >= 0 && name == null ? null : new DatedLine(bare, null, name, signs);
+    }
+
+    private static @Nullable Block withoutComma(Block block) {
+        int end = block.text().length();
+        while (end > 0
+                && (Signs.in(block.text().charAt(end - 1), "，,")
+                        || Signs.isSpace(block.text().charAt(end - 1)))) {
+            end--;
+        }
+        return block.part(0, end);
+    }
+
+    private static void add(List<Block> list, @Nullable Block block) {
+        if (block != null) {
+            list.add(block);
+        }
+    }
+
+    /** Reads the words between spaces: one date, and at most a publisher and a name. */
+    private static final class Reader {
+        private final Block line;
+        private final String text;
+        private final List<Block> signs = new ArrayList<>();
+        private @Nullable Block source;
+        private @Nullable Block date;
+        private @Nullable Block author;
+        private boolean original;
+
+        Reader(Block line, String text) {
+            this.line = line;
+            this.text = text;
+        }
+
+        @Nullable
+        DatedLine read() {
+            int at = 0;
+            while (at < text.length()) {
+                int end = wordEnd(at);
+                int dateEnd = dateEnd(at, end);
+                Block word = line.part(at, dateEnd > 0 ? dateEnd : end);
+                if (word != null && (dateEnd > 0 ? !takeDate(word) : !take(word))) {
+                    return null;
+                }
+                at = (dateEnd > 0 ? dateEnd : end) + 1;
+            }
+            return date == null && !original || source == null && author == null
+                    ? null
+                    : new DatedLine(source, date, author, signs);
+        }
+
+        private int wordEnd(int from) {
+            int end = from;
+            while (end < text.length() && !Signs.isSpace(text.charAt(end)) && !Signs.in(text.charAt(end), "|｜")) {
+                end++;
+            }
+            return end;
+        }
+
+        /** The end of the longest date that begins here, two words such as 2023-05-06 08:30 at most; negative if none does. */
+        private int dateEnd(int from, int end) {
+            if (end == from || !Dates.matches(text.substring(from, end))) {
+                return -1;
+            }
+            int next = Math.min(end + 1, text.length());
+            while (next < text.length() && Signs.isSpace(text.charAt(next))) {
+                next++;
+            }
+            int second = wordEnd(next);
+            return second > next && Dates.matches(text.substring(from, second)) ? second : end;
+        }
+
+        private boolean takeDate(Block word) {
+            boolean first = date == null;
+            date = first ? word : date;
+            return first;
+        }
+
+        private boolean take(Block word) {
+            String said = Script.simplified(word.text());
+            if (said.equals(ORIGINAL) && source == null && author == null) {
+                original = true;
+                return signs.add(word);
+            }
+            if (said.startsWith(PLACE) && date != null && said.length() <= 8) {
+                return signs.add(word);
+            }
+            boolean name =
+                    Names.canBeName(said) && (original && date == null || Names.hasSurname(said) && said.length() <= 3);
+            if (author == null && name) {
+                author = word;
+                return true;
+            }
+            boolean free = source == null && word.size() <= LONGEST_SOURCE && !Labels.opens(said);
+            source = free ? word : source;
+            return free;
+        }
+    }
+}

@@ -92,16 +92,6 @@ final class Shape {
         return number != null && number.kind() != Numbering.Kind.WORD;
     }
 
-    /** 编辑同志：, 同志们：, 各位代表： on a line of its own: the text of a letter or speech begins. */
-    static boolean isSalutation(Block block) {
-        return Signs.in(block.last(), "：:")
-                && block.size() >= 3
-                && block.size() <= 24
-                && !isSectionWord(block.text())
-                && !isNumbered(block.text())
-                && !Signs.containsAny(block.text(), "。；《》（）()");
-    }
-
     /** 注释, 结语 and the like: a heading inside an article, never a title. */
     static boolean isSectionWord(String raw) {
         String text = Script.simplified(raw);

@@ -239,7 +239,6 @@ final class TitleBlock {
         return Shape.isBody(next)
                 || opensLetter()
                 || Shape.isNumbered(next.text())
-                || Shape.isSalutation(next) && end + 1 < blocks.size() && Shape.isBody(blocks.get(end + 1))
                 || !bylines.isEmpty()
                         && end + 1 < blocks.size()
                         && (sureAuthor && start == 0 || Shape.isBody(blocks.get(end + 1)));

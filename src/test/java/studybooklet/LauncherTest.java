@@ -43,7 +43,11 @@ class LauncherTest {
                 "echo \"$@\" >>\"$TEMP/mvn.log\"; sleep \"${MVN_SLEEP:-0}\"; echo 'Maven speaks'\n"
                         + "[ -z \"${MVN_FAILS:-}\" ] || exit 1\n"
                         + "echo jar >\"$PROJECT/target/booklet.jar\"");
-        script(tools.resolve("java"), "pwd; for each; do printf '%s\\n' \"$each\"; done; exit \"${JAVA_EXIT:-0}\"");
+        script(
+                tools.resolve("java"),
+                "case \" $* \" in *' -Xshare:dump '*) echo dump >>\"$TEMP/java.log\"; [ -z \"${DUMP_FAILS:-}\" ] || exit 1\n"
+                        + "echo archive >archive; exit;; *' -Xshare:on '*) exit \"${TRIAL_EXIT:-0}\";; esac\n"
+                        + "pwd; for each; do printf '%s\\n' \"$each\"; done; exit \"${JAVA_EXIT:-0}\"");
         // Everything is an hour old, so that no clock tick makes a difference.
         for (String file : List.of("pom.xml", "src/main/A.java", "src/main", "src")) {
             age(file, 3600);
@@ -90,8 +94,21 @@ class LauncherTest {
     }
 
     private int packagings() throws IOException {
-        Path log = temp.resolve("mvn.log");
-        return Files.exists(log) ? Files.readAllLines(log).size() : 0;
+        return lines("mvn.log");
+    }
+
+    private int archivings() throws IOException {
+        return lines("java.log");
+    }
+
+    private int lines(String log) throws IOException {
+        return Files.exists(temp.resolve(log))
+                ? Files.readAllLines(temp.resolve(log)).size()
+                : 0;
+    }
+
+    private String archiveOption() throws IOException {
+        return "-XX:SharedArchiveFile=" + project.toRealPath() + "/target/booklet.jsa\n";
     }
 
     @Test
@@ -113,8 +130,13 @@ class LauncherTest {
         assertEquals(caller.toRealPath().toString(), lines.get(0));
         assertTrue(lines.containsAll(List.of("-Da=1", "-Db=2", "-Xmx512m")), run.out());
         assertEquals(
-                List.of("-jar", project.toRealPath() + "/target/booklet.jar", "convert", "两个 字.txt"),
-                lines.subList(lines.size() - 4, lines.size()));
+                List.of(
+                        "-cp",
+                        project.toRealPath() + "/target/booklet.jar",
+                        "studybooklet.cli.Main",
+                        "convert",
+                        "两个 字.txt"),
+                lines.subList(lines.size() - 5, lines.size()));
     }
 
     @Test
@@ -181,5 +203,43 @@ class LauncherTest {
         assertTrue(run.err().contains("Maven speaks"), run.err());
         assertEquals("", run.out());
         assertFalse(Files.exists(project.resolve("target/packaging.lock")));
+    }
+
+    @Test
+    void makesArchiveOnceAndPassesIt() throws Exception {
+        Run first = run(List.of(), "build");
+        assertEquals(first, run(List.of(), "build"));
+        assertTrue(first.out().contains(archiveOption()), first.out());
+        assertEquals(1, archivings());
+    }
+
+    @Test
+    void makesArchiveAgainWhenJarOrJavaOrPlaceChanges() throws Exception {
+        run(List.of());
+        Files.setLastModifiedTime(project.resolve("target/booklet.jar"), FileTime.from(Instant.now()));
+        run(List.of());
+        assertEquals(2, archivings(), "another jar");
+        Files.setLastModifiedTime(temp.resolve("tools/java"), FileTime.from(Instant.EPOCH));
+        run(List.of());
+        assertEquals(3, archivings(), "another Java");
+        project = Files.move(project, temp.resolve("moved"));
+        Run moved = run(List.of());
+        assertEquals(4, archivings(), "another folder");
+        assertTrue(moved.out().contains(archiveOption()), moved.out());
+        assertEquals(1, packagings());
+    }
+
+    @Test
+    void runsWithoutArchiveWhereNoneCanBeMade() throws Exception {
+        for (String failure : List.of("DUMP_FAILS=1", "TRIAL_EXIT=134")) {
+            Files.deleteIfExists(project.resolve("target/booklet.jsa.jar"));
+            Run run = run(List.of(failure, "JAVA_EXIT=0"), "build");
+            assertEquals(0, run.exit(), failure);
+            assertFalse(run.out().contains("SharedArchiveFile"), failure);
+            assertEquals("", run.err(), failure);
+            int tries = archivings();
+            run(List.of(), "build");
+            assertEquals(tries, archivings(), "not tried again and again");
+        }
     }
 }

@@ -5,16 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import studybooklet.article.Article;
-import studybooklet.article.ArticleReader;
 import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
 import studybooklet.content.Content;
-import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
 import studybooklet.epub.EpubRenderer;
-import studybooklet.markdown.MarkdownRenderer;
-import studybooklet.markdown.RenderedArticle;
 import studybooklet.output.OutputFile;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Written;
@@ -25,6 +20,18 @@ import studybooklet.template.Templates;
 
 /** The whole pipeline: content in, website and EPUB out. */
 public final class Build {
+    private final String tool;
+
+    /** The pipeline of this version of the tool. */
+    public Build() {
+        this(Tool.identity());
+    }
+
+    /** @param tool what tells this version from any other; with another one, nothing kept is used */
+    Build(String tool) {
+        this.tool = tool;
+    }
+
     /**
      * Builds a booklet.
      *
@@ -34,32 +41,21 @@ public final class Build {
     public BuildResult run(BuildRequest request) {
         Instant start = request.clock().instant();
         Problems problems = new Problems();
+        OutputFolder folder = new OutputFolder(request.output(), tool);
+        Articles articles = new Articles(folder, start);
 
-        Book book = book(request.content(), problems);
+        Book book = book(request.content(), articles, problems);
         List<OutputFile> files = files(book, new Templates(request.templates()));
         stopIfUnfit(problems, request.strict());
-        Written written = new OutputFolder(request.output()).write(files, problems);
+        Written written = folder.write(files, problems, articles::keep);
 
         Duration took = Duration.between(start, request.clock().instant());
         return new BuildResult(problems.sorted(), book.chapters().size(), written, took);
     }
 
-    private static Book book(Path path, Problems problems) {
+    private static Book book(Path path, Articles articles, Problems problems) {
         Content content = new ContentReader().read(path, problems);
-        return new Bookbinder().bind(content, articles(content, problems), problems);
-    }
-
-    /** One file after the other: a large booklet need not fit into memory in all its forms at once. */
-    private static List<RenderedArticle> articles(Content content, Problems problems) {
-        ArticleReader reader = new ArticleReader();
-        MarkdownRenderer renderer = new MarkdownRenderer();
-        List<RenderedArticle> rendered = new ArrayList<>();
-        for (ContentFile file : content.articles()) {
-            for (Article article : reader.read(file, problems)) {
-                rendered.add(renderer.render(article, problems));
-            }
-        }
-        return rendered;
+        return new Bookbinder().bind(content, articles.render(content, problems), problems);
     }
 
     private static List<OutputFile> files(Book book, Templates templates) {

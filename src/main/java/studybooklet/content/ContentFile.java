@@ -5,8 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Fingerprints;
+import studybooklet.cache.Stamp;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
@@ -17,9 +20,11 @@ import studybooklet.problem.SourceLocation;
  *
  * @param path relative to the content folder, with forward slashes
  * @param name the file as problems name it: the content folder as given, and the path
+ * @param stamp its stamp when it was listed; null for one that stands on no disk
  * @param source gives its bytes
  */
-public record ContentFile(String path, String name, Source source) {
+public record ContentFile(
+        String path, String name, @Nullable Stamp stamp, Source source) implements Fingerprints.Composed {
     /** Gives the bytes of a file. */
     @FunctionalInterface
     public interface Source {
@@ -35,7 +40,7 @@ public record ContentFile(String path, String name, Source source) {
 
     /** A file of these bytes, which are not copied and not to be changed. */
     public ContentFile(String path, String name, byte[] bytes) {
-        this(path, name, () -> bytes);
+        this(path, name, null, () -> bytes);
     }
 
     /**
@@ -50,6 +55,11 @@ public record ContentFile(String path, String name, Source source) {
             throw new BuildException(
                     Problem.error(SourceLocation.of(name), "cannot be read: " + e, "see who may read it"));
         }
+    }
+
+    @Override
+    public Object parts() {
+        return List.of(path, name, new String(bytes(), StandardCharsets.ISO_8859_1));
     }
 
     /**

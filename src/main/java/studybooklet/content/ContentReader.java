@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Stamp;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
@@ -149,12 +150,14 @@ public final class ContentReader {
         @Nullable
         ContentFile read(Path file) {
             try {
+                Stamp stamp = Stamp.of(file);
                 if (!Files.isReadable(file)) {
                     unreadable(file);
-                } else if (Files.size(file) > LARGEST) {
+                } else if (stamp.size() > LARGEST) {
                     problems.error(at(file), "more than " + (LARGEST >> 20) + " MB", "make it smaller or take it away");
                 } else {
-                    return new ContentFile(relative(file), prefix + relative(file), () -> bytes(file));
+                    String path = relative(file);
+                    return new ContentFile(path, prefix + path, stamp, () -> bytes(file));
                 }
             } catch (IOException e) {
                 unreadable(file);

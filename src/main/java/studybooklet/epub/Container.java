@@ -1,21 +1,32 @@
 package studybooklet.epub;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import studybooklet.output.OutputFile;
 
 /**
  * A zip file as EPUB wants it (Open Container Format, EPUB 3.3, section 4.2; the zip format is PKWARE's APPNOTE). The
  * JDK's zip classes will not do, because they take no other deflater than their own; see {@link Deflation}.
  */
-final class Container {
+final class Container implements Closeable {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     /** Version 2.0 of the format, for both kinds of entry. */
@@ -30,13 +41,24 @@ final class Container {
     private final int time;
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
     private final Deflation deflation = Deflation.raw();
+    private final List<ContainerEntry> entries = new ArrayList<>();
+    private final Map<String, ContainerEntry> former = new HashMap<>();
+    private final @Nullable FileChannel formerFile;
     private long written;
-    private int entries;
 
-    /** @param modified the time of every entry, in UTC; outside 1980 to 2107 zip cannot say it and 1980 stands */
-    Container(OutputStream out, Instant modified) {
+    /**
+     * @param modified the time of every entry, in UTC; outside 1980 to 2107 zip cannot say it and 1980 stands
+     * @param earlier a container of an earlier build, to copy from, or null
+     */
+    Container(OutputStream out, Instant modified, OutputFile.@Nullable Earlier earlier) throws IOException {
         this.out = out;
         this.time = dosTime(LocalDateTime.ofInstant(modified, ZoneOffset.UTC));
+        if (earlier != null && earlier.notes() instanceof ContainerEntries known) {
+            known.entries().forEach(entry -> former.put(entry.path(), entry));
+            formerFile = FileChannel.open(earlier.file(), StandardOpenOption.READ);
+        } else {
+            formerFile = null;
+        }
     }
 
     private static int dosTime(LocalDateTime moment) {
@@ -49,31 +71,72 @@ final class Container {
 
     /** Adds a file as it is. */
     void store(String path, byte[] bytes) throws IOException {
-        entry(path, bytes, bytes, STORED);
+        entry(new ContainerEntry(path, null, STORED, sum(bytes), bytes.length, bytes.length, 0, false), bytes);
     }
 
-    /** Adds a file, deflated where that makes it smaller. */
-    void add(String path, byte[] bytes) throws IOException {
-        byte[] deflated = deflation.of(bytes);
-        if (deflated.length < bytes.length) {
-            entry(path, bytes, deflated, DEFLATED);
-        } else {
-            store(path, bytes);
+    /**
+     * Adds a file, deflated where that makes it smaller; packed as it is in the earlier container, if it was made from the
+     * same there.
+     *
+     * @param fingerprint of what it is made from, or null
+     * @return its entry in the earlier container if it was copied, else null
+     */
+    @Nullable
+    ContainerEntry add(String path, @Nullable String fingerprint, Supplier<byte[]> bytes) throws IOException {
+        ContainerEntry known = former.get(path);
+        if (formerFile != null && known != null && fingerprint != null && fingerprint.equals(known.fingerprint())) {
+            entry(known, packed(formerFile, known));
+            return known;
         }
+        byte[] plain = bytes.get();
+        byte[] deflated = deflation.of(plain);
+        boolean smaller = deflated.length < plain.length;
+        byte[] packed = smaller ? deflated : plain;
+        int method = smaller ? DEFLATED : STORED;
+        entry(new ContainerEntry(path, fingerprint, method, sum(plain), packed.length, plain.length, 0, false), packed);
+        return null;
     }
 
-    private void entry(String path, byte[] bytes, byte[] packed, int method) throws IOException {
-        byte[] name = path.getBytes(StandardCharsets.US_ASCII);
+    /** Says of the file added last whether it is a page with an image that has no text in its place. */
+    void noteImageWithoutText(boolean there) {
+        ContainerEntry last = entries.remove(entries.size() - 1);
+        entries.add(new ContainerEntry(
+                last.path(),
+                last.fingerprint(),
+                last.method(),
+                last.sum(),
+                last.packed(),
+                last.length(),
+                last.at(),
+                there));
+    }
+
+    private static byte[] packed(FileChannel file, ContainerEntry entry) throws IOException {
+        ByteBuffer packed = ByteBuffer.allocate(entry.packed());
+        while (packed.hasRemaining()) {
+            if (file.read(packed, entry.at() + packed.position()) < 0) {
+                throw new EOFException("the earlier EPUB ends before " + entry.path());
+            }
+        }
+        return packed.array();
+    }
+
+    private static int sum(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
+        return (int) sum.getValue();
+    }
+
+    private void entry(ContainerEntry entry, byte[] packed) throws IOException {
+        byte[] name = entry.path().getBytes(StandardCharsets.US_ASCII);
         ByteBuffer common = littleEndian(LOCAL_HEADER - 4)
                 .putShort(VERSION)
                 .putShort((short) 0)
-                .putShort((short) method)
+                .putShort((short) entry.method())
                 .putInt(time)
-                .putInt((int) sum.getValue())
-                .putInt(packed.length)
-                .putInt(bytes.length)
+                .putInt(entry.sum())
+                .putInt(entry.packed())
+                .putInt(entry.length())
                 .putShort((short) name.length)
                 .putShort((short) 0);
         ByteBuffer central = littleEndian(CENTRAL_HEADER)
@@ -90,27 +153,44 @@ final class Container {
         write(littleEndian(4).putInt(0x04034b50).array());
         write(common.array());
         write(name);
+        entries.add(new ContainerEntry(
+                entry.path(),
+                entry.fingerprint(),
+                entry.method(),
+                entry.sum(),
+                entry.packed(),
+                entry.length(),
+                Math.toIntExact(written),
+                entry.imageWithoutText()));
         write(packed);
-        entries++;
     }
 
     /** Writes the directory; the container is whole then. */
-    void finish() throws IOException {
-        if (entries > MOST_ENTRIES) {
-            throw new IOException("more files than a zip file of the plain kind can hold: " + entries);
+    ContainerEntries finish() throws IOException {
+        if (entries.size() > MOST_ENTRIES) {
+            throw new IOException("more files than a zip file of the plain kind can hold: " + entries.size());
         }
         int start = Math.toIntExact(written);
         write(directory.toByteArray());
         write(littleEndian(END_RECORD)
                 .putInt(0x06054b50)
                 .putInt(0)
-                .putShort((short) entries)
-                .putShort((short) entries)
+                .putShort((short) entries.size())
+                .putShort((short) entries.size())
                 .putInt(directory.size())
                 .putInt(start)
                 .putShort((short) 0)
                 .array());
         out.flush();
+        return new ContainerEntries(entries);
+    }
+
+    /** Lets go of the earlier container; what was written stays open. */
+    @Override
+    public void close() throws IOException {
+        if (formerFile != null) {
+            formerFile.close();
+        }
     }
 
     private void write(byte[] bytes) throws IOException {

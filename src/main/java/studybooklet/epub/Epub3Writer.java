@@ -2,6 +2,7 @@ package studybooklet.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.EpubWriter;
 import nl.siegmann.epublib.epub.NCXDocument;
+import nl.siegmann.epublib.service.MediatypeService;
+import org.jspecify.annotations.Nullable;
+import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
 /**
@@ -30,10 +34,19 @@ final class Epub3Writer extends EpubWriter {
 
     private final Templates templates;
     private final PageCheck check;
+    private final OutputFile.@Nullable Earlier earlier;
+    private ContainerEntries entries = new ContainerEntries(List.of());
 
-    Epub3Writer(Templates templates, PageCheck check) {
+    /** @param earlier the EPUB of an earlier build, or null */
+    Epub3Writer(Templates templates, PageCheck check, OutputFile.@Nullable Earlier earlier) {
         this.templates = templates;
         this.check = check;
+        this.earlier = earlier;
+    }
+
+    /** What was written last. */
+    ContainerEntries entries() {
+        return entries;
     }
 
     /**
@@ -50,30 +63,73 @@ final class Epub3Writer extends EpubWriter {
                 .findFirst()
                 .orElseThrow()
                 .getResource();
-        String navigation = templates.render(
-                "epub/nav.ftlx",
-                new View.Navigation(
-                        metadata.getLanguage(),
-                        lines(book.getTableOfContents().getTocReferences()),
-                        guide.stream().map(Epub3Writer::landmark).toList(),
-                        metadata.printedPages()));
-        check.check(Place.inContainer(Place.NAV), "epub/nav.ftlx", navigation);
-        nav.setData(Page.utf8(navigation));
-        Resource ncx = NCXDocument.createNCXResource(
-                metadata.getIdentifiers(), metadata.getFirstTitle(), List.of(), book.getTableOfContents());
-        ncx.setHref(Place.NCX);
-        ncx.setData(Page.utf8(PageList.added(Page.text(ncx.getData()), metadata.printedPages())));
+        View.Navigation navigation = new View.Navigation(
+                metadata.getLanguage(),
+                lines(book.getTableOfContents().getTocReferences()),
+                guide.stream().map(Epub3Writer::landmark).toList(),
+                metadata.printedPages());
+        Resource ncx = ncx(book, metadata, navigation);
         book.getResources().add(ncx);
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);
-        Container container = new Container(out, metadata.modified());
-        zip(resources, container);
-        // Last, because it says what was seen on the pages.
-        String packageDocument =
-                templates.render("epub/package.ftlx", new PackageView(book, resources, nav, ncx).view());
-        check.check(Place.PACKAGE, "epub/package.ftlx", packageDocument);
-        container.add(Place.PACKAGE, Page.utf8(packageDocument));
-        container.finish();
+        try (Container container = new Container(out, metadata.modified(), earlier)) {
+            container.store(Place.MIMETYPE, Page.utf8("application/epub+zip"));
+            container.add(Place.CONTAINER, null, () -> Page.utf8(CONTAINER));
+            for (Resource resource : resources) {
+                if (resource.equals(nav)) {
+                    addPage(container, Place.inContainer(Place.NAV), "epub/nav.ftlx", navigation);
+                } else {
+                    add(container, (MadeResource) resource);
+                }
+            }
+            // Last, because it says what was seen on the pages.
+            addPage(container, Place.PACKAGE, "epub/package.ftlx", new PackageView(book, resources, nav, ncx).view());
+            entries = container.finish();
+        }
+    }
+
+    private void add(Container container, MadeResource resource) throws IOException {
+        ContainerEntry former =
+                container.add(Place.inContainer(resource.getHref()), resource.fingerprint(), resource::getData);
+        if (former == null) {
+            container.noteImageWithoutText(check.takeImageWithoutText());
+        } else {
+            container.noteImageWithoutText(former.imageWithoutText());
+            check.add(former.imageWithoutText());
+        }
+    }
+
+    private void addPage(Container container, String path, String template, View view) throws IOException {
+        container.add(path, templates.fingerprint(template, view), () -> {
+            String page = templates.render(template, view);
+            check.check(path, template, page);
+            return Page.utf8(page);
+        });
+    }
+
+    private MadeResource ncx(Book book, Epub3Metadata metadata, View.Navigation navigation) {
+        List<Object> made = List.of(
+                metadata.getIdentifiers().get(0).getValue(),
+                metadata.getFirstTitle(),
+                navigation.contents(),
+                metadata.printedPages());
+        return new MadeResource(
+                NCXDocument.NCX_ITEM_ID,
+                Place.NCX,
+                MediatypeService.NCX,
+                () -> templates.fingerprint("ncx", made),
+                () -> {
+                    try {
+                        Resource plain = NCXDocument.createNCXResource(
+                                metadata.getIdentifiers(),
+                                metadata.getFirstTitle(),
+                                List.of(),
+                                book.getTableOfContents());
+                        return Page.utf8(PageList.added(Page.text(plain.getData()), metadata.printedPages()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("bytes in memory", e);
+                    }
+                });
     }
 
     /** Pages in reading order, then the rest by path: epublib keeps its resources in no order. */
@@ -84,14 +140,6 @@ final class Epub3Writer extends EpubWriter {
                 .sorted(Comparator.comparing(Resource::getHref))
                 .forEach(resources::add);
         return List.copyOf(resources);
-    }
-
-    private static void zip(List<Resource> resources, Container container) throws IOException {
-        container.store(Place.MIMETYPE, Page.utf8("application/epub+zip"));
-        container.add(Place.CONTAINER, Page.utf8(CONTAINER));
-        for (Resource resource : resources) {
-            container.add(Place.inContainer(resource.getHref()), resource.getData());
-        }
     }
 
     private static List<View.Line> lines(List<TOCReference> references) {

@@ -9,11 +9,18 @@ final class MadeResource extends Resource {
     private static final long serialVersionUID = 1L;
     private static final byte[] NOTHING = {};
 
+    private final transient Supplier<String> fingerprint;
     private final transient Supplier<byte[]> bytes;
 
-    MadeResource(String id, String path, MediaType type, Supplier<byte[]> bytes) {
+    /** @param fingerprint gives the fingerprint of what the bytes are made from */
+    MadeResource(String id, String path, MediaType type, Supplier<String> fingerprint, Supplier<byte[]> bytes) {
         super(id, NOTHING, path, type);
+        this.fingerprint = fingerprint;
         this.bytes = bytes;
+    }
+
+    String fingerprint() {
+        return fingerprint.get();
     }
 
     @Override

@@ -26,6 +26,7 @@ import studybooklet.problem.SourceLocation;
 final class PageCheck {
     private final SAXParser parser;
     private boolean imageWithoutText;
+    private boolean anyImageWithoutText;
 
     PageCheck() {
         // The JDK's own parser: another one on the class path may load document types or take a second to start.
@@ -64,9 +65,22 @@ final class PageCheck {
         imageWithoutText |= seen.imageWithoutText;
     }
 
-    /** Whether a page that was checked has an image with no text in its place. */
+    /** Whether a page that was checked since the last call has an image with no text in its place. */
+    boolean takeImageWithoutText() {
+        boolean seen = imageWithoutText;
+        imageWithoutText = false;
+        anyImageWithoutText |= seen;
+        return seen;
+    }
+
+    /** Adds what was seen on a page when it was checked for an earlier build. */
+    void add(boolean hasImageWithoutText) {
+        anyImageWithoutText |= hasImageWithoutText;
+    }
+
+    /** Whether any page has an image with no text in its place. */
     boolean sawImageWithoutText() {
-        return imageWithoutText;
+        return anyImageWithoutText | imageWithoutText;
     }
 
     private static final class Seen extends DefaultHandler {

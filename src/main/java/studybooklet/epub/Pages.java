@@ -124,16 +124,25 @@ final class Pages {
             String id = "chapter-" + chapter.slug() + (stretch == 1 ? "" : "." + stretch);
             files.add(page(id, layout.path(stretch), title.text(), "chapter.ftlx", () -> {
                 String text = layout.cut(chapter.body().resolve(this::fill)).get(number - 1);
-                return new View.ChapterText(book, chapter, title, text, byline.signers(), byline.notes(), number, last);
+                return new View.ChapterText(
+                        new View.Edition(book.metadata()),
+                        chapter,
+                        title,
+                        text,
+                        byline.signers(),
+                        byline.notes(),
+                        number,
+                        last);
             }));
         }
         return files;
     }
 
     private Page page(String id, String path, String title, String template, Supplier<View> view) {
-        return new Page(id, path, title, () -> {
-            String xhtml = templates.render("epub/" + template, view.get());
-            check.check(Place.inContainer(path), "epub/" + template, xhtml);
+        String name = "epub/" + template;
+        return new Page(id, path, title, () -> templates.fingerprint(name, view.get()), () -> {
+            String xhtml = templates.render(name, view.get());
+            check.check(Place.inContainer(path), name, xhtml);
             return xhtml;
         });
     }

@@ -36,9 +36,14 @@ final class Publication {
         this.pages = new Pages(book, templates, check);
     }
 
-    /** The model, whole but for the navigation document, which {@link Epub3Writer} makes from it. */
+    /** The model, whole but for the navigation document and the NCX, which {@link Epub3Writer} makes from it. */
     nl.siegmann.epublib.domain.Book assemble() {
-        add("style", Place.STYLE_SHEET, MediatypeService.CSS, () -> Page.utf8(templates.render("epub/epub.css", book)));
+        add(
+                "style",
+                Place.STYLE_SHEET,
+                MediatypeService.CSS,
+                () -> templates.fingerprint("epub/epub.css", book),
+                () -> Page.utf8(templates.render("epub/epub.css", book)));
         Resource cover = addImages();
         addFrontMatter(cover);
         addBody();
@@ -61,6 +66,7 @@ final class Publication {
                     "image-" + number,
                     image.path(),
                     ImageTypes.of(image),
+                    () -> templates.fingerprint("image", image),
                     () -> image.file().bytes());
         }
         Image given = book.metadata().cover();
@@ -69,6 +75,7 @@ final class Publication {
                         "cover-image",
                         Place.MADE_COVER,
                         MediatypeService.PNG,
+                        () -> templates.fingerprint("cover", book.metadata().identifier()),
                         () -> MadeCover.png(book.metadata().identifier()))
                 : Objects.requireNonNull(byPath.get(given.path()), given.path());
     }
@@ -100,6 +107,7 @@ final class Publication {
                 page.id(),
                 page.path(),
                 MediatypeService.XHTML,
+                page.fingerprint(),
                 () -> Page.utf8(page.xhtml().get()));
         resource.setTitle(page.title());
         model.getSpine().addResource(resource);
@@ -110,8 +118,8 @@ final class Publication {
         model.getGuide().addReference(new GuideReference(resource, type, title));
     }
 
-    private Resource add(String id, String path, MediaType type, Supplier<byte[]> bytes) {
-        return register(new MadeResource(id, path, type, bytes));
+    private Resource add(String id, String path, MediaType type, Supplier<String> fingerprint, Supplier<byte[]> bytes) {
+        return register(new MadeResource(id, path, type, fingerprint, bytes));
     }
 
     private Resource register(Resource resource) {

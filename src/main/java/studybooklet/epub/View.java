@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Conformance;
+import studybooklet.book.Metadata;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
 
@@ -57,9 +58,13 @@ public sealed interface View {
      */
     record PartTitle(Book book, Part part, int number) implements View {}
 
+    /** The booklet without its texts. */
+    record Edition(Metadata metadata) {}
+
     /**
      * For {@code chapter.ftlx}: a chapter, or a stretch of one too long for one file.
      *
+     * @param book of the booklet, what stands above all chapters: another chapter's text is nothing to this one
      * @param title its title and the lines to set it in
      * @param body its text as XHTML
      * @param signers who signs it, with the numbers of their notes
@@ -68,7 +73,7 @@ public sealed interface View {
      * @param last whether the chapter ends here
      */
     record ChapterText(
-            Book book,
+            Edition book,
             Chapter chapter,
             Title title,
             String body,

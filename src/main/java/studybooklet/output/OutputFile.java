@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to be written. Its bytes are made when it is written and not kept, so that a booklet need not fit into memory.
  *
  * @param path relative to the output folder, ASCII, with forward slashes, no part beginning with a dot
+ * @param fingerprint of all that its bytes are made from: while that is the same, they are, and need not be made again;
+ *     null where they are to be made and compared every time
  * @param source gives its bytes
  */
-public record OutputFile(String path, Source source) {
+public record OutputFile(String path, @Nullable String fingerprint, Source source) {
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     /** Gives the bytes of a file, the same ones however often it is asked. */
@@ -29,11 +33,39 @@ public record OutputFile(String path, Source source) {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** A source that can use what an earlier build made. */
+    public interface RemadeSource extends Source {
+        /**
+         * Writes the bytes that {@link #writeTo} would write.
+         *
+         * @param earlier the file as it stands, or null where there is none or it was altered
+         * @return what to hand to this method with the file written now
+         */
+        Record remake(OutputStream out, @Nullable Earlier earlier) throws IOException;
+
+        @Override
+        default void writeTo(OutputStream out) throws IOException {
+            remake(out, null);
+        }
+    }
+
+    /**
+     * A file as an earlier build made it.
+     *
+     * @param notes what {@link RemadeSource#remake} gave then
+     */
+    public record Earlier(Path file, Record notes) {}
+
     public OutputFile {
         Objects.requireNonNull(source);
         if (!isPath(path)) {
             throw new IllegalArgumentException("not a path for an output file: " + path);
         }
+    }
+
+    /** A file that is made and compared every time. */
+    public OutputFile(String path, Source source) {
+        this(path, null, source);
     }
 
     /** A file of these bytes, which are not copied and not to be changed. */
@@ -52,8 +84,9 @@ public record OutputFile(String path, Source source) {
     }
 
     /** A text file in UTF-8 whose text is made when it is written. */
-    public static OutputFile ofText(String path, Supplier<String> text) {
-        return new OutputFile(path, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+    public static OutputFile ofText(String path, @Nullable String fingerprint, Supplier<String> text) {
+        return new OutputFile(
+                path, fingerprint, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The bytes, made anew. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
@@ -29,10 +30,35 @@ public final class OutputFolder {
     private static final String LOCK_NAME = ".booklet-lock";
 
     private final Path folder;
+    private final String tool;
 
-    /** A folder to write into; made if it is not there. */
-    public OutputFolder(Path folder) {
+    /**
+     * A folder to write into; made if it is not there.
+     *
+     * @param tool what tells this version of the tool from any other
+     */
+    public OutputFolder(Path folder, String tool) {
         this.folder = folder;
+        this.tool = tool;
+    }
+
+    /** A folder to write into for once: nothing is kept for the next time. */
+    public OutputFolder(Path folder) {
+        this(folder, "");
+    }
+
+    /** What was kept in the folder under a name; null if there is nothing of use. */
+    public StateFile.@Nullable Kept recall(String name) {
+        try {
+            return new StateFile(name, tool).read(folder);
+        } catch (IOException e) {
+            return null; // to be made anew; if the folder cannot be used, writing says so
+        }
+    }
+
+    /** Keeps bytes in the folder; only as the last step of writing. */
+    public void keep(String name, StateFile.Writer bytes) throws IOException {
+        new StateFile(name, tool).write(folder, bytes);
     }
 
     /**
@@ -42,11 +68,26 @@ public final class OutputFolder {
      * @throws BuildException if something hinders, before anything is written; or if the disk fails
      */
     public Written write(List<OutputFile> files, Problems problems) {
+        return write(files, problems, () -> {});
+    }
+
+    /** What is to be done when all is written, and before another build may write. */
+    @FunctionalInterface
+    public interface LastStep {
+        void run() throws IOException;
+    }
+
+    /**
+     * The same with a last step.
+     *
+     * @param last what else is to be kept in the folder
+     */
+    public Written write(List<OutputFile> files, Problems problems, LastStep last) {
         boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
             formerManifest(); // a folder that is refused gets no lock file either
-            return write(files, problems, isNew);
+            return write(files, problems, last, isNew);
         } catch (IOException e) {
             throw new BuildException(Problem.error(
                     SourceLocation.of(folder.toString()),
@@ -55,13 +96,14 @@ public final class OutputFolder {
         }
     }
 
-    private Written write(List<OutputFile> files, Problems problems, boolean isNew) throws IOException {
+    private Written write(List<OutputFile> files, Problems problems, LastStep last, boolean isNew) throws IOException {
         Path lockFile = folder.resolve(LOCK_NAME);
         boolean done = false;
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             Objects.requireNonNull(lock, "held until the last file is written");
             Written written = writeLocked(files, problems);
+            last.run();
             done = true;
             return written;
         } finally {
@@ -99,22 +141,41 @@ public final class OutputFolder {
     }
 
     private Written publish(Staging staging, List<OutputFile> files, Manifest former) throws IOException {
+        MadeFiles made = new MadeFiles(folder, tool);
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         List<Manifest.Entry> entries = new ArrayList<>();
+        List<Staging.Staged> all = new ArrayList<>();
         for (OutputFile file : files.stream().sorted(Stage.ORDER).toList()) {
-            Staging.Staged staged = staging.add(file);
+            MadeFiles.MadeFile standing = made.standing(file.path());
+            if (standing != null
+                    && file.fingerprint() != null
+                    && file.fingerprint().equals(standing.fingerprint())) {
+                made.keep(standing);
+                unchanged.add(file.path());
+                entries.add(new Manifest.Entry(file.path(), standing.checksum()));
+                continue;
+            }
+            Staging.Staged staged = staging.add(file, standing);
+            all.add(staged);
             (staged.changed() ? written : unchanged).add(file.path());
-            entries.add(staged.entry());
+            entries.add(new Manifest.Entry(file.path(), staged.checksum()));
         }
         Manifest next = new Manifest(entries);
         List<String> obsolete = new ArrayList<>(former.paths());
         obsolete.removeAll(new HashSet<>(next.paths()));
         Files.deleteIfExists(folder.resolve(WholeFile.TEMPORARY_NAME));
+        if (!staging.isEmpty()) {
+            made.forget();
+        }
         announce(former, next, obsolete);
         staging.publish();
         remove(obsolete, files);
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), next.bytes());
+        for (Staging.Staged staged : all) {
+            made.add(staged.file().path(), staged.file().fingerprint(), staged.checksum(), staged.notes());
+        }
+        made.save();
         return new Written(written, unchanged, obsolete);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where all files of a build are made before the first takes its place: if one cannot be made, the folder stays as it
@@ -39,15 +40,15 @@ final class Staging implements Closeable {
     /**
      * Makes a file; it waits for {@link #publish} where it differs from what stands in its place.
      *
-     * @return its checksum, and whether it waits
+     * @param earlier the file as the last build made it, or null
      */
-    Staged add(OutputFile file) throws IOException {
+    Staged add(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
         if (waiting.isEmpty()) {
             Files.createDirectories(stage);
         }
         Path staged = stage.resolve(Integer.toString(waiting.size()));
         spool.begin(staged);
-        file.source().writeTo(spool);
+        Record notes = make(file, earlier);
         boolean changed = !spool.equals(folder.resolve(file.path()));
         if (changed) {
             spool.keep();
@@ -55,16 +56,33 @@ final class Staging implements Closeable {
         } else {
             spool.drop();
         }
-        return new Staged(new Manifest.Entry(file.path(), spool.checksum()), changed);
+        return new Staged(file, spool.checksum(), notes, changed);
+    }
+
+    private @Nullable Record make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
+        if (file.source() instanceof OutputFile.RemadeSource source) {
+            Record notes = earlier == null ? null : earlier.notes();
+            return source.remake(
+                    spool, notes == null ? null : new OutputFile.Earlier(folder.resolve(file.path()), notes));
+        }
+        file.source().writeTo(spool);
+        return null;
     }
 
     /**
      * What became of a file.
      *
-     * @param entry its line in the manifest
+     * @param checksum of its bytes
+     * @param notes what its source left for the next time, or null
      * @param changed whether it waits
      */
-    record Staged(Manifest.Entry entry, boolean changed) {}
+    record Staged(
+            OutputFile file, String checksum, @Nullable Record notes, boolean changed) {}
+
+    /** Whether a file waits. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
 
     /** Moves the waiting files to their places, in the order in which they were made. */
     void publish() throws IOException {

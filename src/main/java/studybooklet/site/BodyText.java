@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Chapter;
 import studybooklet.book.Image;
-import studybooklet.markdown.Fragment;
 import studybooklet.markdown.Piece;
 import studybooklet.markdown.Piece.ChapterLink;
 import studybooklet.markdown.Piece.EpubType;
@@ -26,8 +25,11 @@ final class BodyText {
 
     /** The body for the article's own page. */
     ArticleText onItsPage(Chapter chapter) {
-        return new ArticleText(() -> asHtml(chapter.body()
-                .resolve(slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy"))));
+        return new ArticleText(
+                chapter.body(),
+                slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy"),
+                "",
+                BodyText::asHtml);
     }
 
     /**
@@ -37,12 +39,14 @@ final class BodyText {
      * @param home gives the file of the one-page edition that holds a slug, empty for the page itself
      */
     ArticleText onOnePage(Chapter chapter, Function<String, String> home) {
-        return new ArticleText(() -> asHtml(OnePageIds.rewrite(filled(chapter.body(), home), chapter.slug())));
-    }
-
-    private String filled(Fragment body, Function<String, String> home) {
-        return body.resolve(slot ->
-                fill(slot, link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor()), "eager"));
+        Function<ChapterLink, String> address =
+                link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor());
+        String slug = chapter.slug();
+        return new ArticleText(
+                chapter.body(),
+                slot -> fill(slot, address, "eager"),
+                slug,
+                text -> asHtml(OnePageIds.rewrite(text, slug)));
     }
 
     /**

@@ -1,19 +1,18 @@
 package studybooklet.site;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.book.Chapter;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
 import studybooklet.output.OutputFile;
+import studybooklet.template.Templates;
 
 /**
  * The full text for the search in the browser: classic scripts, because a page opened from disk may load nothing else,
@@ -24,13 +23,11 @@ final class SearchShards {
     static final int SIZE = 60;
 
     private final SiteModel model;
+    private final Templates templates;
 
-    /** By shard; null for one that was not made yet. */
-    private final List<@Nullable BitSet> charactersOf;
-
-    SearchShards(SiteModel model) {
+    SearchShards(SiteModel model, Templates templates) {
         this.model = model;
-        this.charactersOf = new ArrayList<>(Collections.nCopies(count(model.chapters()), null));
+        this.templates = templates;
     }
 
     /** How many shards so many chapters make. */
@@ -38,77 +35,81 @@ final class SearchShards {
         return (chapters.size() + SIZE - 1) / SIZE;
     }
 
+    /**
+     * An article as the search has it.
+     *
+     * @param blocks its lines; the first is the title, without an id
+     */
+    private record Found(String href, String title, String authors, List<Block> blocks) {
+        Found {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** The shards, the table of characters and, for a large booklet, the contents that all pages share. */
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
-        for (int shard = 0; shard < count(model.chapters()); shard++) {
+        List<Chapter> chapters = model.chapters();
+        Characters characters = new Characters();
+        for (int shard = 0; shard < count(chapters); shard++) {
             int number = shard;
-            files.add(OutputFile.ofText("search/" + number + ".js", () -> shard(number)));
+            List<Found> found = chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE)).stream()
+                    .map(this::found)
+                    .toList();
+            found.forEach(article -> article.blocks().forEach(block -> characters.add(SearchText.of(block.text()))));
+            found.forEach(article -> characters.add(article.authors()));
+            files.add(file(number + ".js", found, () -> shard(number, found)));
         }
-        files.add(OutputFile.ofText("search/characters.js", this::pairs));
+        String used = characters.text();
+        files.add(file("characters.js", used, () -> pairs(used)));
         if (model.contents().isLarge()) {
-            files.add(OutputFile.ofText("search/contents.js", () -> "booklet.contents(" + contents() + ");\n"));
+            List<Section> contents = model.contents().whole();
+            files.add(file("contents.js", contents, () -> "booklet.contents(" + contents(contents) + ");\n"));
         }
         return files;
     }
 
-    private String shard(int number) {
-        List<Chapter> chapters = model.chapters();
-        StringBuilder script = new StringBuilder("booklet.shard(" + number + ",[");
-        int end = Math.min(chapters.size(), (number + 1) * SIZE);
-        for (int at = number * SIZE; at < end; at++) {
-            script.append(at == number * SIZE ? "" : ",").append(article(chapters.get(at)));
-        }
-        String text = script.append("]);\n").toString();
-        charactersOf.set(number, characters(text));
-        return text;
+    private OutputFile file(String name, Object made, Supplier<String> text) {
+        return OutputFile.ofText("search/" + name, templates.fingerprint(name, made), text);
     }
 
-    private static BitSet characters(String text) {
-        boolean[] plain = new boolean[Character.MIN_SUPPLEMENTARY_CODE_POINT];
-        BitSet used = new BitSet();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isHighSurrogate(c)) {
-                used.set(text.codePointAt(at++));
-            } else {
-                plain[c] = true;
-            }
+    private static String shard(int number, List<Found> found) {
+        StringBuilder script = new StringBuilder("booklet.shard(" + number + ",[");
+        String between = "";
+        for (Found article : found) {
+            script.append(between).append(article(article));
+            between = ",";
         }
-        for (int c = 0; c < plain.length; c++) {
-            used.set(c, plain[c] || used.get(c));
-        }
-        return used;
+        return script.append("]);\n").toString();
     }
 
     /** The pairs of traditional and simplified characters that matter for what the shards hold. */
-    private String pairs() {
-        BitSet used = new BitSet();
-        for (int shard = 0; shard < charactersOf.size(); shard++) {
-            BitSet known = charactersOf.get(shard);
-            used.or(known == null ? characters(shard(shard)) : known);
-        }
-        SimplifiedForms forms =
-                SimplifiedForms.in(used.stream().mapToObj(Character::toString).collect(Collectors.joining()));
+    private static String pairs(String used) {
+        SimplifiedForms forms = SimplifiedForms.in(used);
         return "booklet.characters(" + ScriptText.string(forms.traditional()) + ","
                 + ScriptText.string(forms.simplified()) + ");\n";
+    }
+
+    private Found found(Chapter chapter) {
+        Entry entry = model.entry(chapter);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block("", entry.title().text()));
+        around(chapter.frontMatter()).forEach(text -> blocks.add(new Block("", text)));
+        blocks.addAll(chapter.blocks());
+        notes(chapter.frontMatter(), blocks);
+        return new Found(entry.href(), entry.title().text(), names(entry), blocks);
     }
 
     /**
      * Address, title, authors, ids and text: an id a block, with a space between two, and a line of text a block. The first
      * is the title, without an id. Few long strings are read faster than many short ones.
      */
-    private String article(Chapter chapter) {
-        Entry entry = model.entry(chapter);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block("", entry.title().text()));
-        around(chapter.frontMatter()).forEach(text -> blocks.add(new Block("", text)));
-        blocks.addAll(lines(chapter.blocks()));
-        notes(chapter.frontMatter(), blocks);
+    private static String article(Found found) {
+        List<Block> blocks = lines(found.blocks());
         return ScriptText.array(List.of(
-                ScriptText.string(entry.href()),
-                ScriptText.string(entry.title().text()),
-                ScriptText.string(names(entry)),
+                ScriptText.string(found.href()),
+                ScriptText.string(found.title()),
+                ScriptText.string(found.authors()),
                 ScriptText.string(blocks.stream().map(Block::id).collect(Collectors.joining(" "))),
                 ScriptText.string(blocks.stream().map(SearchShards::text).collect(Collectors.joining("\n")))));
     }
@@ -159,8 +160,8 @@ final class SearchShards {
         return SearchText.of(block.text());
     }
 
-    private String contents() {
-        return ScriptText.array(model.contents().whole().stream()
+    private static String contents(List<Section> sections) {
+        return ScriptText.array(sections.stream()
                 .map(section -> ScriptText.array(List.of(
                         ScriptText.string(section.title() == null ? "" : section.title()),
                         ScriptText.array(section.articles().stream()

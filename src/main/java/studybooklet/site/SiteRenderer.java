@@ -29,11 +29,14 @@ public final class SiteRenderer {
         for (PageModel attachment : pages.attachments(all)) {
             files.add(file(attachment, attachment.page().path().endsWith(".xml") ? ".ftlx" : ".ftl"));
         }
-        files.addAll(new SearchShards(model).files());
+        files.addAll(new SearchShards(model, templates).files());
         for (Chapter chapter : book.chapters()) {
             String markdown = chapter.converted();
             if (markdown != null) {
-                files.add(OutputFile.ofText("markdown/" + chapter.slug() + ".md", () -> markdown));
+                files.add(OutputFile.ofText(
+                        "markdown/" + chapter.slug() + ".md",
+                        templates.fingerprint("markdown", markdown),
+                        () -> markdown));
             }
         }
         book.images()
@@ -47,6 +50,7 @@ public final class SiteRenderer {
 
     private OutputFile file(PageModel model, String extension) {
         String template = "site/" + model.page().kind() + extension;
-        return OutputFile.ofText(model.page().path(), () -> templates.render(template, model));
+        return OutputFile.ofText(
+                model.page().path(), templates.fingerprint(template, model), () -> templates.render(template, model));
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Fingerprints;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
@@ -40,6 +41,8 @@ public final class Templates {
 
     private final @Nullable Path folder;
     private final Configuration configuration;
+    private final Fingerprints fingerprints = new Fingerprints();
+    private final String own;
 
     /**
      * Templates from a folder, completed by the shipped ones.
@@ -50,6 +53,7 @@ public final class Templates {
     public Templates(@Nullable Path folder) {
         this.folder = folder;
         this.configuration = configuration(loader(folder));
+        this.own = folder == null ? "" : fingerprints.of(TemplateFiles.of(folder));
     }
 
     /**
@@ -83,6 +87,14 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The fingerprint of what {@link #render} makes of a model, or of any other value that a file is made from: it changes
+     * with the value and with every file in the user's folder. The shipped templates change only with the tool.
+     */
+    public String fingerprint(String name, Object model) {
+        return fingerprints.of(List.of(own, name, model));
     }
 
     /** The files of {@code assets/}, the user's and those shipped that he has not replaced, by path. */

@@ -1,0 +1,178 @@
+package studybooklet;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studybooklet.problem.BuildException;
+
+/** A build upon an earlier one gives the bytes that a clean build gives, whatever was edited between the two. */
+class IncrementalBuildTest {
+    private static final int EDITS = Integer.getInteger("edits", 36);
+    private static final long SEED = Long.getLong("seed", 20251203L);
+
+    @TempDir
+    Path temp;
+
+    private final Random random = new Random(SEED);
+    private final List<String> trail = new ArrayList<>();
+    private EditedBooklet booklet;
+    private Path output;
+    private int clean;
+
+    @BeforeEach
+    void makeBooklet() throws IOException {
+        booklet = EditedBooklet.create(temp.resolve("booklet"), random);
+        output = temp.resolve("out");
+    }
+
+    private String story() {
+        return "seed " + SEED + ": " + String.join("; ", trail);
+    }
+
+    /** The problems in words; empty where the build was done. */
+    private String build(Path folder, InstantSource clock) {
+        try {
+            BuildRequest request = new BuildRequest(booklet.content(), booklet.templates(), folder, false, clock);
+            return new Build(booklet.tool()).run(request).warnings().toString();
+        } catch (BuildException e) {
+            return "FAILED " + e.problems();
+        }
+    }
+
+    /** What a visitor can see. */
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        if (!Files.exists(folder)) {
+            return files;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith(".") || path.equals(".booklet-manifest")) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, FileTime> times(Path folder, Set<String> paths) throws IOException {
+        Map<String, FileTime> times = new TreeMap<>();
+        for (String path : paths) {
+            times.put(path, Files.getLastModifiedTime(folder.resolve(path)));
+        }
+        return times;
+    }
+
+    private void assertSame(Map<String, byte[]> expected, Map<String, byte[]> found) {
+        assertEquals(expected.keySet(), found.keySet(), this::story);
+        expected.forEach((path, bytes) -> assertArrayEquals(bytes, found.get(path), () -> path + " after " + story()));
+    }
+
+    /** With a clock that is ahead, sizes and times of files are believed; with the true one, files just edited are read. */
+    private InstantSource clock() {
+        return random.nextBoolean()
+                ? InstantSource.system()
+                : InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
+    }
+
+    /** @return whether the build was done, rather than refused for what it found */
+    private boolean buildAndCompare() throws IOException {
+        Map<String, byte[]> before = files(output);
+        Map<String, FileTime> timesBefore = times(output, before.keySet());
+        String said = build(output, clock());
+        boolean done = !said.startsWith("FAILED");
+        Path cleanOutput = temp.resolve("clean" + clean++);
+        assertEquals(build(cleanOutput, InstantSource.system()), said, this::story);
+        Map<String, byte[]> found = files(output);
+        assertSame(done ? files(cleanOutput) : before, found);
+        Set<String> same = new TreeSet<>(found.keySet());
+        same.removeIf(path -> !Arrays.equals(before.get(path), found.get(path)));
+        times(output, same).forEach((path, time) -> assertEquals(timesBefore.get(path), time, () -> path + story()));
+        if (Files.exists(cleanOutput)) {
+            FileUtils.deleteDirectory(cleanOutput.toFile());
+        }
+        return done;
+    }
+
+    @Test
+    void equalsACleanBuildAfterEveryEdit() throws IOException {
+        assertTrue(buildAndCompare());
+        int done = 0;
+        Path sound = temp.resolve("sound");
+        for (int edit = 0; edit < EDITS; edit++) {
+            FileUtils.deleteQuietly(sound.toFile());
+            FileUtils.copyDirectory(booklet.folder().toFile(), sound.toFile());
+            trail.add(random.nextInt(5) == 0 ? alterOutput() : booklet.edit(random));
+            if (buildAndCompare()) {
+                done++;
+            } else {
+                trail.add("undone");
+                FileUtils.deleteDirectory(booklet.folder().toFile());
+                FileUtils.copyDirectory(sound.toFile(), booklet.folder().toFile());
+            }
+        }
+        int most = done;
+        assertTrue(done > EDITS / 2, () -> "only " + most + " builds were done: " + story());
+    }
+
+    /** What happens to a folder between two builds besides editing: files altered by hand, lost, or cut short. */
+    private String alterOutput() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(output)) {
+            walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".booklet-manifest") && !file.endsWith(".booklet-lock"))
+                    .sorted()
+                    .forEach(files::add);
+        }
+        List<Path> kept = files.stream()
+                .filter(file -> file.getFileName().toString().startsWith("."))
+                .toList();
+        Path file =
+                random.nextBoolean() ? kept.get(random.nextInt(kept.size())) : files.get(random.nextInt(files.size()));
+        byte[] bytes = Files.readAllBytes(file);
+        FileTime time = Files.getLastModifiedTime(file);
+        int kind = random.nextInt(3);
+        if (kind == 0) {
+            Files.delete(file);
+        } else if (kind == 1) {
+            Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+        } else if (bytes.length > 0) {
+            bytes[random.nextInt(bytes.length)] ^= 1;
+            Files.write(file, bytes);
+            Files.setLastModifiedTime(file, time);
+        }
+        return List.of("deleted ", "cut short ", "altered ").get(kind) + output.relativize(file);
+    }
+
+    @Test
+    void makesOnlyWhatTheEditReaches() throws IOException {
+        build(output, clock());
+        booklet.editText(0);
+        BuildRequest request =
+                new BuildRequest(booklet.content(), booklet.templates(), output, false, InstantSource.system());
+        List<String> written = new Build(booklet.tool()).run(request).written().written();
+        assertTrue(written.size() <= 5, () -> "page, one-page edition, shard, characters and EPUB, not " + written);
+        assertTrue(new Build(booklet.tool()).run(request).written().nothingChanged());
+    }
+}

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes when a file is altered; times in nanoseconds since 1970.
@@ -29,13 +31,16 @@ public record Stamp(long size, long modified, long changed) {
     public static Stamp of(Path file) throws IOException {
         if (UNIX) {
             Map<String, Object> all = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime");
-            return new Stamp((Long) all.get("size"), time(all.get("lastModifiedTime")), time(all.get("ctime")));
+            return new Stamp(
+                    (Long) Objects.requireNonNull(all.get("size")),
+                    time(all.get("lastModifiedTime")),
+                    time(all.get("ctime")));
         }
         BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
         return new Stamp(basic.size(), time(basic.lastModifiedTime()), time(basic.lastModifiedTime()));
     }
 
-    private static long time(Object time) {
-        return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+    private static long time(@Nullable Object time) {
+        return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
     }
 }

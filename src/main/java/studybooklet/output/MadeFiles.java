@@ -92,7 +92,9 @@ final class MadeFiles {
     }
 
     void save() throws IOException {
-        if (!same || next.size() != former.size()) {
+        if (next.isEmpty()) {
+            state.delete(folder);
+        } else if (!same || next.size() != former.size()) {
             state.write(folder, out -> out.write(new ValueWriter().write(new All(next))));
         }
     }

@@ -86,6 +86,12 @@ final class AuthorNotes {
         return false;
     }
 
+    /** Whether the text begins as a note in brackets does, with 作者系… or a name and an office. */
+    static boolean opensInBrackets(String raw) {
+        String text = Script.simplified(raw);
+        return Signs.in(text.charAt(0), OPENING) && (opens(text) || isNamed(text, 1));
+    }
+
     /** Whether the whole text is an author note. */
     static boolean isNote(String raw) {
         String text = Script.simplified(raw);

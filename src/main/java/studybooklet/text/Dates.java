@@ -10,6 +10,10 @@ final class Dates {
     /** Whether the text is a date, perhaps with a weekday or a time of day. */
     static boolean matches(String raw) {
         String text = Script.simplified(raw);
+        int last = text.length() - 1;
+        if (last > 8 && Signs.in(text.charAt(0), "（(") && Signs.in(text.charAt(last), "）)")) {
+            return text.indexOf('年') > 0 && matches(text.substring(1, last));
+        }
         if (text.length() <= 10 && digits(text) == 4 && text.indexOf('年') == 4 && holdsOnly(text, "年春夏秋冬初末季夜")) {
             return true;
         }

@@ -19,6 +19,9 @@ final class Draft {
     /** Words in a signature that say what the people are: 本报记者. */
     final List<Block> bylineWords = new ArrayList<>();
 
+    /** Where the authors work, on a line below their names: their note if they have no other. */
+    final List<Block> affiliations = new ArrayList<>();
+
     final List<Block> notes = new ArrayList<>();
     final List<Block> sourceName = new ArrayList<>();
     final List<Block> sourceDate = new ArrayList<>();

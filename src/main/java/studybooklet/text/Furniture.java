@@ -270,7 +270,9 @@ final class Furniture {
     private void takePeriodicals() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!out[i] && isAtEdge(i) && line.correction() == null && line.end() - line.start() <= 20) {
+            boolean free = !out[i] && isAtEdge(i) && line.correction() == null;
+            take(i, free && isForeignName(line), "name of the periodical");
+            if (free && !out[i] && line.end() - line.start() <= 20) {
                 String bare = Signs.squeeze(Script.simplified(text(line)));
                 boolean named = bare.endsWith("学报")
                         || bare.endsWith("月刊")
@@ -281,6 +283,19 @@ final class Furniture {
                 take(i, named && bare.length() >= 4 && !Signs.containsAny(bare, "，。：；《"), "name of the periodical");
             }
         }
+    }
+
+    /** JOURNAL OF RIVERS AND CANALS: two or more words in capitals. */
+    private boolean isForeignName(Line line) {
+        int words = 1;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = source.at(i);
+            words += c == ' ' ? 1 : 0;
+            if (!(c >= 'A' && c <= 'Z') && !Signs.in(c, " &-()")) {
+                return false;
+            }
+        }
+        return words >= 2 && line.end() - line.start() >= 10 && line.end() - line.start() <= LONGEST_HEAD;
     }
 
     private static boolean namesAPeriodical(String head) {

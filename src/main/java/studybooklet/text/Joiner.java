@@ -81,11 +81,11 @@ final class Joiner {
         if (inNote && left.reach() > layout.measure() && !Signs.endsSentence(Layout.tail(source, left))) {
             return true;
         }
-        if (EditorLines.matches(text) || isAuthorLine(i, text)) {
+        if (EditorLines.matches(text) || isAuthorLine(i, text) || opensNote(left, text)) {
             return false;
         }
         if (layout.indented() && layout.isIndented(right) && !opensLow(text)) {
-            return continuesQuotation(left, right);
+            return !isNames(left) && continuesQuotation(left, right);
         }
         if (!layout.isFull(left) && !brokeBeforeWord(left, text)) {
             return opensLow(text) || runsOn(left, right, text);
@@ -93,9 +93,20 @@ final class Joiner {
         return !Signs.endsSentence(Layout.tail(source, left)) || continuesAfterSentence(left, right, text);
     }
 
+    /** An author note in brackets below a sentence or an entry of a bibliography. */
+    private boolean opensNote(Line left, String text) {
+        boolean ended = Signs.endsSentence(Layout.tail(source, left)) || source.at(left.end() - 1) == '.';
+        return ended && AuthorNotes.opensInBrackets(text);
+    }
+
+    private boolean isNames(Line line) {
+        Names names = line.width() <= 80 ? Names.parse(text(line)) : null;
+        return names != null && (names.sure() || names.office());
+    }
+
     /** Names alone before an indented line: a paragraph's last line would end a sentence. */
     private boolean isAuthorLine(int i, String text) {
-        if (!layout.indented() || layout.isFull(lines.get(i)) || i + 1 >= lines.size()) {
+        if (!layout.indented() || i + 1 >= lines.size()) {
             return false;
         }
         Line next = lines.get(i + 1);

@@ -104,7 +104,37 @@ final class MarkdownSigns {
         }
         return Signs.in(c, "-*+") && spaced
                 ? strip(line, 1, "sign before a point of a list").withSign('-')
-                : line;
+                : withoutEmphasis(line);
+    }
+
+    /** **某县课题组** and *（作者系…）*: a whole line that is emphasised; the signs say nothing that a byline or note does not. */
+    private Line withoutEmphasis(Line line) {
+        int stars = 0;
+        while (stars < 3 && line.start() + stars < line.end() && source.at(line.start() + stars) == '*') {
+            stars++;
+        }
+        int from = line.start() + stars;
+        int to = line.end() - stars;
+        if (stars == 0 || stars == 3 || to - from < 2 || to - from > LONGEST) {
+            return line;
+        }
+        for (int i = from; i < line.end(); i++) {
+            boolean star = source.at(i) == '*';
+            if (star != i >= to) {
+                return line;
+            }
+        }
+        notebook.consume(new Run(line.start(), from), "sign of emphasis");
+        notebook.consume(new Run(to, line.end()), "sign of emphasis");
+        return new Line(
+                from,
+                to,
+                line.indent(),
+                Math.max(0, line.width() - 2 * stars),
+                line.gap(),
+                line.breaks(),
+                line.correction(),
+                line.sign());
     }
 
     /** Hashes may also close a heading (CommonMark 4.2). */

@@ -28,9 +28,6 @@ final class NameReader {
     /** What the people of each group did; a word begins a group, or ends one where words follow names. */
     private final List<Task> tasks = new ArrayList<>(List.of(Task.NONE));
 
-    /** Groups that a word such as 本报记者 begins. */
-    private final List<Integer> roles = new ArrayList<>();
-
     private int at;
     private boolean sure;
     private boolean extra;
@@ -58,7 +55,7 @@ final class NameReader {
         }
         boolean surnames = names.stream().allMatch(n -> Names.hasSurname(squeezed(n.from(), n.to())));
         return offices.isEmpty() || surnames && offices.size() <= names.size()
-                ? new Names(authors(), offices, sure || surnames, false, extra || !rolesAreClear())
+                ? new Names(authors(), offices, sure || surnames, false, extra)
                 : null;
     }
 
@@ -68,17 +65,6 @@ final class NameReader {
 
     private static boolean isOneName(String rest) {
         return rest.length() <= 4 && Names.hasSurname(rest) && Names.canBeName(rest);
-    }
-
-    /** One role for all, or one for each: 本报记者 王炳 通讯员 李明. */
-    private boolean rolesAreClear() {
-        return roles.size() < 2
-                || roles.size() == names.size()
-                        && roles.stream()
-                                .allMatch(role -> names.stream()
-                                                .filter(name -> name.group() == role)
-                                                .count()
-                                        == 1);
     }
 
     /** An office must be followed by somebody who works there. */
@@ -153,7 +139,8 @@ final class NameReader {
                 && !Signs.in(text.charAt(end), OPENING)) {
             end++;
         }
-        NameWords.Word word = NameWords.at(text, at);
+        boolean spaced = end - at == 1 && Names.hasSurname(text.substring(at, end) + "某") && spacedName(end) > 0;
+        NameWords.Word word = spaced ? null : NameWords.at(text, at);
         if (word != null && isWordHere(word.text(), end)) {
             take(word);
             at += word.text().length();
@@ -192,7 +179,11 @@ final class NameReader {
         sure = true;
         if (word.kind() == NameWords.Kind.ROLE) {
             tasks.add(Task.NONE);
-            roles.add(tasks.size() - 1);
+            extra = true;
+            return;
+        }
+        if (word.kind() == NameWords.Kind.TITLE) {
+            extra = true;
             return;
         }
         extra |= !word.isLabel();

@@ -4,13 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Words beside the names in an author line: what the people are (本报记者) and what they did (口述, 图, 译). */
 final class NameWords {
-    private static final String[] ROLES = {
-        "本报特约评论员", "本报特约记者", "本报首席记者", "本报首席评论员", "本报评论员", "本报见习记者", "本报实习记者", "本报实习生", "本报通讯员", "本报全媒体记者", "本报融媒体记者",
-        "本报驻地记者", "本报记者", "本报编辑", "本刊评论员", "本刊特约记者", "本刊特约评论员", "本刊首席记者", "本刊见习记者", "本刊记者", "本刊通讯员", "本网评论员", "本网记者",
-        "本台记者", "本台评论员", "本社记者", "新华社记者", "新华社通讯员", "人民日报记者", "中新社记者", "特约评论员", "特约记者", "特约撰稿人", "特约撰稿", "首席记者",
-        "首席评论员", "全媒体记者", "融媒体记者", "见习记者", "实习记者", "通讯员", "实习生", "记者", "特约通讯员", "特约作者", "评论员", "主讲人", "主讲", "读者", "网友",
-        "听众"
+    /** Whose people they are, what kind of, and what they are: 本报 首席 记者. The last must be there. */
+    private static final String[] WHOSE = {"本报", "本刊", "本网", "本台", "本社", "本版", "新华社", "中新社", "人民日报"};
+
+    private static final String[] KINDS = {
+        "特约", "首席", "见习", "实习", "全媒体", "融媒体", "驻地", "资深", "高级", "摄影", "文字", "驻京", "专职"
     };
+    private static final String[] PEOPLE = {
+        "撰稿人", "评论员", "通讯员", "通訊員", "观察员", "特派员", "记者", "编辑", "作者", "撰稿", "实习生", "主讲人", "主讲", "读者", "网友", "听众", "专栏作家"
+    };
+    /** Titles behind a name: 何某牧师, 王某教授. */
+    private static final String[] TITLES = {
+        "牧师", "教授", "博士", "院士", "律师", "医师", "医生", "老师", "先生", "女士", "法师", "研究员", "书记", "主任"
+    };
+
     private static final String[] TASKS = {
         "摄影报道", "摄影报导", "图文报道", "文字整理", "采访整理", "图／文", "图/文", "文／图", "文/图", "图文", "文并图", "文并摄", "撰文", "撰稿", "执笔", "整理",
         "作者", "编译", "口述", "采写", "采访", "供稿", "署名", "原作", "讲述", "记录", "编写", "辑录", "主编", "编著", "文字", "文", "著", "编", "撰",
@@ -30,6 +37,8 @@ final class NameWords {
     enum Kind {
         /** What somebody is. */
         ROLE,
+        /** How a person is addressed. */
+        TITLE,
         /** What an author did. */
         TASK,
         /** What somebody did for an author. */
@@ -52,9 +61,33 @@ final class NameWords {
     /** The longest word that begins at this place of the text; null if there is none. */
     static @Nullable Word at(String raw, int from) {
         String text = Script.simplified(raw);
-        Word best = longest(text, from, ROLES, Kind.ROLE, null);
+        int role = roleEnd(text, from);
+        Word best = role > from ? new Word(text.substring(from, role), Kind.ROLE) : null;
         best = longest(text, from, TASKS, Kind.TASK, best);
         return longest(text, from, HELP, Kind.HELP, best);
+    }
+
+    /** The end of 本报首席记者 and the like; the place itself if none begins here. */
+    private static int roleEnd(String text, int from) {
+        int start = skip(text, from, WHOSE);
+        int at = start;
+        int end = skip(text, at, PEOPLE);
+        for (int kinds = 0; kinds < 2 && end == at; kinds++) {
+            at = skip(text, at, KINDS);
+            end = skip(text, at, PEOPLE);
+        }
+        boolean ambiguous = at == from && (text.startsWith("编辑", from) || text.startsWith("作者", from));
+        return end > at && !ambiguous ? end : from;
+    }
+
+    /** The end of the first of these words that begins here; the place itself if none does. */
+    private static int skip(String text, int from, String[] words) {
+        for (String word : words) {
+            if (text.startsWith(word, from)) {
+                return from + word.length();
+            }
+        }
+        return from;
     }
 
     private static @Nullable Word longest(String text, int from, String[] words, Kind kind, @Nullable Word before) {
@@ -71,6 +104,11 @@ final class NameWords {
     /** The word that ends a name's token, 李明摄, 王炳整理; null if there is none. */
     static @Nullable Word atEnd(String raw) {
         String token = Script.simplified(raw);
+        for (String title : TITLES) {
+            if (token.endsWith(title) && token.length() > title.length() + 1) {
+                return new Word(title, Kind.TITLE);
+            }
+        }
         for (int from = Math.max(1, token.length() - 4); from < token.length(); from++) {
             Word word = at(token, from);
             boolean whole = word != null && from + word.text().length() == token.length();

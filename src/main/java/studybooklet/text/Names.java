@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param offices what stands before names and says where their bearers work, from and to: 某县文化馆 王炳
  * @param sure whether something besides its length speaks for it: a word such as 作者, an ornament, known surnames
  * @param office whether it is an office and no person that signs
- * @param extra whether the line says more than who the people are, such as 图／李明
+ * @param extra whether the line says more than names and offices, such as 本报记者 or 图／李明
  */
 record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean office, boolean extra) {
     private static final String SURNAMES =

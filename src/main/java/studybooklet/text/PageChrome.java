@@ -71,6 +71,11 @@ final class PageChrome {
         "doi:",
         "doi："
     };
+    private static final String[] BUTTONS = {
+        "上一篇", "下一篇", "上一页", "下一页", "上一版", "下一版", "放大", "缩小", "默认", "大", "中", "小", "打印", "关闭", "收藏", "分享", "点赞", "在看",
+        "转发", "评论", "返回", "返回目录", "返回首页", "首页", "目录", "朗读", "复制", "纠错", "字号", "大字", "小字", "微信", "微博", "上一期", "下一期",
+        "标题导航", "版面导航"
+    };
     private static final int LONGEST = 40;
 
     private PageChrome() {}
@@ -80,12 +85,57 @@ final class PageChrome {
         if (bare.length() > LONGEST + 40 || bare.isEmpty() || Signs.containsAny(bare, "。！？")) {
             return false;
         }
+        if (isRowOfButtons(text)) {
+            return true;
+        }
         for (String head : HEADS) {
             if (bare.startsWith(head)) {
                 return isWhole(bare, head);
             }
         }
-        return bare.length() <= LONGEST && isMasthead(bare);
+        return bare.length() <= LONGEST && (isMasthead(bare) || isPath(bare));
+    }
+
+    /** 某网>>理论>>正文: the page's place in a website. */
+    private static boolean isPath(String bare) {
+        int signs = 0;
+        for (int i = 1; i < bare.length(); i++) {
+            boolean sign = Signs.in(bare.charAt(i), ">»＞");
+            signs += sign && !Signs.in(bare.charAt(i - 1), ">»＞") ? 1 : 0;
+        }
+        return !Signs.in(bare.charAt(0), ">»＞") && (signs >= 2 || signs == 1 && bare.endsWith("正文"));
+    }
+
+    /** 上一篇　下一篇　放大+　缩小-: two or more words between spaces, all of a page's buttons. */
+    private static boolean isRowOfButtons(String text) {
+        int buttons = 0;
+        int at = 0;
+        String plain = Script.simplified(text);
+        while (at < plain.length()) {
+            int end = at;
+            while (end < plain.length() && !Signs.isSpace(plain.charAt(end)) && !Signs.in(plain.charAt(end), "|｜")) {
+                end++;
+            }
+            if (end > at && !isButton(plain.substring(at, end))) {
+                return false;
+            }
+            buttons += end > at ? 1 : 0;
+            at = end + 1;
+        }
+        return buttons >= 2;
+    }
+
+    private static boolean isButton(String word) {
+        int end = word.length();
+        while (end > 0 && !Signs.isHan(word.charAt(end - 1))) {
+            end--;
+        }
+        for (String button : BUTTONS) {
+            if (button.equals(word.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that could also begin a title must be the whole line, or be followed by a sign. */

@@ -40,6 +40,7 @@ final class Shape {
                 && !isEditorsNote(text)
                 && !Dates.matches(text)
                 && !SourceLines.matches(text)
+                && !AuthorNotes.isNote(text)
                 && !Signs.in(block.first(), Signs.NEVER_FIRST)
                 && !Signs.in(block.last(), Signs.NEVER_LAST);
     }
@@ -133,6 +134,9 @@ final class Shape {
     /** Whether the text begins with an agency's dateline, as a news item does: 新华社北京1月1日电, 本报讯（记者…. */
     static boolean opensWithDateline(String text) {
         String head = text.substring(0, Math.min(text.length(), 40));
+        if (isDated(head)) {
+            return true;
+        }
         for (String dateline : DATELINES) {
             if (head.startsWith(dateline)) {
                 return head.startsWith("本报讯")
@@ -143,6 +147,14 @@ final class Shape {
             }
         }
         return false;
+    }
+
+    /** …某地9月12日电, …3日讯: any agency's, told by the day before the word. */
+    private static boolean isDated(String head) {
+        int at = Math.max(head.indexOf("日电"), head.indexOf("日讯"));
+        return at > 3
+                && (Signs.isDigit(head.charAt(at - 1)) || Signs.in(head.charAt(at - 1), "一二三四五六七八九十"))
+                && !Signs.containsAny(head.substring(0, at), "，。、；：？！“”《》");
     }
 
     /** Whether the block ends an article: an end mark after its last sentence, or （完）. */

@@ -18,6 +18,7 @@ final class Tail {
         tail.takeNotes();
         tail.takeLastLines();
         tail.takeEndMark();
+        (draft.notes.isEmpty() ? draft.notes : draft.byline).addAll(draft.affiliations);
         tail.unbracketNotes();
         tail.nameAuthors();
         tail.giveWords();
@@ -124,7 +125,7 @@ final class Tail {
             SourceLines.readLine(notebook, draft, block);
             return true;
         }
-        if (beginsWithAuthor(text) || !draft.authors.isEmpty() && isOfficeInBrackets(text)) {
+        if (beginsWithAuthor(text) || tellsWhatAuthorIs(text) || !draft.authors.isEmpty() && isOfficeInBrackets(text)) {
             return notes.add(block);
         }
         boolean signs = draft.authors.isEmpty() && notebook.follows(Rule.SIGNATURES) && Signatures.is(draft.body, last);
@@ -132,6 +133,17 @@ final class Tail {
             Bylines.read(notebook, draft, block);
         }
         return signs;
+    }
+
+    /** 本报记者　王炳 below the text, where 王炳 signs above it. */
+    private boolean tellsWhatAuthorIs(String text) {
+        Names names = draft.authors.isEmpty() || text.length() > 40 ? null : Names.parse(text);
+        return names != null
+                && names.extra()
+                && names.names().stream()
+                        .allMatch(at -> draft.authors.stream()
+                                .anyMatch(author -> Signs.squeeze(author.name().text())
+                                        .equals(Signs.squeeze(text.substring(at[0], at[1])))));
     }
 
     /** （某县文化馆）: where the author works, and no more. */

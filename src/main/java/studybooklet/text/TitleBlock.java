@@ -19,6 +19,7 @@ final class TitleBlock {
     private final List<Block> subtitles = new ArrayList<>();
     private final List<Block> bylines = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
+    private final List<Block> affiliations = new ArrayList<>();
     private final List<Block> dates = new ArrayList<>();
     private final List<Block> sources = new ArrayList<>();
     private final List<DatedLine> dated = new ArrayList<>();
@@ -82,8 +83,11 @@ final class TitleBlock {
         if (!titles.isEmpty() && takeAuthor(block)) {
             return true;
         }
-        if (!bylines.isEmpty() && (AuthorNotes.isNote(text) || isAffiliation(text))) {
+        if (!bylines.isEmpty() && AuthorNotes.isNote(text)) {
             return notes.add(block);
+        }
+        if (!bylines.isEmpty() && isAffiliation(text)) {
+            return affiliations.add(block);
         }
         if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
             return titles.add(block);
@@ -206,7 +210,7 @@ final class TitleBlock {
         if (!names.sure() && !bylines.isEmpty()) {
             return false;
         }
-        if (names.office() && nextIsAuthor()) {
+        if ((names.office() || !names.sure()) && nextIsAuthor()) {
             return false;
         }
         sureAuthor |= names.sure();
@@ -224,7 +228,7 @@ final class TitleBlock {
     /** An office above a person's name is a line of the title that ends like an office's name. */
     private boolean nextIsAuthor() {
         Names next = end + 1 < blocks.size() ? Names.parse(blocks.get(end + 1).text()) : null;
-        return next != null && !next.office();
+        return next != null && !next.office() && next.sure();
     }
 
     /** What follows is running text or a numbered heading. */
@@ -237,11 +241,19 @@ final class TitleBlock {
             return false;
         }
         return Shape.isBody(next)
+                || sureAuthor() && isPieceOfBody(next)
                 || opensLetter()
                 || Shape.isNumbered(next.text())
                 || !bylines.isEmpty()
                         && end + 1 < blocks.size()
-                        && (sureAuthor && start == 0 || Shape.isBody(blocks.get(end + 1)));
+                        && (sureAuthor && start == 0
+                                || Shape.isBody(blocks.get(end + 1))
+                                || sureAuthor && isPieceOfBody(blocks.get(end + 1)));
+    }
+
+    /** A paragraph that a column break has cut has no end yet; a comma tells it from a line of a title. */
+    private static boolean isPieceOfBody(Block block) {
+        return block.size() > 16 && Signs.containsAny(block.text(), "，。；") && !block.endsSentence();
     }
 
     /** Whether a salutation follows, with text below it. */
@@ -289,6 +301,7 @@ final class TitleBlock {
         dated.forEach(line -> fill(draft, line));
         draft.subtitle.addAll(subtitles);
         draft.notes.addAll(notes);
+        draft.affiliations.addAll(affiliations);
         draft.date.addAll(dates);
         bylines.forEach(line -> Bylines.readHead(notebook, draft, line));
     }

@@ -14,7 +14,8 @@ final class TitleLines {
     };
     private static final String[] SERIES_ENDS = {
         "精神", "思想", "专栏", "专题", "笔谈", "征文", "论坛", "特刊", "专版", "之窗", "大家谈", "系列谈", "系列", "周刊", "视野", "纵横", "理论", "观察",
-        "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔"
+        "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔", "见闻", "进行时", "走基层", "掠影", "写真", "视点",
+        "视线", "视窗", "园地", "讲堂", "课堂", "信箱", "沙龙", "心语", "心声", "漫笔", "笔记", "问答", "连载", "之声", "论语"
     };
     private static final int SHORT_NAME = 6;
     private static final int PARALLEL = 6;
@@ -108,6 +109,14 @@ final class TitleLines {
     private static boolean isBelow(Block line) {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
         boolean explains = colon > 0 && colon <= 6 && colon < line.text().length() - 1;
-        return explains || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");
+        return explains || explainsByForm(line.text()) || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");
+    }
+
+    /** 从一条船说起, 兼谈…, 写在…之际, 以某地为例. */
+    private static boolean explainsByForm(String text) {
+        return text.startsWith("从") && (text.endsWith("说起") || text.endsWith("谈起"))
+                || text.startsWith("兼")
+                || text.startsWith("写在")
+                || text.startsWith("以") && text.endsWith("为例");
     }
 }

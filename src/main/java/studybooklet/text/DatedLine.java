@@ -91,6 +91,7 @@ record DatedLine(
                     return null;
                 }
                 at = (dateEnd > 0 ? dateEnd : end) + 1;
+                add(signs, line.part(at - 1, at));
             }
             return date == null && !original || source == null && author == null
                     ? null

@@ -9,6 +9,7 @@ import collections, glob, importlib.util, json, os, subprocess, sys, tempfile
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(HERE, '..', 'shared')
 ROWS = ['articles', 'titles', 'authors', 'notes', 'headings (text)', 'headings (text+level)', 'paragraph boundaries']
+KEYS = ['subtitle', 'kicker', 'series', 'byline', 'source', 'date', 'editor', 'abstract', 'keywords']
 SHORT = ['articles', 'titles', 'authors', 'notes', 'heads', 'heads+level', 'paragraphs']
 
 
@@ -43,7 +44,7 @@ def truths_of_fixtures(folders, out):
             blocks = [{'t': 'h', 'text': b['text'], 'level': b['level']} if b['t'] == 'h' else
                       {'t': 'p', 'text': b['text'], **({'lead': b['lead'], 'level': 2, 'level_any': True} if b['lead'] else {})} for b in r['blocks']]
             articles.append({'title': r['title'], 'subtitle': r['fm'].get('subtitle'), 'authors': r['authors'], 'note': r['note'],
-                             'series': r['fm'].get('series'), 'blocks': blocks, 'headings': [b for b in blocks if b['t'] == 'h']})
+                             **{k: r['fm'][k] for k in KEYS if r['fm'].get(k)}, 'blocks': blocks, 'headings': [b for b in blocks if b['t'] == 'h']})
             kept.update(r['stream'])
             for value in r['fm'].values():
                 kept.update(score.ns(''.join(map(str, value)) if isinstance(value, list) else str(value)))
@@ -83,12 +84,28 @@ def scores(found, without=None, verbose=False):
             run = subprocess.run([sys.executable, os.path.join(SHARED, 'tools', 'score.py'), truth, os.path.join(out, f'{number:04d}'), '--json'],
                                  capture_output=True, text=True)
             result.append(json.loads(run.stdout))
+            result[-1]['keys'] = keys(truth, os.path.join(out, f'{number:04d}'))
             if verbose:
                 told = subprocess.run(run.args[:-1] + ['--verbose'], capture_output=True, text=True).stdout.split('\n')
                 wrong = [line for line in told if line.startswith('  - ')]
                 if wrong or result[-1]['fidelity']['score'] < 1:
                     print('==', os.path.basename(truth), *wrong, *[line for line in told if line.startswith('text fidelity') and '1.0000' not in line], sep='\n')
     return result
+
+
+def keys(truth, folder):
+    """For each key beside title, authors and note that a truth gives: how often it is given and how often it is right.
+    Brackets, labels, dashes and white space may differ, and a source may hold more than its name."""
+    score, counts = scorer(), {}
+    plain = lambda v: ''.join(c for c in score.ns(''.join(map(str, v)) if isinstance(v, list) else str(v)) if c.isalnum())
+    made = {score.key(r['title']): r['fm'] for r in (score.load(f) for f in glob.glob(os.path.join(folder, '*.md')))}
+    for article in json.load(open(truth, encoding='utf-8'))['articles']:
+        for key in KEYS:
+            want, got = plain(article.get(key) or ''), plain(made.get(score.key(article['title']), {}).get(key) or '')
+            if want:
+                given, right = counts.get(key, (0, 0))
+                counts[key] = given + 1, right + (got in want or want in got if got else False)
+    return counts
 
 
 def table(title, found, result, key):
@@ -132,6 +149,9 @@ def report(found, args):
     result = scores(found, verbose='--verbose' in args)
     table('original', found, result, lambda t: stem(t)[0])
     table('layout', found, result, lambda t: stem(t)[1])
+    print('\nother keys, right of given: ' + ', '.join(
+        f'{key} {sum(s["keys"].get(key, (0, 0))[1] for s in result)}/{given}'
+        for key in KEYS if (given := sum(s["keys"].get(key, (0, 0))[0] for s in result))))
     if '--rules' in args:
         rules = open(os.path.join(HERE, 'src/main/java/studybooklet/text/Rule.java'), encoding='utf-8').read()
         names = [w.rstrip(',') for w in rules.split() if w.rstrip(',').isupper() and len(w) > 4]

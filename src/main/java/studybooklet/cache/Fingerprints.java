@@ -62,6 +62,12 @@ public final class Fingerprints {
             number(kind);
         }
 
+        /** A number in place of the name, which is longer than what most records hold. */
+        @Override
+        void type(Shape shape) {
+            number(shape.hash());
+        }
+
         @Override
         void number(long number) {
             first = (first ^ number) * 0x100000001b3L;

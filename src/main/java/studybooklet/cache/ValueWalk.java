@@ -31,9 +31,10 @@ abstract class ValueWalk {
     /**
      * How a class of records is taken apart and put together.
      *
+     * @param hash of the name
      * @param nested whether a record may hold others or lists
      */
-    record Shape(List<Method> accessors, Constructor<?> constructor, boolean nested) {
+    record Shape(String name, long hash, List<Method> accessors, Constructor<?> constructor, boolean nested) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types =
@@ -46,12 +47,15 @@ abstract class ValueWalk {
                         .toList();
                 accessors.forEach(accessor -> accessor.setAccessible(true));
                 boolean nested = Arrays.stream(types).anyMatch(one -> one == List.class || one.isRecord());
-                return new Shape(accessors, constructor, nested);
+                return new Shape(type.getName(), hashOf(type.getName()), accessors, constructor, nested);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("every record has a canonical constructor: " + type, e);
             }
         }
     }
+
+    /** The class of a record. */
+    abstract void type(Shape shape);
 
     /** What kind of value follows. */
     abstract void kind(int kind);
@@ -69,6 +73,14 @@ abstract class ValueWalk {
                 throw new IllegalStateException("an accessor of a record: " + accessor, e);
             }
         }
+    }
+
+    private static long hashOf(String name) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     final Shape shape(Class<?> type) {
@@ -105,9 +117,10 @@ abstract class ValueWalk {
     }
 
     void record(Record record) {
+        Shape shape = shape(record.getClass());
         kind(RECORD);
-        string(record.getClass().getName());
-        components(record, shape(record.getClass()));
+        type(shape);
+        components(record, shape);
     }
 
     /** A value of no kind known here. */

@@ -56,18 +56,12 @@ public final class ValueWriter {
 
         /** A class is named once, and then by its number. */
         @Override
-        void record(Record record) {
-            kind(RECORD);
-            String name = record.getClass().getName();
-            Integer number = names.get(name);
+        void type(Shape shape) {
+            Integer number = names.putIfAbsent(shape.name(), names.size());
+            room(4).putInt(number == null ? names.size() - 1 : number);
             if (number == null) {
-                room(4).putInt(names.size());
-                names.put(name, names.size());
-                string(name);
-            } else {
-                room(4).putInt(number);
+                string(shape.name());
             }
-            components(record, shape(record.getClass()));
         }
 
         /** One byte a character where that is enough, else two. */

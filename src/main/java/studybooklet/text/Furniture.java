@@ -191,7 +191,7 @@ final class Furniture {
         return jump && bare.length() <= 24 && Signs.containsAny(bare, "版页");
     }
 
-    /** Lines that hold a number only are page numbers if at least two of them count up by one. */
+    /** Lines that hold a number only are page numbers beside a page's head, or if at least two of them count up by one. */
     private void findBareNumbers() {
         if (numberSections()) {
             return;
@@ -205,6 +205,9 @@ final class Furniture {
                 continue;
             }
             int number = number(text(line));
+            if (i > 0 && edge[i - 1] || i + 1 < lines.size() && edge[i + 1]) {
+                take(i, true, "page number");
+            }
             if (before >= 0 && number == value + 1) {
                 take(before, true, "page number");
                 take(i, true, "page number");
@@ -261,9 +264,20 @@ final class Furniture {
             if (at.size() >= 2
                     && (namesAPeriodical(head)
                             || at.stream().filter(this::isAtEdge).count() * 2 >= at.size())) {
-                at.forEach(i -> take(i, true, "running head"));
+                at.stream()
+                        .filter(i -> !i.equals(at.get(0)) || !isTitle(i))
+                        .forEach(i -> take(i, true, "running head"));
             }
         });
+    }
+
+    /** Whether the first place of a head is the title it was made from: in mid-page, over names, a subtitle or text. */
+    private boolean isTitle(int i) {
+        if (isAtEdge(i) || i + 1 >= lines.size()) {
+            return false;
+        }
+        String next = text(lines.get(i + 1));
+        return Names.parse(next) != null || Signs.in(next.charAt(0), "—－─") || Signs.size(next) > LONGEST_HEAD / 2;
     }
 
     /** The name of a newspaper or journal beside a page's number or another line of its head. */

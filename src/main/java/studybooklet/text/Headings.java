@@ -1,6 +1,7 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class Headings {
     private static final int LONGEST = 48;
     private static final int LONGEST_RUN_IN = 26;
     private static final int LONGEST_PLAIN = 30;
+    private static final int LONGEST_WITH_COMMAS = 24;
 
     private final Notebook notebook;
     private final List<Block> body;
@@ -88,9 +90,27 @@ final class Headings {
             } else if (number == null) {
                 own[i] = sections[i];
             }
-            if (own[i] != null) {
-                kinds.add(own[i].kind());
+        }
+        dropLonelyWords();
+        for (int i = 0; i < own.length; i++) {
+            Numbering number = own[i];
+            if (number != null) {
+                kinds.add(number.kind());
             }
+        }
+    }
+
+    /** 误区一：… counts only beside 误区二：…; 例一： alone is an example. */
+    private void dropLonelyWords() {
+        long words = Arrays.stream(own)
+                .filter(n -> n != null && n.kind() == Numbering.Kind.WORD)
+                .count();
+        for (int i = 0; i < own.length && words == 1; i++) {
+            Numbering number = own[i];
+            boolean plain = number != null
+                    && number.kind() == Numbering.Kind.WORD
+                    && body.get(i).text().indexOf('之') < 0;
+            own[i] = plain ? null : number;
         }
     }
 
@@ -150,11 +170,13 @@ final class Headings {
             }
         }
         int limit = Math.min(text.length() - 1, number.length() + LONGEST_RUN_IN + 1);
+        boolean colon = false;
         for (int i = number.length() + 1; i < limit; i++) {
             if (Signs.in(text.charAt(i), "。")) {
                 return i + 1;
             }
-            if (Signs.in(text.charAt(i), "；;：")) {
+            colon |= text.charAt(i) == '：';
+            if (Signs.in(text.charAt(i), "；;") || colon && (text.charAt(i) == '，' || i - number.length() < 2)) {
                 return -1;
             }
         }
@@ -181,7 +203,7 @@ final class Headings {
                 speakers.merge(speaker, 1, Integer::sum);
             }
         }
-        long numbered = java.util.Arrays.stream(own).filter(n -> n != null).count();
+        long numbered = Arrays.stream(own).filter(n -> n != null).count();
         for (int i = 0; i < body.size(); i++) {
             plain[i] = own[i] == null && runIn[i] == null && isPlain(i, numbered);
             hasPlain |= plain[i] && !Shape.isSectionWord(body.get(i).text());
@@ -198,19 +220,31 @@ final class Headings {
         }
         boolean word = Shape.isSectionWord(block.text());
         Block next = body.get(i + 1);
-        boolean overText = Shape.isBody(next) && next.size() > 24;
+        boolean overText = Shape.isBody(next) && next.size() > 24 || speaksAgain(next);
         return overText && (word || numbered < 2 && isShapedAsHeading(block));
     }
 
-    private boolean isShapedAsHeading(Block block) {
+    /** A line of a dialogue, whose speaker has others. */
+    private boolean speaksAgain(Block block) {
         String speaker = Shape.speaker(block.text());
-        boolean dialogue = !speaker.isEmpty()
+        return !speaker.isEmpty()
                 && (speaker.equals("问") || speaker.equals("答") || speakers.getOrDefault(speaker, 0) >= 2);
+    }
+
+    /** A line with two commas that is no longer short is a piece of running text. */
+    static boolean isTooLong(Block block) {
+        int first = block.text().indexOf('，');
+        return block.size() >= LONGEST_WITH_COMMAS && first > 0 && block.text().indexOf('，', first + 1) > 0;
+    }
+
+    private boolean isShapedAsHeading(Block block) {
+        boolean work = block.first() == '《' && block.last() == '》' || isTooLong(block);
         return block.size() >= 2
+                && !work
                 && block.size() <= LONGEST_PLAIN
                 && Shape.isTitleLike(block)
                 && !Shape.isSubtitle(block)
-                && !dialogue
+                && !speaksAgain(block)
                 && !isNameAlone(block);
     }
 

@@ -2,7 +2,9 @@ package studybooklet.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * paragraph nor is a heading, note or label; in any other text each line is a block. A person's mark decides before all.
  */
 final class Joiner {
+    private static final int LONGEST_HEADING = 48;
+    /** Lines that a note in brackets may take. */
+    private static final int LONGEST_NOTE = 8;
+
     private final Notebook notebook;
     private final Source source;
     private final Layout layout;
@@ -17,6 +23,7 @@ final class Joiner {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Run> open = new ArrayList<>();
     private final BitSet notes;
+    private final Map<String, Integer> speakers;
     private @Nullable Line head;
     /** Whether the open block is a note: its type is smaller, so its lines may reach beyond the measure. */
     private boolean inNote;
@@ -27,6 +34,7 @@ final class Joiner {
         this.layout = layout;
         this.lines = lines;
         this.notes = NoteLines.find(source, lines);
+        this.speakers = speakers();
     }
 
     static List<Block> blocks(Notebook notebook, Layout layout, List<Line> lines) {
@@ -81,7 +89,13 @@ final class Joiner {
         if (inNote && left.reach() > layout.measure() && !Signs.endsSentence(Layout.tail(source, left))) {
             return true;
         }
-        if (EditorLines.matches(text) || isAuthorLine(i, text) || opensNote(left, text)) {
+        if (EditorLines.matches(text)
+                || isAuthorLine(i, text)
+                || opensNote(left, text)
+                || endsHeading(left, text)
+                || endsNote(left)
+                || isName(right, text)
+                || speaks(left, text)) {
             return false;
         }
         if (layout.indented() && layout.isIndented(right) && !opensLow(text)) {
@@ -121,19 +135,104 @@ final class Joiner {
         return (second || later) && left.reach() >= layout.measure() - 10 && left.width() * 2 > layout.measure();
     }
 
+    /**
+     * The left line is a numbered heading, alone so far: it is wider than the measure, or what follows would have had room on
+     * it, or is indented.
+     */
+    private boolean endsHeading(Line left, String next) {
+        if (open.size() != 1 || left.end() - left.start() > LONGEST_HEADING) {
+            return false;
+        }
+        String text = text(left);
+        Numbering number = Numbering.parse(text);
+        boolean heading = number != null
+                && number.kind() != Numbering.Kind.CIRCLE
+                && number.length() < text.length()
+                && !Signs.in(text.charAt(text.length() - 1), "，、；：,;:" + Signs.NEVER_LAST)
+                && !Signs.containsAny(text, "。；")
+                && !opensLow(next);
+        return heading && (left.reach() > layout.measure() + 1 || layout.hadRoomFor(left, firstUnit(next)));
+    }
+
+    /** Columns of what cannot be parted at the head of a line: a character with the marks that cling to it, or a word. */
+    private static int firstUnit(String text) {
+        int at = 0;
+        while (at < text.length() && Signs.in(text.charAt(at), Signs.NEVER_LAST)) {
+            at++;
+        }
+        int word = at;
+        while (word < text.length() && !Signs.isWide(text.charAt(word)) && !Signs.isSpace(text.charAt(word))) {
+            word++;
+        }
+        int end = Math.max(word, Math.min(text.length(), at + 1));
+        while (end < text.length() && Signs.in(text.charAt(end), Signs.NEVER_FIRST)) {
+            end++;
+        }
+        int columns = 0;
+        for (int i = 0; i < end; i++) {
+            columns += Signs.isWide(text.charAt(i)) ? 2 : 1;
+        }
+        return columns;
+    }
+
+    /** An author note in brackets that a full line closes: a title may follow. */
+    private boolean endsNote(Line left) {
+        if (!Signs.in(source.at(left.end() - 1), "）)】］]")) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Run run : open.subList(Math.max(0, open.size() - LONGEST_NOTE), open.size())) {
+            text.append(source.text(run));
+        }
+        return AuthorNotes.trailing(text.toString()) > 0 || AuthorNotes.isNote(text.toString());
+    }
+
+    /** A short line of names and nothing else stands below a title that fills its line. */
+    private boolean isName(Line right, String text) {
+        boolean shortLine = text.length() <= 20 && right.width() * 2 < layout.measure();
+        Names names = shortLine && open.size() <= 2 ? Names.parse(text) : null;
+        return names != null && names.sure();
+    }
+
+    /** Somebody who speaks more than once in the text begins to speak, after a whole sentence. */
+    private boolean speaks(Line left, String text) {
+        String speaker = Shape.speaker(text);
+        return !speaker.isEmpty()
+                && speakers.getOrDefault(speaker, 0) >= 2
+                && Signs.endsSentence(Layout.tail(source, left));
+    }
+
+    /** How often each speaker of a dialogue begins a line, not counting lines in mid-sentence. */
+    private Map<String, Integer> speakers() {
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String text = source.text().substring(line.start(), Math.min(line.end(), line.start() + 8));
+            String speaker = Shape.speaker(text);
+            if (!speaker.isEmpty() && Signs.endsSentence(Layout.tail(source, lines.get(i - 1)))) {
+                found.merge(speaker, 1, Integer::sum);
+            }
+        }
+        return found;
+    }
+
     /** A line that begins with a mark that cannot begin a line belongs to what stands before. */
     private static boolean opensLow(String text) {
         return Signs.in(text.charAt(0), Signs.NEVER_FIRST);
     }
 
-    /** An indented paragraph stops in mid-sentence, though not at the measure, and the next line is running text without an indent. */
+    /**
+     * An indented paragraph stops in mid-sentence, though not at the measure, or near the measure, and the next line is
+     * running text without an indent.
+     */
     private boolean runsOn(Line left, Line right, String text) {
         boolean paragraph =
                 layout.indented() && head != null && layout.isIndented(head) && left.reach() * 2 >= layout.measure();
         boolean stands = !layout.isFull(right) && !Signs.endsSentence(text);
+        boolean near = left.reach() * 10 >= layout.measure() * 9 && right.indent() <= layout.base();
         return paragraph
                 && !stands
-                && !Signs.endsSentence(Layout.tail(source, left))
+                && (near || !Signs.endsSentence(Layout.tail(source, left)))
                 && !Signs.in(source.at(left.end() - 1), "：:；;")
                 && !Structure.opensBlock(text);
     }

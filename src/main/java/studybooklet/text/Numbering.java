@@ -18,7 +18,9 @@ record Numbering(Kind kind, int value, int length) {
         CHAPTER,
         /** 第一节. */
         SECTION,
-        /** 误区之一：. */
+        /** 壹、. */
+        FORMAL,
+        /** 误区之一： or 误区一：. */
         WORD,
         /** 一、. */
         HAN,
@@ -35,6 +37,10 @@ record Numbering(Kind kind, int value, int length) {
     }
 
     private static final String DIGITS = "零一二三四五六七八九";
+    /** The digits of documents of value; 參 and 貳 as traditional characters have them. */
+    private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖拾";
+
+    private static final String FORMAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖拾";
 
     /** Reads the head of a trimmed text; null if it does not begin with a number. */
     static @Nullable Numbering parse(String raw) {
@@ -63,6 +69,10 @@ record Numbering(Kind kind, int value, int length) {
         }
         if (Signs.isDigit(c)) {
             return arabic(text);
+        }
+        int formal = Math.max(FORMAL_DIGITS.indexOf(raw.charAt(0)), FORMAL_TRADITIONAL.indexOf(raw.charAt(0)));
+        if (formal > 0 && Signs.in(text.charAt(1), "、．.")) {
+            return new Numbering(Kind.FORMAL, formal, spaces(text, 2));
         }
         int end = hanEnd(text, 0);
         return end > 0 ? han(text, end) : word(text);
@@ -144,18 +154,19 @@ record Numbering(Kind kind, int value, int length) {
         return enumeration ? null : new Numbering(Kind.HAN, value, spaces(text, end + 1));
     }
 
-    /** 误区之一： — a word, 之, a number, a colon. */
+    /** 误区之一：, 误区一：— a word, perhaps 之, a number, a colon; not the days 初一, 周二. */
     private static @Nullable Numbering word(String text) {
-        int at = text.indexOf('之');
-        if (at < 1 || at > 6) {
-            return null;
+        int at = 0;
+        while (at < text.length() && at < 7 && Signs.isHan(text.charAt(at)) && hanEnd(text, at) == at) {
+            at++;
         }
-        int end = hanEnd(text, at + 1);
-        boolean colon = end > at + 1 && end < text.length() && Signs.in(text.charAt(end), "：:");
-        for (int i = 0; i < at; i++) {
-            colon = colon && Signs.isHan(text.charAt(i));
-        }
-        return colon ? new Numbering(Kind.WORD, hanValue(text, at + 1, end), spaces(text, end + 1)) : null;
+        int end = hanEnd(text, at);
+        boolean colon = end > at && end < text.length() && Signs.in(text.charAt(end), "：:");
+        boolean zhi = at > 1 && text.charAt(at - 1) == '之';
+        boolean word = zhi || at >= 2 && at <= 4 && !Signs.in(text.charAt(at - 1), "初周期第其唯统惟图表附");
+        return colon && word && hanValue(text, at, end) > 0
+                ? new Numbering(Kind.WORD, hanValue(text, at, end), spaces(text, end + 1))
+                : null;
     }
 
     private static int hanEnd(String text, int from) {

@@ -11,6 +11,9 @@ final class Segmenter {
     /** Blocks before the first article, or between the end of one and the title of the next. */
     private final List<Block> waiting = new ArrayList<>();
 
+    /** Characters below a title that are too many for an editors' note. */
+    private static final int LEAST_UNCLAIMED = 200;
+
     private boolean closed;
 
     private Segmenter(Notebook notebook, List<Block> blocks) {
@@ -132,7 +135,38 @@ final class Segmenter {
         return true;
     }
 
+    /**
+     * A line that can be a title and much text below it, before the first title that is sure, are an article of their own
+     * whose author is missing, and no part of the one that follows.
+     */
+    private void keepUnclaimed() {
+        for (int i = 0; i < waiting.size(); i++) {
+            if (!Shape.isTitleLike(waiting.get(i))) {
+                continue;
+            }
+            List<Block> rest = waiting.subList(i + 1, waiting.size());
+            long paragraphs = rest.stream().filter(Shape::isBody).count();
+            int size = rest.stream().mapToInt(Block::size).sum();
+            if (paragraphs < 2
+                    || size < LEAST_UNCLAIMED
+                    || Shape.isEditorsNote(rest.get(0).text())) {
+                return;
+            }
+            notebook.unsure(
+                    waiting.get(i).line(),
+                    "taken as an article, because much text stands below it",
+                    "what the editors say before the next article",
+                    Correction.Kind.KEEP);
+            fallBack();
+            waiting.clear();
+            return;
+        }
+    }
+
     private void begin(TitleBlock head) {
+        if (drafts.isEmpty()) {
+            keepUnclaimed();
+        }
         Draft draft = new Draft();
         if (drafts.isEmpty()
                 && waiting.size() > 1

@@ -240,8 +240,10 @@ final class TitleBlock {
         if (bylines.isEmpty() && Shape.isEditorsNote(next.text())) {
             return false;
         }
+        boolean cut = next.size() >= 24 && Signs.containsAny(next.text(), "，");
         return Shape.isBody(next)
                 || sureAuthor() && isPieceOfBody(next)
+                || cut && hasAuthor()
                 || opensLetter()
                 || Shape.isNumbered(next.text())
                 || !bylines.isEmpty()

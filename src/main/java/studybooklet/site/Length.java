@@ -4,21 +4,27 @@ package studybooklet.site;
  * How long a text is, as a reader wants to know it.
  *
  * @param characters characters without white space
- * @param text the number rounded to two significant digits or to hundreds, in words: {@code 约1900字}, {@code 约1.2万字}
- * @param minutes whole minutes at {@value #PER_MINUTE} characters a minute, at least 1
+ * @param text the number rounded, in words: {@code 约1900字}, {@code 约1.2万字}, {@code 约293万字}
+ * @param time how long reading takes at {@value #PER_MINUTE} characters a minute: {@code 13分钟}, {@code 约140小时}
  */
-public record Length(int characters, String text, int minutes) {
+public record Length(int characters, String text, String time) {
     /** A calm pace for expository Chinese, in characters a minute. */
     static final int PER_MINUTE = 350;
 
     private static final int WAN = 10_000;
 
     static Length of(int characters) {
-        return new Length(characters, text(characters), Math.max(1, (characters + PER_MINUTE - 1) / PER_MINUTE));
+        return new Length(characters, text(characters), time(characters));
+    }
+
+    /** In minutes up to two hours, then in hours. */
+    private static String time(int characters) {
+        int minutes = Math.max(1, (characters + PER_MINUTE - 1) / PER_MINUTE);
+        return minutes < 120 ? minutes + "分钟" : "约" + (minutes + 30) / 60 + "小时";
     }
 
     private static String text(int characters) {
-        int step = characters < 1000 ? 10 : characters < WAN ? 100 : 1000;
+        int step = characters < 1000 ? 10 : characters < WAN ? 100 : characters < 100 * WAN ? 1000 : WAN;
         int rounded = Math.max(step, (characters + step / 2) / step * step);
         if (rounded < WAN) {
             return "约" + rounded + "字";

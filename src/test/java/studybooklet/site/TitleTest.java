@@ -37,8 +37,12 @@ class TitleTest {
         assertEquals("约1900字", Length.of(1874).text());
         assertEquals("约1万字", Length.of(9999).text());
         assertEquals("约1.2万字", Length.of(12_345).text());
-        assertEquals(1, Length.of(0).minutes());
-        assertEquals(2, Length.of(351).minutes());
+        assertEquals("1分钟", Length.of(0).time());
+        assertEquals("2分钟", Length.of(351).time());
+        assertEquals("119分钟", Length.of(119 * 350).time());
+        assertEquals("约2小时", Length.of(120 * 350).time());
+        assertEquals("约140小时", Length.of(2_934_000).time());
+        assertEquals("约293万字", Length.of(2_934_000).text());
     }
 
     @Test

@@ -37,6 +37,11 @@ record Tree(SortedMap<String, String> hashes) {
         return new Tree(left);
     }
 
+    /** Without what a build keeps for the next one, which tells when files were written and so is different each time. */
+    Tree published() {
+        return only(path -> !path.equals(".booklet-made") && !path.equals(".booklet-articles"));
+    }
+
     Set<String> paths() {
         return new TreeSet<>(hashes.keySet());
     }

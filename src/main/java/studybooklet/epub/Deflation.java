@@ -1,7 +1,6 @@
 package studybooklet.epub;
 
 import java.util.Arrays;
-import java.util.zip.Adler32;
 
 /**
  * Compression (RFC 1951) that gives the same bytes on every machine: the JDK's deflater is the machine's zlib, and two
@@ -17,7 +16,6 @@ final class Deflation {
     /** How many earlier places are tried for a match. */
     private static final int TRIES = 12;
 
-    private final boolean framed;
     /** For each hash the last place with it, plus {@link #before}; and for each place the one before. */
     private final int[] last = new int[1 << HASH_BITS];
 
@@ -30,34 +28,19 @@ final class Deflation {
 
     private byte[] in = {};
 
-    private Deflation(boolean framed) {
-        this.framed = framed;
-    }
+    private Deflation() {}
 
     /** As a zip entry holds it (RFC 1951). */
     static Deflation raw() {
-        return new Deflation(false);
-    }
-
-    /** As a PNG chunk holds it: with the frame of RFC 1950. */
-    static Deflation framed() {
-        return new Deflation(true);
+        return new Deflation();
     }
 
     /** The bytes, deflated. */
     byte[] of(byte[] bytes) {
         begin(bytes);
-        if (framed) {
-            out.add(0x9C78, 16);
-        }
         deflate();
         block.writeTo(out, true);
         out.align();
-        if (framed) {
-            Adler32 sum = new Adler32();
-            sum.update(bytes);
-            out.add(Integer.reverseBytes((int) sum.getValue()), 32);
-        }
         return out.take();
     }
 

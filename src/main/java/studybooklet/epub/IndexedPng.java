@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 
 /**
  * A PNG file of at most 16 colours, four bits a pixel (PNG Specification, third edition). Written here because what the
- * JDK writes depends on the machine: see {@link Deflation}.
+ * JDK writes depends on the machine.
  */
 final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -17,17 +17,6 @@ final class IndexedPng {
     private final int height;
     private final int[] palette;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    /** A function from a point to the number of its colour. */
-    @FunctionalInterface
-    interface Points {
-        /**
-         * @param x from the left, in pixels
-         * @param y from the top, in pixels
-         * @return an index into the palette
-         */
-        int colour(int x, int y);
-    }
 
     /**
      * @param width in pixels, even
@@ -42,11 +31,16 @@ final class IndexedPng {
         this.palette = palette.clone();
     }
 
-    byte[] encode(Points points) {
+    /**
+     * The file.
+     *
+     * @param pixels the rows, in the zlib format: each a zero, for no filter, then two pixels a byte
+     */
+    byte[] encode(byte[] pixels) {
         out.writeBytes(SIGNATURE);
         chunk("IHDR", header());
         chunk("PLTE", colours());
-        chunk("IDAT", Deflation.framed().of(rows(points)));
+        chunk("IDAT", pixels);
         chunk("IEND", new byte[0]);
         return out.toByteArray();
     }
@@ -67,19 +61,6 @@ final class IndexedPng {
             colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
         return colours.array();
-    }
-
-    /** Each row begins with a zero: no filter. */
-    private byte[] rows(Points points) {
-        byte[] rows = new byte[height * (1 + width / 2)];
-        int at = 0;
-        for (int y = 0; y < height; y++) {
-            at++;
-            for (int x = 0; x < width; x += 2) {
-                rows[at++] = (byte) (points.colour(x, y) << BITS | points.colour(x + 1, y));
-            }
-        }
-        return rows;
     }
 
     private void chunk(String type, byte[] content) {

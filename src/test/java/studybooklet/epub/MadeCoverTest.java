@@ -8,14 +8,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class MadeCoverTest {
     private final byte[] png = MadeCover.png("urn:uuid:1");
+
+    /** Run with -Dgolden.update=true to write the pixels anew. */
+    @Test
+    void pixelsAreThoseOfTheDrawing() throws IOException {
+        byte[] drawn = new CoverDrawing().rows();
+        if (Boolean.getBoolean("golden.update")) {
+            Path file = Path.of("src/main/resources/studybooklet/epub", MadeCover.PIXELS);
+            Files.createDirectories(file.getParent());
+            try (OutputStream out =
+                    new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION))) {
+                out.write(drawn);
+            }
+        }
+        try (InputStream pixels = new InflaterInputStream(new ByteArrayInputStream(MadeCover.pixels()))) {
+            assertArrayEquals(drawn, pixels.readAllBytes());
+        }
+    }
 
     @Test
     void isAnImageOfTheSizeThatShopsAskFor() throws IOException {

@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullMarked;
 import studybooklet.book.Book;
@@ -98,7 +100,13 @@ final class Samples {
 
     /** Four black and white points, as PNG. */
     static byte[] dot() {
-        return new IndexedPng(2, 2, new int[] {0, 0xffffff}).encode((x, y) -> (x + y) % 2);
+        Deflater deflater = new Deflater();
+        deflater.setInput(new byte[] {0, 0x01, 0, 0x10});
+        deflater.finish();
+        byte[] rows = new byte[64];
+        int length = deflater.deflate(rows);
+        deflater.end();
+        return new IndexedPng(2, 2, new int[] {0, 0xffffff}).encode(Arrays.copyOf(rows, length));
     }
 
     /** An image of every kind that a booklet may hold; the photograph is the cover too. */

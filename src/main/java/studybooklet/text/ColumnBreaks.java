@@ -84,7 +84,7 @@ final class ColumnBreaks {
         if (cutsNumber(left, right) && Numbering.parse(left.text()) == null) {
             return true;
         }
-        return isOpen(left) && isRunning(left, right, leftIsJoined) && isContinuation(left, right);
+        return isOpen(left) && isRunning(left, right, leftIsJoined) && isContinuation(right);
     }
 
     /** The piece stops in mid-sentence. */
@@ -134,27 +134,22 @@ final class ColumnBreaks {
         if (left.size() < SHORTEST || !Signs.containsAny(left.text(), "，。；") && left.size() < SHORTEST_WITHOUT_COMMA) {
             return false;
         }
-        boolean joined = numbered || pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
-        notebook.unsure(
-                right.line(),
-                joined
-                        ? "joined to the piece before, which has no end"
-                        : "not joined to the piece before, which has no end",
-                joined ? "a paragraph after a heading" : "the rest of its paragraph",
-                joined ? Correction.Kind.BREAK : Correction.Kind.JOIN);
+        boolean pair = pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
+        boolean joined = !stands(right) && (numbered || pair);
+        notebook.unsure((joined ? left : right).line(), joined ? Doubt.SHORT_PIECE_JOINED : Doubt.SHORT_PIECE_STANDS);
         return joined;
     }
 
     /** The right piece goes on as text does: a short line without an end may be a heading, so it stays. */
-    private boolean isContinuation(Block left, Block right) {
-        boolean stands = right.size() <= 30 && !right.endsSentence() && !Signs.containsAny(right.text(), "，；：。");
+    private boolean isContinuation(Block right) {
+        boolean stands = stands(right);
         if (stands) {
-            notebook.unsure(
-                    right.line(),
-                    "not joined to the piece before, which has no end",
-                    "the rest of its paragraph",
-                    Correction.Kind.JOIN);
+            notebook.unsure(right.line(), Doubt.SHORT_LINE_STANDS);
         }
-        return !stands && left.size() > 0;
+        return !stands;
+    }
+
+    private static boolean stands(Block right) {
+        return right.size() <= 30 && !right.endsSentence() && !Signs.containsAny(right.text(), "，；：。");
     }
 }

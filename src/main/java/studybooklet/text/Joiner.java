@@ -262,11 +262,7 @@ final class Joiner {
         if (layout.hadRoomFor(left, first) || Structure.opensPoint(text)) {
             return false;
         }
-        notebook.unsure(
-                source.lineAt(right.start()),
-                "joined to the line before, which is full and ends a sentence",
-                "a new paragraph",
-                Correction.Kind.BREAK);
+        notebook.unsure(source.lineAt(right.start()), Doubt.FULL_LINE);
         return true;
     }
 

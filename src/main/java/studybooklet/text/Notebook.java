@@ -43,8 +43,8 @@ final class Notebook {
     }
 
     /** Notes a decision that could have gone the other way. */
-    void unsure(int line, String decided, String alternative, Correction.Kind settledBy) {
-        decisions.add(new Report.Decision(line, decided, alternative, new Correction(settledBy, 0).mark()));
+    void unsure(int line, Doubt doubt) {
+        decisions.add(doubt.on(line));
     }
 
     void remark(int line, String what, String excerpt) {

@@ -95,8 +95,7 @@ final class Segmenter {
         if (head.hasAuthor()) {
             boolean apart = top || closed || first.breaks() || !waiting.isEmpty();
             if (!head.sureAuthor() && !apart) {
-                notebook.unsure(
-                        first.line(), "left in the article", "the title of a new article", Correction.Kind.ARTICLE);
+                notebook.unsure(first.line(), Doubt.UNLIKELY_AUTHOR);
             }
             return head.sureAuthor() || apart;
         }
@@ -109,7 +108,7 @@ final class Segmenter {
             return true;
         }
         if (first.breaks()) {
-            notebook.unsure(first.line(), "left in the article", "the title of a new article", Correction.Kind.ARTICLE);
+            notebook.unsure(first.line(), Doubt.TITLE_WITHOUT_AUTHOR);
         }
         return false;
     }
@@ -152,11 +151,7 @@ final class Segmenter {
                     || Shape.isEditorsNote(rest.get(0).text())) {
                 return;
             }
-            notebook.unsure(
-                    waiting.get(i).line(),
-                    "taken as an article, because much text stands below it",
-                    "what the editors say before the next article",
-                    Correction.Kind.KEEP);
+            notebook.unsure(waiting.get(i).line(), Doubt.UNCLAIMED_TEXT);
             fallBack();
             waiting.clear();
             return;

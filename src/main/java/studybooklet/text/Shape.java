@@ -28,6 +28,7 @@ final class Shape {
     static boolean isTitleLike(Block block) {
         String text = block.text();
         if (block.size() < 2
+                || block.is(Correction.Kind.KEEP)
                 || block.size() > LONGEST_TITLE
                 || block.runs().size() > 3
                 || Signs.containsAny(text, "。；;")) {

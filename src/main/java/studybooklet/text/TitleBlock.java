@@ -177,8 +177,9 @@ final class TitleBlock {
     private boolean takeCorrected(Block block, Correction correction) {
         switch (correction.kind()) {
             case ARTICLE -> {
-                certain |= end == start;
-                return end == start && titles.add(block);
+                boolean begins = end == start || isBelowPageHead();
+                certain |= begins;
+                return begins && titles.add(block);
             }
             case TITLE -> {
                 return titles.add(block);
@@ -197,6 +198,14 @@ final class TitleBlock {
                 return false;
             }
         }
+    }
+
+    /** Only lines that can be a title stand above, up to the top of the text: a series and a kicker, and no other article. */
+    private boolean isBelowPageHead() {
+        return start == 0
+                && !titles.isEmpty()
+                && titles.size() == end
+                && titles.stream().allMatch(title -> title.correction() == null && title.role() == Block.Role.PROSE);
     }
 
     private boolean takeAuthor(Block block) {

@@ -40,12 +40,8 @@ final class TitleLines {
             Block line = lines.get(from);
             boolean series = top && from == 0 && (namesSeries(line) || to - from > 2 || line.size() <= SHORT_NAME);
             (series ? draft.series : draft.kicker).add(withoutDots(notebook, line));
-            if (!namesSeries(line)) {
-                notebook.unsure(
-                        line.line(),
-                        series ? "taken as the name of a series" : "taken as a kicker above the title",
-                        "a line of the title",
-                        Correction.Kind.ARTICLE);
+            if (!namesSeries(line) && !lines.get(from + 1).is(Correction.Kind.ARTICLE)) {
+                notebook.unsure(line.line(), series ? Doubt.SERIES : Doubt.KICKER);
             }
             from++;
         }

@@ -1,0 +1,47 @@
+package studybooklet.text;
+
+/** Every kind of decision that could have gone the other way, with the mark that makes it go there. */
+enum Doubt {
+    FULL_LINE("joined to the line before, which is full and ends a sentence", "a new paragraph", Correction.Kind.BREAK),
+    SHORT_PIECE_JOINED(
+            "taken as the beginning of the paragraph below, because it has no end",
+            "a heading",
+            Correction.Kind.HEADING),
+    SHORT_PIECE_STANDS(
+            "not joined to the short piece before, which has no end",
+            "the rest of its paragraph",
+            Correction.Kind.JOIN),
+    SHORT_LINE_STANDS(
+            "a short line, not joined to the piece before, which has no end",
+            "the rest of its paragraph",
+            Correction.Kind.JOIN),
+    UNLIKELY_AUTHOR(
+            "left in the article, because the line below it may be no author",
+            "the title of a new article",
+            Correction.Kind.ARTICLE),
+    TITLE_WITHOUT_AUTHOR(
+            "left in the article, because no author stands below it",
+            "the title of a new article",
+            Correction.Kind.ARTICLE),
+    UNCLAIMED_TEXT(
+            "taken as an article, because much text stands below it",
+            "what the editors say before the next article",
+            Correction.Kind.KEEP),
+    SERIES("taken as the name of a series", "a line of the title", Correction.Kind.ARTICLE),
+    KICKER("taken as a kicker above the title", "a line of the title", Correction.Kind.ARTICLE);
+
+    private final String decided;
+    private final String alternative;
+    private final Correction.Kind settledBy;
+
+    Doubt(String decided, String alternative, Correction.Kind settledBy) {
+        this.decided = decided;
+        this.alternative = alternative;
+        this.settledBy = settledBy;
+    }
+
+    /** The decision as the report tells it, on this line, from 1: the one before which the mark would stand. */
+    Report.Decision on(int line) {
+        return new Report.Decision(line, decided, alternative, new Correction(settledBy, 0).mark());
+    }
+}

@@ -1,33 +1,92 @@
 package studybooklet.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor should know about one article: no author, no note, a heading number that does not follow. */
 final class ArticleChecks {
     private ArticleChecks() {}
 
     static void warn(Notebook notebook, Draft draft) {
-        if (draft.authors.isEmpty()) {
+        if (draft.authors.isEmpty() && !needsNoAuthor(draft)) {
             notebook.warning(
                     draft.line(), "article without an author", "put the author on a line of its own below the title");
         }
-        if (draft.notes.isEmpty() && draft.authors.stream().allMatch(author -> author.note() == null)) {
-            notebook.warning(
-                    draft.line(),
-                    "article without an author note",
-                    "add one at the article's end, in brackets: （作者系…）");
-        }
         numbers(notebook, draft);
+    }
+
+    /** News has its reporter in the dateline if anywhere, and an act (第一条) none at all. */
+    private static boolean needsNoAuthor(Draft draft) {
+        if (!draft.body.isEmpty() && Shape.opensWithDateline(draft.body.get(0).text())) {
+            return true;
+        }
+        return draft.body.stream().anyMatch(block -> block.text().startsWith("第一条"));
+    }
+
+    /**
+     * Tells of missing author notes. Most kinds of articles never have one, so it is missed only where a person signs who is
+     * not called a reporter or the like, and most articles of the page have one or numbered headings make it a treatise.
+     */
+    static void warnOfNotes(Notebook notebook, List<Draft> drafts) {
+        long noted = drafts.stream().filter(ArticleChecks::hasNote).count();
+        long bare = drafts.stream()
+                .filter(draft -> !hasNote(draft) && isSignedByPerson(draft))
+                .count();
+        boolean custom = noted > bare;
+        for (Draft draft : drafts) {
+            if (!hasNote(draft) && isSignedByPerson(draft) && (custom || isTreatise(draft))) {
+                notebook.warning(
+                        draft.line(),
+                        "article without an author note",
+                        "add one at the article's end, in brackets: （作者系…）");
+            }
+        }
+    }
+
+    private static boolean hasNote(Draft draft) {
+        return !draft.notes.isEmpty() || draft.authors.stream().anyMatch(author -> author.note() != null);
+    }
+
+    private static boolean isSignedByPerson(Draft draft) {
+        return !draft.authors.isEmpty()
+                && draft.byline.isEmpty()
+                && draft.bylineWords.isEmpty()
+                && draft.authors.stream()
+                        .noneMatch(author -> isOffice(author.name().text()));
+    }
+
+    /** 编辑部, 某课题组, 本报评论员: the name says who it is. */
+    private static boolean isOffice(String name) {
+        return name.startsWith("本") || name.endsWith("部") || name.endsWith("组") || name.endsWith("员");
+    }
+
+    /** Numbered headings that are no questions, and nobody spoken to as in a speech or a letter. */
+    private static boolean isTreatise(Draft draft) {
+        return draft.elements.stream().anyMatch(element -> numbering(element) != null)
+                && draft.elements.stream().noneMatch(element -> isQuestion(head(element)))
+                && draft.body.stream().noneMatch(block -> Shape.isSalutation(block.text()));
+    }
+
+    private static @Nullable Numbering numbering(Element element) {
+        Block head = head(element);
+        return head == null ? null : Numbering.parse(head.text());
+    }
+
+    private static boolean isQuestion(@Nullable Block head) {
+        return head != null && Signs.in(head.last(), "？?");
+    }
+
+    private static @Nullable Block head(Element element) {
+        return element instanceof Element.Heading h ? h.text() : element instanceof Element.RunIn r ? r.head() : null;
     }
 
     private static void numbers(Notebook notebook, Draft draft) {
         Map<Numbering.Kind, Integer> last = new EnumMap<>(Numbering.Kind.class);
         for (Element element : draft.elements) {
-            Block block = element instanceof Element.Heading h
-                    ? h.text()
-                    : element instanceof Element.RunIn r ? r.head() : null;
-            Numbering number = block == null ? null : Numbering.parse(block.text());
+            Block block = head(element);
+            Numbering number = numbering(element);
             if (block == null || number == null || number.kind() == Numbering.Kind.DECIMAL) {
                 continue;
             }

@@ -46,6 +46,7 @@ public final class Converter {
         for (Draft draft : drafts) {
             articles.add(article(notebook, draft));
         }
+        ArticleChecks.warnOfNotes(notebook, drafts);
         return Conservation.holds(notebook, articles)
                 ? new Conversion(articles, notebook.report())
                 : new Conversion(List.of(), notebook.report());

@@ -18,6 +18,8 @@ final class Proofreader {
     private final byte[] pairs = new byte[PAIRS];
     /** Remarks on the paragraph that is being read. */
     private int told;
+    /** Whether the whole article is printed with half-width marks, which is one remark and not a hundred. */
+    private boolean narrowThroughout;
 
     private Proofreader(Notebook notebook) {
         this.notebook = notebook;
@@ -26,13 +28,44 @@ final class Proofreader {
     static void read(Notebook notebook, Draft draft) {
         Proofreader reader = new Proofreader(notebook);
         reader.count(draft);
-        for (Element element : draft.elements) {
+        reader.wholeArticle(draft);
+        for (int i = 0; i < draft.elements.size(); i++) {
+            Element element = draft.elements.get(i);
             if (element instanceof Element.Paragraph paragraph) {
-                reader.paragraph(paragraph.text());
+                reader.paragraph(paragraph.text(), i + 1 == draft.elements.size());
             } else if (element instanceof Element.RunIn runIn) {
-                reader.paragraph(runIn.rest());
+                reader.paragraph(runIn.rest(), false);
             }
         }
+    }
+
+    /** An article that has more half-width marks between Han characters than full-width ones is set so throughout. */
+    private void wholeArticle(Draft draft) {
+        int narrow = 0;
+        int wide = 0;
+        Block first = null;
+        int at = 0;
+        for (Block block : draft.body) {
+            String text = block.text();
+            for (int i = 1; i + 1 < text.length(); i++) {
+                wide += Signs.in(text.charAt(i), "，；：？！") ? 1 : 0;
+                if (isNarrow(text, i) && !OpenEnds.isReference(text)) {
+                    narrow++;
+                    at = first == null ? i : at;
+                    first = first == null ? block : first;
+                }
+            }
+        }
+        narrowThroughout = first != null && narrow >= MOST_REMARKS && narrow > wide;
+        if (first != null && narrowThroughout) {
+            remark(first, at, "half-width punctuation between Han characters throughout");
+        }
+    }
+
+    private static boolean isNarrow(String text, int i) {
+        return Signs.in(text.charAt(i), ",;:?!()")
+                && Signs.isHan(text.charAt(i - 1))
+                && Signs.isHan(text.charAt(i + 1));
     }
 
     private void count(Draft draft) {
@@ -49,18 +82,15 @@ final class Proofreader {
         return (text.charAt(second - 1) * 961 + text.charAt(second)) & (PAIRS - 1);
     }
 
-    private void paragraph(Block block) {
+    private void paragraph(Block block, boolean last) {
         told = 0;
         String text = block.text();
         doubledCharacters(block, text);
         narrowPunctuation(block, text);
         pairs(block, text);
-        if (block.size() <= 4 && block.correction() == null && !isShortByNature(text)) {
+        if (block.size() <= 4 && block.correction() == null && !OpenEnds.isShortByNature(text)) {
             remark(block, 0, "a very short paragraph");
-        } else if (block.correction() == null
-                && !block.endsSentence()
-                && !Shape.isSectionWord(text)
-                && !Signs.in(block.last(), ".：:；;—”’」』）)】］]》、，,")) {
+        } else if (block.correction() == null && !block.endsSentence() && !OpenEnds.isOpenByNature(block, last)) {
             remark(block, text.length() - 1, "a paragraph without an end");
         }
     }
@@ -82,24 +112,25 @@ final class Proofreader {
         }
     }
 
-    /** 注释, 同志们： */
-    private static boolean isShortByNature(String text) {
-        return Shape.isSectionWord(text) || Shape.isSalutation(text);
-    }
-
     /** 人民|民主: both words occur elsewhere, so the character belongs to each of them. */
     private boolean twoWordsMeet(String text, int i) {
         return pairs[pair(text, i - 1)] > 1 && pairs[pair(text, i + 1)] > 1;
     }
 
-    /** A half-width comma, stop or bracket, or a space, between two Han characters. */
+    /**
+     * A half-width mark, or a space, between two Han characters. Half-width marks are right in a bibliography, and a space
+     * between the people of a dateline: 本报讯（记者 张三）.
+     */
     private void narrowPunctuation(Block block, String text) {
+        boolean passOver = narrowThroughout || OpenEnds.isReference(text);
+        int dateline = Shape.opensWithDateline(text) ? text.indexOf('）') : -1;
         for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean between = Signs.isHan(text.charAt(i - 1)) && Signs.isHan(text.charAt(i + 1));
-            if (between && Signs.in(c, ",;:?!()")) {
+            if (!passOver && isNarrow(text, i)) {
                 remark(block, i, "half-width punctuation between Han characters");
-            } else if (between && c == ' ') {
+            } else if (i > dateline
+                    && text.charAt(i) == ' '
+                    && Signs.isHan(text.charAt(i - 1))
+                    && Signs.isHan(text.charAt(i + 1))) {
                 remark(block, i, "a space between Han characters");
             }
         }

@@ -75,7 +75,8 @@ final class ColumnBreaks {
             return false;
         }
         String text = right.text();
-        if (Structure.opensBlock(text) || Shape.isSectionWord(text) || Shape.isEditorsNote(text)) {
+        boolean entries = Endnotes.opensEntry(text) && Endnotes.opensEntry(left.text());
+        if (entries || Structure.opensBlock(text) || Shape.isSectionWord(text) || Shape.isEditorsNote(text)) {
             return false;
         }
         if (Signs.in(right.first(), "，。、；：！？”’）》") && left.size() >= SHORTEST && !Headings.looksNumbered(left)) {

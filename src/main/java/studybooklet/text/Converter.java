@@ -39,7 +39,11 @@ public final class Converter {
         lines = Layout.measured(source, lines);
         Layout layout = Layout.of(source, lines);
         List<Block> blocks = LabelLines.split(
-                notebook, WireSigns.read(notebook, JumpSigns.remove(notebook, Joiner.blocks(notebook, layout, lines))));
+                notebook,
+                WireSigns.read(
+                        notebook,
+                        EmphasisedHeads.read(
+                                notebook, JumpSigns.remove(notebook, Joiner.blocks(notebook, layout, lines)))));
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks));
         PageSeries.share(notebook, drafts);
         List<ConvertedArticle> articles = new ArrayList<>(drafts.size());

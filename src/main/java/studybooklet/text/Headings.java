@@ -221,7 +221,8 @@ final class Headings {
         boolean word = Shape.isSectionWord(block.text());
         Block next = body.get(i + 1);
         boolean overText = Shape.isBody(next) && next.size() > 24 || speaksAgain(next);
-        return overText && (word || numbered < 2 && isShapedAsHeading(block));
+        boolean overEntries = word && Endnotes.opensEntry(next.text());
+        return overEntries || overText && (word || numbered < 2 && isShapedAsHeading(block));
     }
 
     /** A line of a dialogue, whose speaker has others. */

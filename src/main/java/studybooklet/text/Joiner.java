@@ -136,7 +136,7 @@ final class Joiner {
     }
 
     /**
-     * The left line is a numbered heading, alone so far: it is wider than the measure, or what follows would have had room on
+     * The left line is a numbered heading, alone so far (where paragraphs are indented, only an indented line follows one): it is wider than the measure, or what follows would have had room on
      * it, or is indented.
      */
     private boolean endsHeading(Line left, String next) {

@@ -27,14 +27,14 @@ final class ArticleChecks {
 
     /**
      * Tells of missing author notes. Most kinds of articles never have one, so it is missed only where a person signs who is
-     * not called a reporter or the like, and most articles of the page have one or numbered headings make it a treatise.
+     * not called a reporter or the like, and half the articles of the page have one or numbered headings make it a treatise.
      */
     static void warnOfNotes(Notebook notebook, List<Draft> drafts) {
         long noted = drafts.stream().filter(ArticleChecks::hasNote).count();
         long bare = drafts.stream()
                 .filter(draft -> !hasNote(draft) && isSignedByPerson(draft))
                 .count();
-        boolean custom = noted > bare;
+        boolean custom = noted > 0 && noted >= bare;
         for (Draft draft : drafts) {
             if (!hasNote(draft) && isSignedByPerson(draft) && (custom || isTreatise(draft))) {
                 notebook.warning(

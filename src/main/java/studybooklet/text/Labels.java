@@ -71,13 +71,24 @@ final class Labels {
             if (bracketed ? Signs.in(c, round ? "）)" : CLOSING) : colon) {
                 Kind kind = kind(word.toString());
                 boolean desk = kind == Kind.TITLE || kind == Kind.SUBTITLE || kind == Kind.KICKER;
-                return kind == null || round && !desk ? null : new Label(kind, skip(text, i + 1, bracketed), bracketed);
+                int valueFrom = skip(text, i + 1, bracketed);
+                if (kind == null
+                        || round && !desk
+                        || !bracketed && speaks(word.toString(), text.substring(valueFrom))) {
+                    return null;
+                }
+                return new Label(kind, valueFrom, bracketed);
             }
             if (!Signs.isSpace(c)) {
                 word.append(c);
             }
         }
         return null;
+    }
+
+    /** 记者：您何时开始的 is a question in an interview; only before names is the word a label: 记者：王炳. */
+    private static boolean speaks(String word, String value) {
+        return (word.equals("记者") || word.equals("通讯员")) && !value.isEmpty() && Names.parse(value) == null;
     }
 
     /** **作者：** or **作者**： in Markdown. */

@@ -198,7 +198,7 @@ final class Headings {
 
     private void findPlain() {
         for (Block block : body) {
-            String speaker = Shape.speaker(block.text());
+            String speaker = Dialogue.speaker(block.text());
             if (!speaker.isEmpty()) {
                 speakers.merge(speaker, 1, Integer::sum);
             }
@@ -227,7 +227,7 @@ final class Headings {
 
     /** A line of a dialogue, whose speaker has others. */
     private boolean speaksAgain(Block block) {
-        String speaker = Shape.speaker(block.text());
+        String speaker = Dialogue.speaker(block.text());
         return !speaker.isEmpty()
                 && (speaker.equals("问") || speaker.equals("答") || speakers.getOrDefault(speaker, 0) >= 2);
     }
@@ -246,6 +246,7 @@ final class Headings {
                 && Shape.isTitleLike(block)
                 && !Shape.isSubtitle(block)
                 && !speaksAgain(block)
+                && !Dialogue.isSpoken(block.text())
                 && !isNameAlone(block);
     }
 

@@ -196,7 +196,7 @@ final class Joiner {
 
     /** Somebody who speaks more than once in the text begins to speak, after a whole sentence. */
     private boolean speaks(Line left, String text) {
-        String speaker = Shape.speaker(text);
+        String speaker = Dialogue.speaker(text);
         return !speaker.isEmpty()
                 && speakers.getOrDefault(speaker, 0) >= 2
                 && Signs.endsSentence(Layout.tail(source, left));
@@ -208,7 +208,7 @@ final class Joiner {
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
             String text = source.text().substring(line.start(), Math.min(line.end(), line.start() + 8));
-            String speaker = Shape.speaker(text);
+            String speaker = Dialogue.speaker(text);
             if (!speaker.isEmpty() && Signs.endsSentence(Layout.tail(source, lines.get(i - 1)))) {
                 found.merge(speaker, 1, Integer::sum);
             }

@@ -25,6 +25,11 @@ final class LabelFields {
         return fields.stream().anyMatch(field -> field.label().kind() == kind);
     }
 
+    /** Whether a label announces an author, or a reporter who may be the author. */
+    boolean nameAuthor() {
+        return has(Labels.Kind.AUTHOR) || has(Labels.Kind.REPORTER);
+    }
+
     /** Whether a label announces more than where and when the text was printed: then no title line without a label follows. */
     boolean tellOfText() {
         return fields.stream().anyMatch(field -> switch (field.label().kind()) {
@@ -66,9 +71,12 @@ final class LabelFields {
         return field.head().part(field.label().valueFrom(), field.head().text().length());
     }
 
-    /** Gives the draft what the labels announce. */
+    /** Gives the draft what the labels announce; people who are no authors come when the authors are known. */
     void fill(Notebook notebook, Draft draft) {
         for (Field field : fields) {
+            if (isOther(field.label().kind())) {
+                continue;
+            }
             Block label = field.head().part(0, field.label().valueFrom());
             List<Block> values = new ArrayList<>();
             Block first = value(field);
@@ -83,6 +91,32 @@ final class LabelFields {
                 notebook.consume(label, "label");
             }
             fill(notebook, draft, field.label().kind(), values);
+        }
+        boolean signed = !draft.authors.isEmpty();
+        fields.stream().filter(field -> isOther(field.label().kind())).forEach(field -> people(draft, field, signed));
+    }
+
+    private static boolean isOther(Labels.Kind kind) {
+        return kind == Labels.Kind.REPORTER || kind == Labels.Kind.HELPER;
+    }
+
+    /** 通讯员：王炳 stays as printed, because only the label tells what the person did. A reporter signs where nobody else does. */
+    private static void people(Draft draft, Field field, boolean signed) {
+        draft.byline.add(field.head());
+        draft.byline.addAll(field.more());
+        if (signed || field.label().kind() != Labels.Kind.REPORTER) {
+            return;
+        }
+        List<Block> values = new ArrayList<>(field.more());
+        Block first = value(field);
+        if (first != null) {
+            values.add(0, first);
+        }
+        for (Block value : values) {
+            Names names = Names.parse(value.text());
+            if (names != null) {
+                draft.authors.addAll(Bylines.copies(value, names.names()));
+            }
         }
     }
 
@@ -102,6 +136,7 @@ final class LabelFields {
             case KEYWORDS -> values.forEach(value -> keywords(notebook, draft, value));
             case EDITOR -> draft.editor.addAll(values);
             case BODY -> draft.body.addAll(values);
+            case REPORTER, HELPER -> throw new IllegalArgumentException("no field of its own: " + kind);
             case OTHER -> values.forEach(value -> notebook.consume(value, "entry of an archive's header"));
         }
     }

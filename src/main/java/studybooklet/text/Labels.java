@@ -11,6 +11,10 @@ final class Labels {
         KICKER("引题", "肩题", "眉题", "引标题", "上题"),
         SERIES("栏目", "专栏", "栏目名称", "专题"),
         AUTHOR("author", "authors", "作者", "署名", "撰稿人", "文章作者", "作者姓名"),
+        /** Who signs for a newspaper: an author where the header names no other. */
+        REPORTER("记者", "通讯员", "本报记者", "特约记者", "见习记者", "实习记者", "本报通讯员", "特约通讯员"),
+        /** Who has done something for a text that others wrote, or is the one to write to. */
+        HELPER("译者", "通讯作者", "通信作者"),
         AUTHOR_NOTE("作者简介", "作者单位", "作者介绍", "机构", "工作单位", "单位", "作者机构"),
         SOURCE(
                 "source", "来源", "出处", "原文出处", "原载", "刊名", "报纸名称", "报名", "媒体", "文章来源", "稿件来源", "信息来源", "原刊名称", "期刊",
@@ -23,10 +27,10 @@ final class Labels {
         EDITOR("editor", "责任编辑", "责编", "编辑", "校对", "本文责编"),
         BODY("正文", "内容", "全文", "文章内容", "文章正文"),
         OTHER(
-                "文献号", "原刊地名", "分类号", "分类名", "复印期号", "中图分类号", "文献标识码", "文章编号", "英文标题", "英文摘要", "译者", "网址", "链接", "字数",
-                "编号", "类别", "DOI", "doi", "浏览次数", "点击数", "基金项目", "收稿日期", "原文链接", "记者", "通讯员", "参考文献", "注释", "原刊页数",
-                "浏览", "阅读", "点击", "浏览量", "点击量", "阅读量", "访问量", "人气", "字号", "修回日期", "投稿日期", "接受日期", "录用日期", "基金", "资助项目",
-                "课题来源", "通讯作者", "通信作者", "英文关键词", "文献标志码", "原文刊号", "分享", "打印", "复印页号");
+                "文献号", "原刊地名", "分类号", "分类名", "复印期号", "中图分类号", "文献标识码", "文章编号", "英文标题", "英文摘要", "网址", "链接", "字数", "编号",
+                "类别", "DOI", "doi", "浏览次数", "点击数", "基金项目", "收稿日期", "原文链接", "参考文献", "注释", "原刊页数", "浏览", "阅读", "点击",
+                "浏览量", "点击量", "阅读量", "访问量", "人气", "字号", "修回日期", "投稿日期", "接受日期", "录用日期", "基金", "资助项目", "课题来源", "英文关键词",
+                "文献标志码", "原文刊号", "分享", "打印", "复印页号");
 
         private final String[] words;
 
@@ -72,9 +76,7 @@ final class Labels {
                 Kind kind = kind(word.toString());
                 boolean desk = kind == Kind.TITLE || kind == Kind.SUBTITLE || kind == Kind.KICKER;
                 int valueFrom = skip(text, i + 1, bracketed);
-                if (kind == null
-                        || round && !desk
-                        || !bracketed && speaks(word.toString(), text.substring(valueFrom))) {
+                if (kind == null || round && !desk || !bracketed && speaks(kind, text.substring(valueFrom))) {
                     return null;
                 }
                 return new Label(kind, valueFrom, bracketed);
@@ -87,8 +89,8 @@ final class Labels {
     }
 
     /** 记者：您何时开始的 is a question in an interview; only before names is the word a label: 记者：王炳. */
-    private static boolean speaks(String word, String value) {
-        return (word.equals("记者") || word.equals("通讯员")) && !value.isEmpty() && Names.parse(value) == null;
+    private static boolean speaks(Kind kind, String value) {
+        return kind == Kind.REPORTER && !value.isEmpty() && Names.parse(value) == null;
     }
 
     /** **作者：** or **作者**： in Markdown. */

@@ -6,7 +6,6 @@ final class OpenEnds {
     private static final String[] SHORT = {"此致", "敬礼", "附注"};
 
     private static final String[] CAPTION_ENDS = {"摄", "供图", "绘", "制图", "图"};
-    private static final String[] SPEAKERS = {"问", "答", "记者", "主持人"};
     /** A signature or an entry of a notice is not longer. */
     private static final int LONGEST = 24;
 
@@ -92,10 +91,7 @@ final class OpenEnds {
         while (sign < text.length() && !Signs.in(text.charAt(sign), "：:—")) {
             sign++;
         }
-        return sign >= 2
-                && sign <= LONGEST_LABEL
-                && sign + 1 < text.length()
-                && !among(SPEAKERS, text.substring(0, sign));
+        return sign >= 2 && sign <= LONGEST_LABEL && sign + 1 < text.length() && !Dialogue.isSpoken(text);
     }
 
     /** 关键词  泥沙  水库: three words or more with wide gaps between them, and no mark. */

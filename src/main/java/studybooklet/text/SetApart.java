@@ -141,7 +141,7 @@ final class SetApart {
                 && !Bullets.opens(text)
                 && !Endnotes.opensEntry(text)
                 && !Signs.in(block.last(), "：:")
-                && Shape.speaker(text).isEmpty();
+                && Dialogue.speaker(text).isEmpty();
     }
 
     private boolean isVerse(int from, int to) {

@@ -80,15 +80,6 @@ final class Shape {
         return false;
     }
 
-    /** Who speaks, where the text begins as a line of a dialogue does: 问：…, 记者：…; empty if it does not. */
-    static String speaker(String text) {
-        int colon = 0;
-        while (colon < text.length() && colon <= 4 && !Signs.in(text.charAt(colon), "：:")) {
-            colon++;
-        }
-        return colon > 0 && colon <= 4 && colon + 1 < text.length() ? text.substring(0, colon) : "";
-    }
-
     static boolean isNumbered(String text) {
         Numbering number = Numbering.parse(text);
         return number != null && number.kind() != Numbering.Kind.WORD;

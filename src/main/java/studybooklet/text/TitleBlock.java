@@ -291,14 +291,12 @@ final class TitleBlock {
     }
 
     boolean hasAuthor() {
-        return !bylines.isEmpty()
-                || labels.has(Labels.Kind.AUTHOR)
-                || dated.stream().anyMatch(line -> line.author() != null);
+        return !bylines.isEmpty() || labels.nameAuthor() || dated.stream().anyMatch(line -> line.author() != null);
     }
 
     /** Whether more than the length of the names speaks for the author line. */
     boolean sureAuthor() {
-        return sureAuthor || labels.has(Labels.Kind.AUTHOR);
+        return sureAuthor || labels.nameAuthor();
     }
 
     /** Gives the draft its front matter. {@code top}: the page begins here, so that a line above the title can be its series. */

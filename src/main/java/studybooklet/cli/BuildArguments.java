@@ -3,6 +3,8 @@ package studybooklet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.BuildRequest;
@@ -27,6 +29,15 @@ record BuildArguments(
     BuildArguments {
         Objects.requireNonNull(content);
         Objects.requireNonNull(output);
+    }
+
+    /** All that the booklet may be made from, also what is not there yet. */
+    List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(List.of(content, templates == null ? SHIPPED_TEMPLATES : templates));
+        if (!Files.isDirectory(content)) {
+            inputs.add(content.resolveSibling("images"));
+        }
+        return inputs;
     }
 
     BuildRequest request() {

@@ -7,13 +7,12 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import studybooklet.Build;
 import studybooklet.BuildRequest;
 import studybooklet.BuildResult;
@@ -26,7 +25,7 @@ import studybooklet.problem.SourceLocation;
  * the last good site standing.
  */
 public final class Server implements AutoCloseable {
-    private final BuildRequest request;
+    private final Supplier<BuildRequest> request;
     private final PrintStream log;
     private final Listeners listeners = new Listeners();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -40,17 +39,20 @@ public final class Server implements AutoCloseable {
     /**
      * Builds and begins to serve.
      *
+     * @param request what to build, asked for anew at each build: a templates folder may have been made since
+     * @param inputs the folders and files that it is built from, also those that are not there yet
      * @param port 0 for any that is free
      * @param log takes a line for each rebuild, and the problems found
      * @throws BuildException if the port is taken
      */
-    public Server(BuildRequest request, int port, PrintStream log) throws IOException {
+    public Server(Supplier<BuildRequest> request, List<Path> inputs, int port, PrintStream log) throws IOException {
+        Path output = request.get().output();
         this.request = request;
         this.log = log;
-        this.watch = new Watch(watched(request), request.output());
+        this.watch = new Watch(inputs, output);
         rebuild();
         this.server = listen(port);
-        server.createContext("/", new SiteHandler(request.output(), listeners));
+        server.createContext("/", new SiteHandler(output, listeners));
         server.setExecutor(threads);
         server.start();
     }
@@ -63,17 +65,6 @@ public final class Server implements AutoCloseable {
             throw new BuildException(
                     Problem.error(SourceLocation.of("port " + port), "the port is taken", "name another with --port"));
         }
-    }
-
-    private static List<Path> watched(BuildRequest request) {
-        List<Path> roots = new ArrayList<>(List.of(request.content()));
-        if (Files.isRegularFile(request.content())) {
-            roots.add(request.content().resolveSibling("images"));
-        }
-        if (request.templates() != null) {
-            roots.add(request.templates());
-        }
-        return roots;
     }
 
     /** Where the booklet's first page is. */
@@ -91,7 +82,7 @@ public final class Server implements AutoCloseable {
 
     private void rebuild() {
         try {
-            BuildResult result = new Build().run(request);
+            BuildResult result = new Build().run(request.get());
             boolean mended = listeners.last() instanceof Rebuild.Failed;
             result.warnings().forEach(log::println);
             log.printf(Locale.ROOT, "built in %.2f s%n", result.took().toMillis() / 1000.0);

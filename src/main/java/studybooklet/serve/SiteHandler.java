@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the files of the output folder, and with nothing else. */
 final class SiteHandler implements HttpHandler {
+    private static final int OK = 200;
     private static final String OWN = "/.booklet/";
     private static final Set<String> OWN_FILES = Set.of("reload.js", "reload.css");
 
@@ -29,10 +31,10 @@ final class SiteHandler implements HttpHandler {
         String path = exchange.getRequestURI().getPath();
         if (!isHere(exchange)) {
             // A page of another site, whose name was made to resolve to this machine, must not read this one.
-            answer(exchange, 403, "text/plain", "this server answers to localhost only");
+            Answer.send(exchange, 403, "text/plain", "this server answers to localhost only");
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            answer(exchange, 405, "text/plain", "only GET and HEAD");
+            Answer.send(exchange, 405, "text/plain", "only GET and HEAD");
         } else if (path.equals(OWN + "events")) {
             listen(exchange);
         } else if (path.startsWith(OWN)) {
@@ -59,9 +61,9 @@ final class SiteHandler implements HttpHandler {
         try (InputStream in =
                 OWN_FILES.contains(name) ? SiteHandler.class.getResourceAsStream("/serve/" + name) : null) {
             if (in == null) {
-                answer(exchange, 404, "text/plain", "not found");
+                Answer.send(exchange, 404, "text/plain", "not found");
             } else {
-                answer(exchange, 200, MediaTypes.of(name), in.readAllBytes());
+                Answer.send(exchange, 200, MediaTypes.of(name), in.readAllBytes());
             }
         }
     }
@@ -69,23 +71,27 @@ final class SiteHandler implements HttpHandler {
     private void file(HttpExchange exchange, String path) throws IOException {
         Path file = resolve(path);
         if (file != null) {
-            page(exchange, 200, file);
+            page(exchange, OK, file);
         } else if (!Files.isRegularFile(folder.resolve("index.html"))) {
-            answer(exchange, 503, MediaTypes.of("html"), ServedPage.waiting());
+            Answer.send(exchange, 503, MediaTypes.of("html"), ServedPage.waiting());
         } else if (Files.isRegularFile(folder.resolve("404.html"))) {
             page(exchange, 404, folder.resolve("404.html"));
         } else {
-            answer(exchange, 404, "text/plain", "not found");
+            Answer.send(exchange, 404, "text/plain", "not found");
         }
     }
 
     private static void page(HttpExchange exchange, int status, Path file) throws IOException {
-        String type = MediaTypes.of(file.toString());
+        FileTime modified = Files.getLastModifiedTime(file);
         byte[] bytes = Files.readAllBytes(file);
+        String type = MediaTypes.of(file.toString());
         if (type.startsWith("text/html")) {
-            answer(exchange, status, type, ServedPage.of(new String(bytes, StandardCharsets.UTF_8)));
+            bytes = ServedPage.of(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        }
+        if (status == OK) {
+            new Representation(type, bytes, modified).answer(exchange);
         } else {
-            answer(exchange, status, type, bytes);
+            Answer.send(exchange, status, type, bytes);
         }
     }
 
@@ -104,21 +110,5 @@ final class SiteHandler implements HttpHandler {
         }
         // A symbolic link may lead out.
         return file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
-        answer(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-cache");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head) {
-            exchange.getResponseBody().write(bytes);
-        }
-        exchange.close();
     }
 }

@@ -38,22 +38,23 @@ final class Watch implements AutoCloseable {
     /**
      * Starts watching.
      *
-     * @param roots folders, watched with all below, and files, watched together with their neighbours
+     * @param roots folders, watched with all below, also where they are made later; and files, watched together with
+     *     their neighbours
      * @param output the folder that builds write into, never watched
      */
     Watch(List<Path> roots, Path output) throws IOException {
         this.service = FileSystems.getDefault().newWatchService();
-        this.roots = List.copyOf(roots);
+        this.roots =
+                roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
         this.output = output.toAbsolutePath().normalize();
         registerAll();
     }
 
     private void registerAll() throws IOException {
         for (Path root : roots) {
-            Path absolute = root.toAbsolutePath().normalize();
-            Path folder = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling("");
+            Path folder = Files.isDirectory(root) ? root : root.resolveSibling("");
             if (Files.isDirectory(folder)) {
-                register(folder, folder.equals(absolute) ? Integer.MAX_VALUE : 1);
+                register(folder, folder.equals(root) ? Integer.MAX_VALUE : 1);
             }
         }
     }
@@ -99,7 +100,18 @@ final class Watch implements AutoCloseable {
                 return true;
             }
             Path file = folder.resolve((Path) event.context());
-            if (!isSideFile(file) && !file.equals(output)) {
+            if (!isSideFile(file) && !file.equals(output) && isWatched(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The parent of a root is watched because the root may come or go, not for what else happens there. */
+    private boolean isWatched(Path file) {
+        for (Path root : roots) {
+            boolean neighbour = root.resolveSibling("").equals(file.resolveSibling("")) && Files.isRegularFile(root);
+            if (file.startsWith(root) || neighbour) {
                 return true;
             }
         }

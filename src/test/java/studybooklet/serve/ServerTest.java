@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.ConnectException;
@@ -16,6 +17,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,7 +37,6 @@ class ServerTest {
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private BuildRequest request;
     private Server server;
     private Future<?> following;
 
@@ -44,12 +45,26 @@ class ServerTest {
         Path content = temp.resolve("content");
         FileUtils.copyDirectory(Path.of("src/main/resources/starter").toFile(), content.toFile());
         Files.writeString(content.resolve("articles/new.md"), ARTICLE.formatted("第一稿。"));
-        request = new BuildRequest(content, null, temp.resolve("out"), false, InstantSource.system());
-        server = new Server(request, 0, new PrintStream(log, true, UTF_8));
+        server = serve(temp.resolve("out"), 0);
         following = thread.submit(() -> {
             server.follow();
             return null;
         });
+    }
+
+    private Server serve(Path output, int port) throws IOException {
+        Path content = temp.resolve("content");
+        Path templates = temp.resolve("templates");
+        return new Server(
+                () -> new BuildRequest(
+                        content,
+                        Files.isDirectory(templates) ? templates : null,
+                        output,
+                        false,
+                        InstantSource.system()),
+                List.of(content, templates),
+                port,
+                new PrintStream(log, true, UTF_8));
     }
 
     @AfterEach
@@ -111,9 +126,7 @@ class ServerTest {
     @Test
     void startsWithBrokenContentToo() throws IOException {
         save("[断了](none.md)");
-        BuildRequest other =
-                new BuildRequest(request.content(), null, temp.resolve("other"), false, InstantSource.system());
-        try (Server second = new Server(other, 0, new PrintStream(log, true, UTF_8))) {
+        try (Server second = serve(temp.resolve("other"), 0)) {
             HttpURLConnection connection =
                     (HttpURLConnection) second.address().toURL().openConnection();
             assertEquals(503, connection.getResponseCode());
@@ -124,7 +137,23 @@ class ServerTest {
     @Test
     void takenPortIsProblem() {
         int port = server.address().getPort();
-        assertThrows(BuildException.class, () -> new Server(request, port, new PrintStream(log, true, UTF_8)));
+        assertThrows(BuildException.class, () -> serve(temp.resolve("out"), port));
+    }
+
+    @Test
+    void takesUpTemplatesFolderMadeWhileServing() throws IOException {
+        try (BufferedReader events = events()) {
+            Path styles = Files.createDirectories(temp.resolve("made/assets"));
+            Files.writeString(styles.resolve("site.css"), "/* another look */");
+            Files.move(temp.resolve("made"), temp.resolve("templates"));
+            assertEquals("reload data: ", next(events));
+            try (InputStream style =
+                    server.address().resolve("assets/site.css").toURL().openStream()) {
+                assertEquals("/* another look */", new String(style.readAllBytes(), UTF_8));
+            }
+            Files.writeString(temp.resolve("templates/assets/site.css"), "/* changed again */");
+            assertEquals("reload data: ", next(events));
+        }
     }
 
     /** 127.0.0.2 is this machine too, but not the address that was bound; a server bound to all would answer. */

@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,10 +63,11 @@ class SiteHandlerTest {
     }
 
     /** Sends the request as it stands: a client would tidy up a path that leads out. */
-    private Socket send(String method, String path, String host) throws IOException {
+    private Socket send(String method, String path, String host, String... headers) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
         socket.setSoTimeout(5_000);
-        String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+        String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+                + String.join("", headers) + "\r\n";
         socket.getOutputStream().write(request.getBytes(UTF_8));
         return socket;
     }
@@ -74,8 +76,8 @@ class SiteHandlerTest {
         return exchange("GET", path, "127.0.0.1:" + port());
     }
 
-    private String exchange(String method, String path, String host) throws IOException {
-        try (Socket socket = send(method, path, host)) {
+    private String exchange(String method, String path, String host, String... headers) throws IOException {
+        try (Socket socket = send(method, path, host, headers)) {
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }
@@ -131,6 +133,77 @@ class SiteHandlerTest {
         String head = exchange("HEAD", "/", "127.0.0.1:" + port());
         assertTrue(head.startsWith("HTTP/1.1 200") && head.endsWith("\r\n\r\n"), head);
         assertTrue(exchange("POST", "/", "127.0.0.1:" + port()).startsWith("HTTP/1.1 405"));
+    }
+
+    private String css(String... headers) throws IOException {
+        return exchange("GET", "/assets/site.css", "127.0.0.1:" + port(), headers);
+    }
+
+    private static String header(String answer, String name) {
+        return answer.lines()
+                .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in " + answer))
+                .substring(name.length() + 2);
+    }
+
+    /** The file is {@code body {}}: seven bytes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0-3|206|bytes 0-3/7|body",
+                "5-|206|bytes 5-6/7|{}",
+                "5-99|206|bytes 5-6/7|{}",
+                "-2|206|bytes 5-6/7|{}",
+                "-99|206|bytes 0-6/7|body {}",
+                "7-|416|bytes */7|",
+                "-0|416|bytes */7|"
+            })
+    void sendsPartThatIsAskedFor(String range, int status, String content, String body) throws IOException {
+        String answer = css("Range: bytes=" + range + "\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 " + status), answer);
+        assertEquals(content, header(answer, "Content-Range"));
+        assertTrue(answer.endsWith("\r\n\r\n" + (body == null ? "" : body)), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=3-1", "bytes=x-2", "bytes=0-1,3-4", "lines=0-1", "bytes=", "bytes=-", "bytes=4"})
+    void sendsWholeFileWhereRangeIsNotUnderstood(String range) throws IOException {
+        String answer = css("Range: " + range + "\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200") && answer.endsWith("body {}"), answer);
+    }
+
+    @Test
+    void sendsNothingWhereTheBrowsersCopyIsGood() throws IOException {
+        String first = css();
+        for (String condition : List.of(
+                "If-None-Match: " + header(first, "ETag"),
+                "If-None-Match: \"other\", W/" + header(first, "ETag"),
+                "If-Modified-Since: " + header(first, "Last-Modified"))) {
+            String again = css(condition + "\r\n");
+            assertTrue(again.startsWith("HTTP/1.1 304") && again.endsWith("\r\n\r\n"), condition + again);
+        }
+    }
+
+    @Test
+    void sendsFileAnewWhenItHasChangedWithinTheSameSecond() throws IOException {
+        String first = css();
+        FileTime time = Files.getLastModifiedTime(temp.resolve("site/assets/site.css"));
+        Files.writeString(temp.resolve("site/assets/site.css"), "main {}");
+        Files.setLastModifiedTime(temp.resolve("site/assets/site.css"), time);
+        String again = css(
+                "If-None-Match: " + header(first, "ETag") + "\r\n",
+                "If-Modified-Since: " + header(first, "Last-Modified") + "\r\n");
+        assertTrue(again.startsWith("HTTP/1.1 200") && again.endsWith("main {}"), again);
+        String rest = css("Range: bytes=4-\r\n", "If-Range: " + header(first, "ETag") + "\r\n");
+        assertTrue(rest.startsWith("HTTP/1.1 200") && rest.endsWith("main {}"), rest);
+    }
+
+    @Test
+    void headTellsTheLength() throws IOException {
+        String head = exchange("HEAD", "/assets/site.css", "127.0.0.1:" + port());
+        assertEquals("7", header(head, "Content-Length"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class WatchTest {
         Files.createDirectories(temp.resolve("content/articles"));
         Files.createDirectories(temp.resolve("content/output"));
         Files.writeString(temp.resolve("content/articles/a.md"), "a");
-        watch = new Watch(List.of(temp.resolve("content")), temp.resolve("content/output"));
+        watch = new Watch(List.of(temp.resolve("content"), temp.resolve("templates")), temp.resolve("content/output"));
         thread = new Thread(() -> {
             try {
                 while (true) {
@@ -84,6 +84,20 @@ class WatchTest {
         assertTrue(seen(LONG_ENOUGH));
         Files.writeString(temp.resolve("content/images/a.svg"), "<svg/>");
         assertTrue(seen(LONG_ENOUGH));
+    }
+
+    @Test
+    void seesRootThatIsMadeLater() throws Exception {
+        Files.createDirectory(temp.resolve("templates"));
+        assertTrue(seen(LONG_ENOUGH));
+        Files.writeString(temp.resolve("templates/page.ftlh"), "x");
+        assertTrue(seen(LONG_ENOUGH));
+    }
+
+    @Test
+    void ignoresWhatStandsBesideRootThatIsNotThere() throws Exception {
+        Files.writeString(temp.resolve("log.txt"), "x");
+        assertFalse(seen(QUIET));
     }
 
     @ParameterizedTest

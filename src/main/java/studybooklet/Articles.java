@@ -23,6 +23,7 @@ import studybooklet.markdown.MarkdownRenderer;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.output.Checksum;
 import studybooklet.output.OutputFolder;
+import studybooklet.output.Progress;
 import studybooklet.output.StateFile;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
@@ -74,6 +75,7 @@ final class Articles {
 
     private final OutputFolder folder;
     private final Instant now;
+    private final Progress progress;
     private final ArticleReader reader = new ArticleReader();
     private @Nullable MarkdownRenderer renderer;
     private final ValueReader values = new ValueReader();
@@ -84,10 +86,12 @@ final class Articles {
     /**
      * @param folder keeps the results from one build to the next
      * @param now the time when the build began
+     * @param progress is told of each file
      */
-    Articles(OutputFolder folder, Instant now) {
+    Articles(OutputFolder folder, Instant now, Progress progress) {
         this.folder = folder;
         this.now = now;
+        this.progress = progress;
         this.kept = folder.recall(NAME);
         if (kept != null) {
             int end = kept.from() + kept.length() - Integer.BYTES;
@@ -101,6 +105,8 @@ final class Articles {
     List<RenderedArticle> render(Content content, Problems problems) {
         List<RenderedArticle> articles = new ArrayList<>();
         for (ContentFile file : content.articles()) {
+            progress.step(
+                    Progress.Work.READING, entries.size(), content.articles().size());
             Result result = result(file);
             result.problems().forEach(problems::add);
             articles.addAll(result.articles());

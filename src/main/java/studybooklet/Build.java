@@ -39,10 +39,19 @@ public final class Build {
      *     output folder is then as it was
      */
     public BuildResult run(BuildRequest request) {
+        request.progress().begin();
+        try {
+            return build(request);
+        } finally {
+            request.progress().end();
+        }
+    }
+
+    private BuildResult build(BuildRequest request) {
         Instant start = request.clock().instant();
         Problems problems = new Problems();
-        OutputFolder folder = new OutputFolder(request.output(), tool);
-        Articles articles = new Articles(folder, start);
+        OutputFolder folder = new OutputFolder(request.output(), tool, request.progress());
+        Articles articles = new Articles(folder, start, request.progress());
 
         Book book = book(request.content(), articles, problems);
         List<OutputFile> files = files(book, new Templates(request.templates()));

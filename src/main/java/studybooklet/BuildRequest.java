@@ -3,6 +3,7 @@ package studybooklet;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import studybooklet.output.Progress;
 
 /**
  * What to build, and where.
@@ -12,5 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param output the folder to write into
  * @param strict whether a warning stops the build
  * @param clock tells how long the build took; nothing that is written depends on it
+ * @param progress follows the build
  */
-public record BuildRequest(Path content, @Nullable Path templates, Path output, boolean strict, InstantSource clock) {}
+public record BuildRequest(
+        Path content, @Nullable Path templates, Path output, boolean strict, InstantSource clock, Progress progress) {
+    /** A build that nobody looks on at. */
+    public BuildRequest(Path content, @Nullable Path templates, Path output, boolean strict, InstantSource clock) {
+        this(content, templates, output, strict, clock, Progress.UNSEEN);
+    }
+}

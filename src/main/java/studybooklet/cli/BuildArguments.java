@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.BuildRequest;
+import studybooklet.output.Progress;
 
 /**
  * What a build was asked for. Relative paths start in the caller's folder.
@@ -40,9 +41,10 @@ record BuildArguments(
         return inputs;
     }
 
-    BuildRequest request() {
+    /** @param progress follows the build */
+    BuildRequest request(Progress progress) {
         Path shipped = Files.isDirectory(SHIPPED_TEMPLATES) ? SHIPPED_TEMPLATES : null;
         return new BuildRequest(
-                content, templates == null ? shipped : templates, output, strict, InstantSource.system());
+                content, templates == null ? shipped : templates, output, strict, InstantSource.system(), progress);
     }
 }

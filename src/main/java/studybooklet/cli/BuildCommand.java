@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
      * @return the exit code
      */
     static int run(Console console, BuildArguments arguments) {
-        BuildResult result = new Build().run(arguments.request());
+        BuildResult result = new Build().run(arguments.request(console.progress()));
         console.problems(result.warnings());
         if (arguments.verbose()) {
             result.written().written().forEach(path -> console.out().println("written " + path));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import studybooklet.output.Progress;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Severity;
@@ -15,13 +18,23 @@ import studybooklet.problem.Severity;
  *
  * @param out takes what it did
  * @param err takes problems
+ * @param progress follows builds
  */
-record Console(PrintStream out, PrintStream err) {
-    /** The process's own streams, in UTF-8 whatever charset console and platform have. */
+record Console(PrintStream out, PrintStream err, Progress progress) {
+    /** A console that shows no progress, as in a pipe. */
+    Console(PrintStream out, PrintStream err) {
+        this(out, err, Progress.UNSEEN);
+    }
+
+    /**
+     * The process's own streams, in UTF-8 whatever charset console and platform have. Progress is shown where a person
+     * sits at a terminal.
+     */
     static Console ofProcess() {
-        return new Console(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Progress shown = System.console() == null ? Progress.UNSEEN : new ProgressLine(out, InstantSource.system());
+        return new Console(out, err, Interruptible.of(shown, err));
     }
 
     /** Prints problems in the order of file and line. */
@@ -36,6 +49,9 @@ record Console(PrintStream out, PrintStream err) {
      * @return the exit code
      */
     int failure(Exception e, boolean debug) {
+        if (e instanceof CancellationException) {
+            return Main.PROBLEMS; // by the user, who is told where that is seen to
+        }
         if (e instanceof BuildException problems) {
             problems(problems.problems());
             err.println(count(problems.problems()) + "; nothing was written");

@@ -31,7 +31,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         BuildArguments arguments = places.arguments(false, false, false);
-        try (Server server = new Server(arguments::request, arguments.inputs(), port, console.err())) {
+        try (Server server =
+                new Server(() -> arguments.request(console.progress()), arguments.inputs(), port, console.err())) {
             console.out().println(server.address() + " (end with Ctrl+C)");
             server.follow();
             return Main.DONE;

@@ -31,20 +31,23 @@ public final class OutputFolder {
 
     private final Path folder;
     private final String tool;
+    private final Progress progress;
 
     /**
      * A folder to write into; made if it is not there.
      *
      * @param tool what tells this version of the tool from any other
+     * @param progress is told of each file before it is made, and no more when the first takes its place
      */
-    public OutputFolder(Path folder, String tool) {
+    public OutputFolder(Path folder, String tool, Progress progress) {
         this.folder = folder;
         this.tool = tool;
+        this.progress = progress;
     }
 
     /** A folder to write into for once: nothing is kept for the next time. */
     public OutputFolder(Path folder) {
-        this(folder, "");
+        this(folder, "", Progress.UNSEEN);
     }
 
     /** What was kept in the folder under a name; null if there is nothing of use. */
@@ -147,6 +150,7 @@ public final class OutputFolder {
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Staging.Staged> all = new ArrayList<>();
         for (OutputFile file : files.stream().sorted(Stage.ORDER).toList()) {
+            progress.step(Progress.Work.MAKING, entries.size(), files.size());
             MadeFiles.MadeFile standing = made.standing(file.path());
             if (standing != null
                     && file.fingerprint() != null

@@ -1,0 +1,58 @@
+package studybooklet.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import studybooklet.output.Progress;
+
+/** Shows on a terminal's last line how far long work has come; short work is over before anything is shown. */
+final class ProgressLine implements Progress {
+    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final PrintStream terminal;
+    private final InstantSource clock;
+    private @Nullable Instant next;
+    private int shown;
+
+    /** @param terminal moves to the line's beginning at {@code \r} */
+    ProgressLine(PrintStream terminal, InstantSource clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void begin() {
+        next = clock.instant().plus(SHORT);
+    }
+
+    @Override
+    public void step(Work work, int done, int all) {
+        Instant now = clock.instant();
+        if (next == null || now.isBefore(next)) {
+            return;
+        }
+        next = now.plus(PAUSE);
+        String what = work == Work.READING ? "reading articles: " : "making files: ";
+        show(what + done + " of " + all);
+    }
+
+    @Override
+    public void end() {
+        next = null;
+        if (shown > 0) {
+            show("");
+            terminal.print("\r");
+            terminal.flush();
+        }
+    }
+
+    /** Blanks cover what is left of a longer line: not every terminal knows a sequence that clears it. */
+    private void show(String line) {
+        terminal.print("\r" + line + " ".repeat(Math.max(shown - line.length(), 0)));
+        terminal.flush();
+        shown = line.length();
+    }
+}

@@ -20,7 +20,7 @@
     }
   }
 
-  var events = new EventSource("/.booklet/events");
+  var events = new EventSource("/.booklet/events?" + document.currentScript.dataset.state);
   events.addEventListener("reload", function () {
     // The browser keeps the scroll position over a reload.
     location.reload();

@@ -27,7 +27,7 @@ import studybooklet.problem.SourceLocation;
 public final class Server implements AutoCloseable {
     private final Supplier<BuildRequest> request;
     private final PrintStream log;
-    private final Listeners listeners = new Listeners();
+    private final Listeners listeners;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "serve");
         thread.setDaemon(true);
@@ -37,7 +37,7 @@ public final class Server implements AutoCloseable {
     private final Watch watch;
 
     /**
-     * Builds and begins to serve.
+     * Begins to serve what an earlier build may have left.
      *
      * @param request what to build, asked for anew at each build: a templates folder may have been made since
      * @param inputs the folders and files that it is built from, also those that are not there yet
@@ -50,7 +50,7 @@ public final class Server implements AutoCloseable {
         this.request = request;
         this.log = log;
         this.watch = new Watch(inputs, output);
-        rebuild();
+        this.listeners = new Listeners(request.get().clock().millis());
         this.server = listen(port);
         server.createContext("/", new SiteHandler(output, listeners));
         server.setExecutor(threads);
@@ -72,11 +72,11 @@ public final class Server implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /** Rebuilds after every edit until the thread is interrupted. */
+    /** Builds, and again after every edit, until the thread is interrupted. */
     public void follow() throws IOException, InterruptedException {
         while (true) {
-            watch.await();
             rebuild();
+            watch.await();
         }
     }
 

@@ -54,7 +54,8 @@ final class SiteHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
-        listeners.add(exchange.getResponseBody());
+        String asked = exchange.getRequestURI().getQuery();
+        listeners.add(exchange.getResponseBody(), asked == null ? "" : asked);
     }
 
     private void own(HttpExchange exchange, String name) throws IOException {
@@ -73,7 +74,7 @@ final class SiteHandler implements HttpHandler {
         if (file != null) {
             page(exchange, OK, file);
         } else if (!Files.isRegularFile(folder.resolve("index.html"))) {
-            Answer.send(exchange, 503, MediaTypes.of("html"), ServedPage.waiting());
+            Answer.send(exchange, 503, MediaTypes.of("html"), ServedPage.waiting(listeners.state()));
         } else if (Files.isRegularFile(folder.resolve("404.html"))) {
             page(exchange, 404, folder.resolve("404.html"));
         } else {
@@ -81,12 +82,13 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private static void page(HttpExchange exchange, int status, Path file) throws IOException {
+    private void page(HttpExchange exchange, int status, Path file) throws IOException {
         FileTime modified = Files.getLastModifiedTime(file);
         byte[] bytes = Files.readAllBytes(file);
         String type = MediaTypes.of(file.toString());
         if (type.startsWith("text/html")) {
-            bytes = ServedPage.of(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            bytes = ServedPage.of(new String(bytes, StandardCharsets.UTF_8), listeners.state())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         if (status == OK) {
             new Representation(type, bytes, modified).answer(exchange);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,20 +37,33 @@ class ServerTest {
     Path temp;
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private Server server;
     private Future<?> following;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws Exception {
         Path content = temp.resolve("content");
         FileUtils.copyDirectory(Path.of("src/main/resources/starter").toFile(), content.toFile());
         Files.writeString(content.resolve("articles/new.md"), ARTICLE.formatted("第一稿。"));
         server = serve(temp.resolve("out"), 0);
-        following = thread.submit(() -> {
-            server.follow();
+        following = follow(server);
+        awaitLog("built in");
+    }
+
+    private Future<?> follow(Server any) {
+        return threads.submit(() -> {
+            any.follow();
             return null;
         });
+    }
+
+    /** The log comes last in a build. */
+    private void awaitLog(String text) throws InterruptedException {
+        for (int tries = 0; tries < 1_000 && !log.toString(UTF_8).contains(text); tries++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertTrue(log.toString(UTF_8).contains(text), log.toString(UTF_8));
     }
 
     private Server serve(Path output, int port) throws IOException {
@@ -70,7 +84,7 @@ class ServerTest {
     @AfterEach
     void stop() throws IOException {
         following.cancel(true);
-        thread.shutdownNow();
+        threads.shutdownNow();
         server.close();
     }
 
@@ -85,11 +99,15 @@ class ServerTest {
 
     private BufferedReader events() throws IOException {
         HttpURLConnection connection = (HttpURLConnection)
-                server.address().resolve(".booklet/events").toURL().openConnection();
+                server.address().resolve(".booklet/events?" + state()).toURL().openConnection();
         connection.setReadTimeout(20_000);
         BufferedReader events = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8));
         assertEquals(": open", events.readLine());
         return events;
+    }
+
+    private String state() throws IOException {
+        return page().replaceFirst("(?s).*data-state=\"([0-9]+)\".*", "$1");
     }
 
     private static String next(BufferedReader events) throws IOException {
@@ -124,13 +142,24 @@ class ServerTest {
     }
 
     @Test
-    void startsWithBrokenContentToo() throws IOException {
+    void startsWithBrokenContentToo() throws Exception {
         save("[断了](none.md)");
         try (Server second = serve(temp.resolve("other"), 0)) {
+            follow(second);
+            awaitLog("new.md:8: ");
             HttpURLConnection connection =
                     (HttpURLConnection) second.address().toURL().openConnection();
             assertEquals(503, connection.getResponseCode());
-            assertTrue(log.toString(UTF_8).contains("new.md:8: "), log.toString(UTF_8));
+        }
+    }
+
+    @Test
+    void showsWhatTheLastBuildLeftBeforeItBuilds() throws IOException {
+        save("第二稿。");
+        try (Server again = serve(temp.resolve("out"), 0)) {
+            try (InputStream page = again.address().resolve("new.html").toURL().openStream()) {
+                assertTrue(new String(page.readAllBytes(), UTF_8).contains("稿。"));
+            }
         }
     }
 

@@ -32,7 +32,7 @@ class SiteHandlerTest {
     @TempDir
     Path temp;
 
-    private final Listeners listeners = new Listeners();
+    private final Listeners listeners = new Listeners(7);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
@@ -225,6 +225,17 @@ class SiteHandlerTest {
         for (String read = events.readLine(); !line.equals(read); read = events.readLine()) {
             assertTrue(read != null, "the stream ended before: " + line);
         }
+    }
+
+    /** The page was served before the rebuild and asks after it: it would wait for the next one. */
+    @Test
+    void tellsPageWhatItMissed() throws IOException {
+        assertTrue(get("/").contains("data-state=\"7\""));
+        listeners.tell(new Rebuild.Changed());
+        try (Socket socket = send("GET", "/.booklet/events?7", "127.0.0.1:" + port())) {
+            readTo(new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)), "event: reload");
+        }
+        assertTrue(get("/").contains("data-state=\"8\""));
     }
 
     @Test

@@ -145,6 +145,7 @@ public final class Templates {
     /** Nothing in it depends on the machine, and no template can reach a class or write to a log. */
     private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(VERSION);
+        configuration.setObjectWrapper(new Values());
         configuration.setTemplateLoader(loader);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

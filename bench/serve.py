@@ -62,21 +62,30 @@ def main():
         for start in ("new output folder", "folder of the last build"):
             begin = time.monotonic()
             server = subprocess.Popen([launcher, "serve", "--port", "0", "--content", source, "--output", work / "out"],
-                                      stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                                      stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             try:
                 port = int(server.stdout.readline().decode().split(" ")[0].rstrip("/").rsplit(":", 1)[1])
                 status, _ = get(port, "/")
-                print(f"first page, {start}: {1000 * (time.monotonic() - begin):.0f} ms (status {status})")
-                if start != "new output folder":
+                took = 1000 * (time.monotonic() - begin)
+                wait_for_build(server.stderr)
+                ready = 1000 * (time.monotonic() - begin)
+                print(f"{start}: first page {took:.0f} ms (status {status}), built {ready:.0f} ms")
+                if status == 200:
                     edits(port, source, wanted.edits)
             finally:
                 server.terminate()
                 server.wait()
 
 
+def wait_for_build(log):
+    while not log.readline().startswith(b"built in"):
+        pass
+
+
 def edits(port, source, count):
     listener = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-    listener.request("GET", "/.booklet/events")
+    state = re.search(r'data-state="(\d+)"', get(port, "/")[1]).group(1)
+    listener.request("GET", "/.booklet/events?" + state)
     events = listener.getresponse()
     file = sorted((source / "articles").glob("*.md"))[0]
     text = file.read_text(encoding="utf-8")

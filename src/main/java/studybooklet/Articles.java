@@ -3,7 +3,6 @@ package studybooklet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,12 +33,6 @@ import studybooklet.problem.Problems;
  */
 final class Articles {
     private static final String NAME = ".booklet-articles";
-
-    /**
-     * A file changed within this time before it was read may have been changed again since without its time telling: the
-     * coarsest file systems keep time by two seconds.
-     */
-    private static final Duration COARSEST = Duration.ofSeconds(3);
 
     /**
      * A file of an earlier build.
@@ -184,8 +177,8 @@ final class Articles {
         out.write(ByteBuffer.allocate(Integer.BYTES).putInt(index.length).array());
     }
 
+    /** Whether a change since it was listed would show in its stamp. */
     private boolean isSettled(Stamp stamp) {
-        return Math.max(stamp.modified(), stamp.changed())
-                < TimeUnit.SECONDS.toNanos(now.minus(COARSEST).getEpochSecond());
+        return stamp.settled() <= TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 }

@@ -39,27 +39,37 @@ public final class Build {
      *     output folder is then as it was
      */
     public BuildResult run(BuildRequest request) {
+        Instant start = request.clock().instant();
+        OutputFolder folder = new OutputFolder(request.output(), tool, request.progress());
+        LastBuild last = new LastBuild(request, folder, start);
+        BuildResult same = last.result();
+        if (same != null) {
+            return same;
+        }
         request.progress().begin();
         try {
-            return build(request);
+            return build(request, folder, last, start);
         } finally {
             request.progress().end();
         }
     }
 
-    private BuildResult build(BuildRequest request) {
-        Instant start = request.clock().instant();
+    private static BuildResult build(BuildRequest request, OutputFolder folder, LastBuild last, Instant start) {
+        last.begin();
         Problems problems = new Problems();
-        OutputFolder folder = new OutputFolder(request.output(), tool, request.progress());
         Articles articles = new Articles(folder, start, request.progress());
 
         Book book = book(request.content(), articles, problems);
         List<OutputFile> files = files(book, new Templates(request.templates()));
         stopIfUnfit(problems, request.strict());
-        Written written = folder.write(files, problems, articles::keep);
+        int chapters = book.chapters().size();
+        Written written = folder.write(files, problems, () -> {
+            articles.keep();
+            last.keep(problems.sorted(), chapters, files);
+        });
 
         Duration took = Duration.between(start, request.clock().instant());
-        return new BuildResult(problems.sorted(), book.chapters().size(), written, took);
+        return new BuildResult(problems.sorted(), chapters, written, took);
     }
 
     private static Book book(Path path, Articles articles, Problems problems) {

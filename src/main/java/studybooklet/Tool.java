@@ -1,5 +1,6 @@
 package studybooklet;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -17,9 +18,13 @@ final class Tool {
 
     private Tool() {}
 
-    /** Tells the tool's files and the Java that runs them from all others. */
+    /** Tells the tool's files and the Java that runs them from all others; a line without its end. */
     static String identity() {
+        String jar = System.getProperty("java.class.path", "");
         try {
+            if (jar.endsWith(".jar") && jar.indexOf(File.pathSeparatorChar) < 0) {
+                return identity(Path.of(jar));
+            }
             Path place = Path.of(Tool.class
                     .getProtectionDomain()
                     .getCodeSource()
@@ -34,6 +39,20 @@ final class Tool {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("where the tool stands", e);
         }
+    }
+
+    /** Of the packaged tool, with little effort: every build begins with it. */
+    private static String identity(Path jar) throws IOException {
+        Stamp stamp = Stamp.of(jar);
+        String path = jar.toAbsolutePath().toString().replace('\n', ' ');
+        return String.join(
+                " ",
+                path,
+                Long.toString(stamp.size()),
+                Long.toString(stamp.modified()),
+                Long.toString(stamp.changed()),
+                Long.toString(stamp.inode()),
+                System.getProperty("java.vm.version", ""));
     }
 
     private static Part part(Path file) {

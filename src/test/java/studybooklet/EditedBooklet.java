@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,7 +69,9 @@ final class EditedBooklet {
 
     private List<Path> articles() throws IOException {
         try (Stream<Path> files = Files.list(content().resolve("articles"))) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().matches(".*/[^./]*\\.(md|txt)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -128,7 +131,7 @@ final class EditedBooklet {
     String edit(Random random) throws IOException {
         Path article = one(articles(), random);
         List<Path> others = new ArrayList<>(articles());
-        int kind = random.nextInt(20);
+        int kind = random.nextInt(23);
         return switch (kind) {
             case 0 -> addArticle(random);
             case 1 -> addText(random);
@@ -146,6 +149,9 @@ final class EditedBooklet {
             case 15, 16 -> template(random);
             case 17 -> "version " + ++version;
             case 18 -> asset(random);
+            case 19 -> alterUnnoticed(article);
+            case 20 -> touch(article);
+            case 21 -> other(random);
             default -> replace(article, "^---\n", random.nextBoolean() ? "---\ndraft: true\n" : "---\nslug: preface\n");
         };
     }
@@ -233,6 +239,32 @@ final class EditedBooklet {
                         : shipped.replaceFirst("</h", "<b>" + random.nextInt(99) + "</b></h");
         Files.writeString(file, comment + text);
         return "template " + name;
+    }
+
+    /** Keeps size and time. */
+    private static String alterUnnoticed(Path article) throws IOException {
+        FileTime time = Files.getLastModifiedTime(article);
+        String text = Files.readString(article);
+        int last = text.lastIndexOf('。', text.length() - 8);
+        Files.writeString(article, text.substring(0, last) + "乙" + text.substring(last + 1));
+        Files.setLastModifiedTime(article, time);
+        return "altered " + article.getFileName() + " with its time kept";
+    }
+
+    private static String touch(Path article) throws IOException {
+        Files.writeString(article, Files.readString(article));
+        return "saved " + article.getFileName() + " as it was";
+    }
+
+    /** A file that is no article. */
+    private String other(Random random) throws IOException {
+        String path = one(List.of("articles/notes.pdf", "articles/.draft.md", "images/.hidden.png"), random);
+        Path file = content().resolve(path);
+        if (Files.deleteIfExists(file)) {
+            return "removed " + path;
+        }
+        write(path, "nothing of interest");
+        return "added " + path;
     }
 
     private String asset(Random random) throws IOException {

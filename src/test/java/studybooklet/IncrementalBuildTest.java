@@ -23,6 +23,8 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.output.OutputFolder;
+import studybooklet.output.Progress;
 import studybooklet.problem.BuildException;
 
 /** A build upon an earlier one gives the bytes that a clean build gives, whatever was edited between the two. */
@@ -49,10 +51,14 @@ class IncrementalBuildTest {
         return "seed " + SEED + ": " + String.join("; ", trail);
     }
 
+    private BuildRequest request(Path folder, InstantSource clock) {
+        return new BuildRequest(booklet.content(), booklet.templates(), folder, false, clock);
+    }
+
     /** The problems in words; empty where the build was done. */
     private String build(Path folder, InstantSource clock) {
         try {
-            BuildRequest request = new BuildRequest(booklet.content(), booklet.templates(), folder, false, clock);
+            BuildRequest request = request(folder, clock);
             return new Build(booklet.tool()).run(request).warnings().toString();
         } catch (BuildException e) {
             return "FAILED " + e.problems();
@@ -112,7 +118,34 @@ class IncrementalBuildTest {
         if (Files.exists(cleanOutput)) {
             FileUtils.deleteDirectory(cleanOutput.toFile());
         }
+        if (done) {
+            assertTellsWhatBuildingAgainWould();
+        }
         return done;
+    }
+
+    private void assertTellsWhatBuildingAgainWould() throws IOException {
+        BuildRequest request = request(output, InstantSource.system());
+        BuildResult told = lastBuild(request).result();
+        Files.deleteIfExists(output.resolve(".booklet-last"));
+        BuildResult done = new Build(booklet.tool()).run(request);
+        assertTrue(done.written().nothingChanged(), this::story);
+        if (told != null) {
+            assertEquals(summary(done), summary(told), this::story);
+        }
+    }
+
+    private LastBuild lastBuild(BuildRequest request) {
+        return new LastBuild(
+                request,
+                new OutputFolder(request.output(), booklet.tool(), Progress.UNSEEN),
+                request.clock().instant());
+    }
+
+    /** All but the time it took. */
+    private static String summary(BuildResult result) {
+        return result.articles() + " " + result.warnings() + " "
+                + new TreeSet<>(result.written().unchanged());
     }
 
     @Test
@@ -163,6 +196,18 @@ class IncrementalBuildTest {
             Files.setLastModifiedTime(file, time);
         }
         return List.of("deleted ", "cut short ", "altered ").get(kind) + output.relativize(file);
+    }
+
+    /** As fast as builds can follow each other: what is edited in the same moment as a build reads it must not be missed. */
+    @Test
+    void noticesEditsThatFollowAtOnce() throws IOException {
+        for (int turn = 0; turn < 6; turn++) {
+            booklet.editText(turn % 3);
+            build(output, InstantSource.system());
+            booklet.editText(turn % 3 + 1);
+            trail.add("edited twice");
+            buildAndCompare();
+        }
     }
 
     @Test

@@ -46,7 +46,8 @@ class LauncherTest {
         script(
                 tools.resolve("java"),
                 "case \" $* \" in *' -Xshare:dump '*) echo dump >>\"$TEMP/java.log\"; [ -z \"${DUMP_FAILS:-}\" ] || exit 1\n"
-                        + "echo archive >archive; exit;; *' -Xshare:on '*) exit \"${TRIAL_EXIT:-0}\";; esac\n"
+                        + "echo archive >archive; exit;; *' -Xshare:on '*) exit \"${TRIAL_EXIT:-0}\";;\n"
+                        + "*DumpLoadedClassList=*) : >classes; : >again; exit;; esac\n"
                         + "pwd; for each; do printf '%s\\n' \"$each\"; done; exit \"${JAVA_EXIT:-0}\"");
         // Everything is an hour old, so that no clock tick makes a difference.
         for (String file : List.of("pom.xml", "src/main/A.java", "src/main", "src")) {

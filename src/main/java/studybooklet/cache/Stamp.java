@@ -12,16 +12,25 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes when a file is altered; times in nanoseconds since 1970.
+ * What changes when a file is altered or another takes its place; times in nanoseconds since 1970.
  *
  * @param size in bytes
  * @param modified when its bytes were changed, as far as whoever changed them wants to tell
  * @param changed when anything of it was changed, which nobody can set; the same as modified where the file system does
  *     not say
+ * @param inode the file system's number for it; 0 where it does not say
  */
-public record Stamp(long size, long modified, long changed) {
+public record Stamp(long size, long modified, long changed, long inode) {
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    /** File systems that keep time by whole seconds: the coarsest by two. */
+    private static final long COARSE = 3 * SECOND;
+
+    /** All others keep it by the ticks of the system's clock, the longest of which are a sixtieth of a second. */
+    private static final long FINE = TimeUnit.MILLISECONDS.toNanos(40);
 
     /**
      * The stamp of a file that is there.
@@ -30,17 +39,48 @@ public record Stamp(long size, long modified, long changed) {
      */
     public static Stamp of(Path file) throws IOException {
         if (UNIX) {
-            Map<String, Object> all = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime");
+            Map<String, Object> all = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
             return new Stamp(
-                    (Long) Objects.requireNonNull(all.get("size")),
+                    number(all.get("size")),
                     time(all.get("lastModifiedTime")),
-                    time(all.get("ctime")));
+                    time(all.get("ctime")),
+                    number(all.get("ino")));
         }
         BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
-        return new Stamp(basic.size(), time(basic.lastModifiedTime()), time(basic.lastModifiedTime()));
+        long modified = time(basic.lastModifiedTime());
+        return new Stamp(basic.size(), modified, modified, 0);
+    }
+
+    private static long number(@Nullable Object number) {
+        return (Long) Objects.requireNonNull(number);
     }
 
     private static long time(@Nullable Object time) {
         return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * From when on a change of the file shows in its stamp. One that is made earlier may fall into the same tick of the
+     * file system's clock as the last change, and leave the stamp as it is.
+     *
+     * @return nanoseconds since 1970
+     */
+    public long settled() {
+        return changed + (changed % SECOND == 0 ? COARSE : FINE);
+    }
+
+    /** Not the generated one, which costs more to make than a build with nothing to do has time for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stamp stamp
+                && size == stamp.size
+                && modified == stamp.modified
+                && changed == stamp.changed
+                && inode == stamp.inode;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(size * 31 + changed);
     }
 }

@@ -1,7 +1,7 @@
 package studybooklet.cli;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,8 +51,12 @@ final class BuildCommand implements Callable<Integer> {
         BuildResult result = new Build().run(arguments.request(console.progress()));
         console.problems(result.warnings());
         if (arguments.verbose()) {
-            result.written().written().forEach(path -> console.out().println("written " + path));
-            result.written().removed().forEach(path -> console.out().println("removed " + path));
+            for (String path : result.written().written()) {
+                console.out().println("written " + path);
+            }
+            for (String path : result.written().removed()) {
+                console.out().println("removed " + path);
+            }
         }
         console.out().println(summary(result));
         return Main.DONE;
@@ -61,20 +65,30 @@ final class BuildCommand implements Callable<Integer> {
     /** One line: pages written, unchanged, removed; all files; seconds. */
     static String summary(BuildResult result) {
         Written written = result.written();
-        return String.format(
-                Locale.ROOT,
-                "%s: %d pages written, %d unchanged, %d removed (%d, %d, %d files) in %.2f s",
-                Console.plural(result.articles(), "article"),
-                pages(written.written()),
-                pages(written.unchanged()),
-                pages(written.removed()),
-                written.written().size(),
-                written.unchanged().size(),
-                written.removed().size(),
-                result.took().toMillis() / 1000.0);
+        return Console.plural(result.articles(), "article") + ": "
+                + pages(written.written()) + " pages written, "
+                + pages(written.unchanged()) + " unchanged, "
+                + pages(written.removed()) + " removed ("
+                + written.written().size() + ", "
+                + written.unchanged().size() + ", "
+                + written.removed().size() + " files) in "
+                + seconds(result.took()) + " s";
     }
 
-    private static long pages(List<String> paths) {
-        return paths.stream().filter(path -> path.endsWith(".html")).count();
+    /** With two digits behind the point, without what takes longer to start than a build with nothing to do. */
+    static String seconds(Duration took) {
+        long hundredths = (took.toMillis() + 5) / 10;
+        String digits = Long.toString(hundredths % 100);
+        return hundredths / 100 + (digits.length() < 2 ? ".0" : ".") + digits;
+    }
+
+    private static int pages(List<String> paths) {
+        int pages = 0;
+        for (String path : paths) {
+            if (path.endsWith(".html")) {
+                pages++;
+            }
+        }
+        return pages;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -33,12 +32,14 @@ record Console(PrintStream out, PrintStream err, Progress progress) {
     static Console ofProcess() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        Progress shown = System.console() == null ? Progress.UNSEEN : new ProgressLine(out, InstantSource.system());
-        return new Console(out, err, Interruptible.of(shown, err));
+        return new Console(out, err, new Interruptible(out, err));
     }
 
     /** Prints problems in the order of file and line. */
     void problems(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return; // as most often, and without loading what sorting takes
+        }
         problems.stream().sorted(Comparator.comparing(Problem::location)).forEach(err::println);
     }
 

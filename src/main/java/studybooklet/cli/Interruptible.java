@@ -1,9 +1,11 @@
 package studybooklet.cli;
 
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import studybooklet.output.Progress;
 
 /**
@@ -14,26 +16,35 @@ final class Interruptible implements Progress {
     /** How long the process waits for a build to end, in seconds; moving ten thousand files takes less. */
     private static final long PATIENCE = 20;
 
-    private final Progress shown;
+    private final PrintStream out;
     private final PrintStream err;
     private final Semaphore working = new Semaphore(1);
+    private @Nullable Progress shown;
     private volatile boolean interrupted;
     private volatile boolean cancelled;
 
-    private Interruptible(Progress shown, PrintStream err) {
-        this.shown = shown;
+    /**
+     * The builds of this process, from the first one that has something to do to the process's end.
+     *
+     * @param out shows the progress of builds where a person sits at a terminal
+     * @param err takes a line when one is interrupted
+     */
+    Interruptible(PrintStream out, PrintStream err) {
+        this.out = out;
         this.err = err;
     }
 
-    /**
-     * The builds of this process, from now on to its end.
-     *
-     * @param err takes a line when one is interrupted
-     */
-    static Progress of(Progress shown, PrintStream err) {
-        Interruptible builds = new Interruptible(shown, err);
-        Runtime.getRuntime().addShutdownHook(new Thread(builds::interrupt, "interrupt"));
-        return builds;
+    /** Not before it is needed: a build with nothing to do is over in less time than this takes. */
+    private synchronized Progress shown() {
+        if (shown == null) {
+            shown = System.console() == null ? Progress.UNSEEN : new ProgressLine(out, InstantSource.system());
+            try {
+                Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupt"));
+            } catch (IllegalStateException e) {
+                interrupted = true; // the process is ending already
+            }
+        }
+        return shown;
     }
 
     /** The process ends when this returns, whatever its other threads do; no other build begins any more. */
@@ -50,8 +61,9 @@ final class Interruptible implements Progress {
 
     @Override
     public void begin() {
+        Progress progress = shown();
         working.acquireUninterruptibly();
-        shown.begin();
+        progress.begin();
     }
 
     /** @throws CancellationException if the process is to end */
@@ -61,12 +73,12 @@ final class Interruptible implements Progress {
             cancelled = true;
             throw new CancellationException("interrupted");
         }
-        shown.step(work, done, all);
+        shown().step(work, done, all);
     }
 
     @Override
     public void end() {
-        shown.end();
+        shown().end();
         working.release();
     }
 }

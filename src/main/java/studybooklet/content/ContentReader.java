@@ -57,6 +57,14 @@ public final class ContentReader {
         return new Content(name, null, List.of(), List.of());
     }
 
+    /** Where {@link #read} looks, at what is there or at what is missing: files, and folders with all below them. */
+    public static List<Path> places(Path path) {
+        if (Files.isDirectory(path)) {
+            return List.of(path.resolve(SETTINGS), path.resolve(ARTICLES), path.resolve(IMAGES));
+        }
+        return List.of(path, path.resolveSibling(SETTINGS), path.resolveSibling(IMAGES));
+    }
+
     private Content folder(Path folder, String name, Problems problems) {
         Source source = new Source(folder, name.endsWith("/") ? name : name + "/", problems);
         ContentFile settings = source.settings();

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Inventory;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
@@ -62,6 +63,21 @@ public final class OutputFolder {
     /** Keeps bytes in the folder; only as the last step of writing. */
     public void keep(String name, StateFile.Writer bytes) throws IOException {
         new StateFile(name, tool).write(folder, bytes);
+    }
+
+    /**
+     * What stands in the folder after a build, the files first, in the order in which they are written; and that no build
+     * is at work there.
+     *
+     * @param files all files of the build
+     */
+    public Inventory inventory(List<OutputFile> files) throws IOException {
+        List<String> names = new ArrayList<>();
+        files.stream().sorted(Stage.ORDER).forEach(file -> names.add(file.path()));
+        names.addAll(List.of(Manifest.FILE_NAME, Staging.FOLDER, WholeFile.TEMPORARY_NAME));
+        Inventory inventory = new Inventory();
+        inventory.addFiles(folder.toString(), names);
+        return inventory;
     }
 
     /**

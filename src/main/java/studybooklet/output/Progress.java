@@ -5,8 +5,11 @@ package studybooklet.output;
  * half done.
  */
 public interface Progress {
-    /** Nobody looks on. */
-    Progress UNSEEN = (work, done, all) -> {};
+    /** Nobody looks on. A class, because a lambda takes longer to make than a build with nothing to do has time for. */
+    Progress UNSEEN = new Progress() {
+        @Override
+        public void step(Work work, int done, int all) {}
+    };
 
     /** What is being done. */
     enum Work {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * at once.
  */
 final class Staging implements Closeable {
-    private static final String FOLDER = ".booklet-staging";
+    static final String FOLDER = ".booklet-staging";
 
     /** A file that waits for its place. */
     private record Waiting(Path staged, String path) {}

@@ -1,0 +1,179 @@
+package studybooklet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import studybooklet.cache.FlatInput;
+import studybooklet.cache.FlatOutput;
+import studybooklet.cache.Inventory;
+import studybooklet.content.ContentReader;
+import studybooklet.output.OutputFile;
+import studybooklet.output.OutputFolder;
+import studybooklet.output.StateFile;
+import studybooklet.output.Written;
+import studybooklet.problem.Problem;
+import studybooklet.problem.SourceLocation;
+
+/**
+ * What the last build into a folder was asked for, what it found, and what stood where it read and wrote. If all of that
+ * is as it was, building again would say the same and write nothing, so that it need not be done. This is decided from
+ * names, sizes and times of files, before anything is read; in doubt, the build is done.
+ */
+final class LastBuild {
+    private static final String NAME = ".booklet-last";
+
+    /** How long a build waits for the file system's clock at most: enough where that is fine. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private final BuildRequest request;
+    private final OutputFolder folder;
+    private final Instant start;
+    private @Nullable Inventory inputs;
+
+    LastBuild(BuildRequest request, OutputFolder folder, Instant start) {
+        this.request = request;
+        this.folder = folder;
+        this.start = start;
+    }
+
+    /** What this build would give; null where it has to be done. */
+    @Nullable
+    BuildResult result() {
+        StateFile.Kept kept = folder.recall(NAME);
+        if (kept == null) {
+            return null;
+        }
+        FlatInput in = new FlatInput(kept.bytes(), kept.from(), kept.length());
+        if (!in.readText().equals(asked())) {
+            return null;
+        }
+        int articles = in.readInt();
+        int files = in.readInt();
+        List<Problem> warnings = readWarnings(in);
+        Inventory read = Inventory.read(in);
+        Inventory made = Inventory.read(in);
+        if (request.strict() && !warnings.isEmpty() || !stand(read) || !stand(made)) {
+            return null;
+        }
+        Written written = new Written(List.of(), made.names().subList(0, files), List.of());
+        return new BuildResult(
+                warnings,
+                articles,
+                written,
+                Duration.between(start, request.clock().instant()));
+    }
+
+    private static boolean stand(Inventory inventory) {
+        try {
+            return inventory.stands();
+        } catch (IOException e) {
+            return false; // the build says what is the matter
+        }
+    }
+
+    /** Where paths start, how names of files are read, who opens them, and what the user asked for. */
+    private String asked() {
+        Path templates = request.templates();
+        List<String> all = List.of(
+                System.getProperty("user.dir", ""),
+                System.getProperty("user.name", ""),
+                System.getProperty("sun.jnu.encoding", ""),
+                request.content().toString(),
+                request.output().toString(),
+                templates == null ? "" : templates.toString());
+        return String.join("\n", all);
+    }
+
+    /** To be called before anything is read: what is changed from now on, the next build must see. */
+    void begin() {
+        try {
+            Inventory now = new Inventory();
+            for (Path place : ContentReader.places(request.content())) {
+                now.addAll(place);
+            }
+            if (request.templates() != null) {
+                now.addAll(request.templates());
+            }
+            inputs = now.settled() <= nanoseconds(start) ? now : null;
+        } catch (IOException e) {
+            inputs = null; // reading says what is the matter
+        }
+    }
+
+    /**
+     * Keeps what this build found and made; the last step of it.
+     *
+     * @param warnings in the order of file and line
+     * @param files all that was made
+     */
+    void keep(List<Problem> warnings, int articles, List<OutputFile> files) throws IOException {
+        Inventory outputs = inputs == null ? null : settledOutputs(files);
+        if (inputs == null || outputs == null) {
+            return;
+        }
+        Inventory read = inputs;
+        folder.keep(NAME, stream -> {
+            FlatOutput out = new FlatOutput(stream);
+            out.writeText(asked());
+            out.writeInt(articles);
+            out.writeInt(files.size());
+            writeWarnings(warnings, out);
+            read.writeTo(out);
+            outputs.writeTo(out);
+        });
+    }
+
+    /** Waits for the tick of the file system's clock that tells later changes from what was just written. */
+    private @Nullable Inventory settledOutputs(List<OutputFile> files) throws IOException {
+        for (int turn = 0; turn < 2; turn++) {
+            long now = nanoseconds(request.clock().instant());
+            Inventory outputs = folder.inventory(files);
+            long missing = outputs.settled() - now;
+            if (missing <= 0) {
+                return outputs;
+            }
+            if (missing > PATIENCE || !sleep(missing)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sleep(long nanoseconds) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanoseconds);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static long nanoseconds(Instant instant) {
+        return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
+    }
+
+    private static void writeWarnings(List<Problem> warnings, FlatOutput out) throws IOException {
+        out.writeInt(warnings.size());
+        for (Problem warning : warnings) {
+            out.writeText(warning.location().file());
+            out.writeInt(warning.location().line());
+            out.writeText(warning.what());
+            out.writeText(warning.remedy());
+        }
+    }
+
+    private static List<Problem> readWarnings(FlatInput in) {
+        List<Problem> warnings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            SourceLocation location = new SourceLocation(in.readText(), in.readInt());
+            warnings.add(Problem.warning(location, in.readText(), in.readText()));
+        }
+        return warnings;
+    }
+}

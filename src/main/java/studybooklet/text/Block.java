@@ -123,6 +123,11 @@ final class Block {
         return new Block(source, runs, indent, gap, breaks, new Correction(kind, 0), role);
     }
 
+    /** The same block of other stretches. */
+    Block of(List<Run> others) {
+        return new Block(source, others, indent, gap, breaks, correction, role);
+    }
+
     boolean is(Correction.Kind kind) {
         return correction != null && correction.kind() == kind;
     }

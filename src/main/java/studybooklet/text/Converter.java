@@ -35,7 +35,7 @@ public final class Converter {
         Source source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
         Notebook notebook = new Notebook(source, read, problems, rules);
         List<Line> lines = OneLinePage.cut(notebook, LineReader.read(notebook));
-        lines = MarkdownSigns.read(notebook, Furniture.remove(notebook, lines));
+        lines = MarkdownSigns.read(notebook, Furniture.remove(notebook, UnderlinedTitles.read(notebook, lines)));
         lines = Layout.measured(source, lines);
         Layout layout = Layout.of(source, lines);
         List<Block> blocks = LabelLines.split(

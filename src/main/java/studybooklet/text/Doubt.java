@@ -28,6 +28,7 @@ enum Doubt {
             "what the editors say before the next article",
             Correction.Kind.KEEP),
     SERIES("taken as the name of a series", "a line of the title", Correction.Kind.ARTICLE),
+    QUOTED_KICKER("taken as the series or kicker of the title below", "a quotation", Correction.Kind.KEEP),
     KICKER("taken as a kicker above the title", "a line of the title", Correction.Kind.ARTICLE);
 
     private final String decided;

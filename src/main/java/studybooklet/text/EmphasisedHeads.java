@@ -21,6 +21,7 @@ final class EmphasisedHeads {
         for (Block block : blocks) {
             out.add(block.correction() == null && block.text().startsWith(SIGN) ? read(notebook, block) : block);
         }
+        notebook.inlines().lift(notebook, out);
         return out;
     }
 
@@ -39,6 +40,6 @@ final class EmphasisedHeads {
         notebook.consume(closing, "sign of emphasis");
         List<Run> runs = new ArrayList<>(head.runs());
         runs.addAll(rest.runs());
-        return new Block(block.source(), runs, block.indent(), block.gap(), block.breaks(), null).as(block.role());
+        return block.of(runs);
     }
 }

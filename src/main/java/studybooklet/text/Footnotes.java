@@ -8,19 +8,11 @@ import java.util.TreeMap;
 
 /** The notes of one article and where their marks stand in its text. */
 final class Footnotes {
-    /**
-     * A mark in the text.
-     *
-     * @param run the mark with its brackets
-     * @param label the label of the footnote it refers to, unescaped
-     */
-    record Mark(Run run, String label) {}
-
     /** A note whose text begins at {@code start}, with its mark as the source shows it. */
     private record Note(int start, String shown, List<Run> places) {}
 
     private final List<Note> notes = new ArrayList<>();
-    private final TreeMap<Integer, Mark> marks = new TreeMap<>();
+    private final TreeMap<Integer, Inlines.Sign> marks = new TreeMap<>();
     private final TreeMap<Integer, String> labels = new TreeMap<>();
 
     /** The note whose text begins at this offset has this mark, and the text cites it at these places. */
@@ -36,7 +28,7 @@ final class Footnotes {
             Note note = notes.get(i);
             String label = differ ? note.shown() : String.valueOf(i + 1);
             labels.put(note.start(), label);
-            note.places().forEach(place -> marks.put(place.start(), new Mark(place, label)));
+            note.places().forEach(place -> marks.put(place.start(), sign(place, label)));
         }
     }
 
@@ -45,9 +37,18 @@ final class Footnotes {
         return labels.getOrDefault(start, "");
     }
 
-    List<Mark> marksIn(Run run) {
-        return marks.isEmpty()
-                ? List.of()
-                : List.copyOf(marks.subMap(run.start(), run.end()).values());
+    private static Inlines.Sign sign(Run place, String label) {
+        return new Inlines.Sign(place.start(), place.length(), "[^" + MarkdownEscape.label(label) + "]", false);
+    }
+
+    /** The marks in the block, in the order of the text. */
+    List<Inlines.Sign> signsIn(Block block) {
+        List<Inlines.Sign> signs = new ArrayList<>();
+        if (!marks.isEmpty()) {
+            block.runs()
+                    .forEach(run ->
+                            signs.addAll(marks.subMap(run.start(), run.end()).values()));
+        }
+        return signs;
     }
 }

@@ -88,9 +88,10 @@ final class Labels {
         return null;
     }
 
-    /** 记者：您何时开始的 is a question in an interview; only before names is the word a label: 记者：王炳. */
+    /** 记者：您何时开始的 is a question in an interview; only before names is the word a label: 记者：王炳; nor names 作者：… a sentence. */
     private static boolean speaks(Kind kind, String value) {
-        return kind == Kind.REPORTER && !value.isEmpty() && Names.parse(value) == null;
+        return kind == Kind.AUTHOR && value.indexOf('。') > 0 && Signs.endsSentence(value)
+                || kind == Kind.REPORTER && !value.isEmpty() && Names.parse(value) == null;
     }
 
     /** **作者：** or **作者**： in Markdown. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class MarkdownSigns {
     /** No heading is longer; a paragraph that happens to begin with # may be. */
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private final Notebook notebook;
     private final Source source;
@@ -44,11 +44,13 @@ final class MarkdownSigns {
         }
         MarkdownSigns signs = new MarkdownSigns(notebook, lines);
         signs.findLevels();
-        return signs.levels.isEmpty() ? lines : signs.readAll();
+        boolean markdown = !signs.levels.isEmpty()
+                || lines.stream().anyMatch(line -> InlineSigns.holdsLink(notebook.source(), line));
+        return markdown ? signs.readAll() : lines;
     }
 
     /** # followed by a space, as CommonMark 4.2 wants it; the number of #, or 0. */
-    private int hashes(Line line) {
+    static int hashes(Source source, Line line) {
         int i = line.start();
         while (i < line.end() && source.at(i) == '#') {
             i++;
@@ -59,10 +61,17 @@ final class MarkdownSigns {
         return heading ? count : 0;
     }
 
+    /** The level that # or a line below gives to a line; 0 if it is no heading. */
+    private int level(Line line) {
+        return line.sign() == UnderlinedTitles.TITLE
+                ? 1
+                : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(source, line);
+    }
+
     private void findLevels() {
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int hashes = hashes(lines.get(i));
+            int hashes = level(lines.get(i));
             if (hashes > 0) {
                 levels.add(Level.values()[hashes]);
                 first = first == 0 ? i + 1 : first;
@@ -70,7 +79,7 @@ final class MarkdownSigns {
         }
         if (!levels.isEmpty()) {
             int top = levels.iterator().next().ordinal();
-            titleLevel = first <= 3 && hashes(lines.get(first - 1)) == top ? top : 0;
+            titleLevel = first <= 3 && level(lines.get(first - 1)) == top ? top : 0;
         }
     }
 
@@ -78,14 +87,15 @@ final class MarkdownSigns {
         List<Line> out = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             out.add(read(lines.get(i), i > 0 && out.get(i - 1).is(Correction.Kind.ARTICLE)));
+            InlineSigns.find(source, out.get(i), notebook.inlines());
         }
         return out;
     }
 
     private Line read(Line line, boolean belowTitle) {
-        int hashes = hashes(line);
+        int hashes = level(line);
         if (hashes > 0 && line.correction() == null) {
-            Line rest = strip(line, hashes, "sign before a heading");
+            Line rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
             return new Line(
                     rest.start(),
                     end(rest),

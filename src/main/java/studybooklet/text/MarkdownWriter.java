@@ -1,6 +1,8 @@
 package studybooklet.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -129,7 +131,7 @@ final class MarkdownWriter {
     private void runIn(Element.RunIn runIn) {
         line("<!-- run-in " + runIn.level() + " -->", runIn.head().line());
         out.append("**");
-        body(runIn.head(), false, false);
+        body(runIn.head(), false, false, footnotes.signsIn(runIn.head()));
         out.append("**");
         body(runIn.rest(), false, false);
         end(runIn.head().line());
@@ -148,6 +150,11 @@ final class MarkdownWriter {
 
     /** Writes a block of the body: its runs in order, footnote marks as references. */
     private void body(Block block, boolean lineStart, boolean heading) {
+        body(block, lineStart, heading, signs(block));
+    }
+
+    private void body(Block block, boolean lineStart, boolean heading, List<Inlines.Sign> signs) {
+        ArrayDeque<Inlines.Sign> left = new ArrayDeque<>(signs);
         boolean start = lineStart;
         int from = out.length();
         Run before = null;
@@ -158,7 +165,7 @@ final class MarkdownWriter {
                             notebook.source().at(run.start()))) {
                 out.append(' ');
             }
-            run(run, start);
+            run(run, start, left);
             start = false;
             before = run;
         }
@@ -167,21 +174,43 @@ final class MarkdownWriter {
         }
     }
 
-    private void run(Run run, boolean lineStart) {
+    /** Marks of footnotes, emphasis and links in a block, in order. */
+    private List<Inlines.Sign> signs(Block block) {
+        List<Inlines.Sign> signs = new ArrayList<>(notebook.inlines().signsIn(block));
+        signs.addAll(footnotes.signsIn(block));
+        signs.sort(Comparator.comparingInt(Inlines.Sign::at));
+        return signs;
+    }
+
+    private void run(Run run, boolean lineStart, ArrayDeque<Inlines.Sign> signs) {
         int at = run.start();
         boolean start = lineStart;
-        for (Footnotes.Mark mark : footnotes.marksIn(run)) {
-            if (mark.run().start() > at) {
-                plain(new Run(at, mark.run().start()), start);
+        while (!signs.isEmpty() && signs.getFirst().at() + signs.getFirst().length() <= run.end()) {
+            Inlines.Sign sign = signs.removeFirst();
+            if (sign.at() > at) {
+                plain(new Run(at, sign.at()), start);
             }
-            notebook.account(mark.run());
-            last = Math.max(last, mark.run().end());
-            out.append("[^").append(MarkdownEscape.label(mark.label())).append(']');
-            at = mark.run().end();
-            start = false;
+            if (sign.at() >= at) {
+                sign(sign);
+                at = sign.at() + sign.length();
+                start = false;
+            }
         }
         if (at < run.end()) {
             plain(new Run(at, run.end()), start);
+        }
+    }
+
+    private void sign(Inlines.Sign sign) {
+        out.append(sign.markdown());
+        if (sign.length() > 0) {
+            Run run = new Run(sign.at(), sign.at() + sign.length());
+            if (sign.text()) {
+                account(run);
+            } else {
+                notebook.account(run);
+                last = Math.max(last, run.end());
+            }
         }
     }
 

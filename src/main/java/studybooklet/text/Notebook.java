@@ -22,6 +22,7 @@ final class Notebook {
     private final List<Run> marks = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private final List<Report.ConsumedMark> read;
+    private final Inlines inlines = new Inlines();
     private int twice = -1;
     private int disorder = -1;
 
@@ -36,6 +37,11 @@ final class Notebook {
 
     Source source() {
         return source;
+    }
+
+    /** Emphasis and links of a Markdown source. */
+    Inlines inlines() {
+        return inlines;
     }
 
     boolean follows(Rule rule) {

@@ -8,6 +8,8 @@ final class ReadBack {
     private final String markdown;
     private final StringBuilder read = new StringBuilder();
     private int at;
+    /** Whether the sign that opens a link was read, and not yet the one that ends its text. */
+    private boolean link;
 
     private ReadBack(String markdown, int from) {
         this.markdown = markdown;
@@ -70,6 +72,15 @@ final class ReadBack {
         return end;
     }
 
+    /** The address of a link, up to the bracket that closes it. */
+    private void address(int end) {
+        link = false;
+        int close = markdown.indexOf(')', at);
+        int to = close < 0 || close > end ? end : close;
+        read.append(markdown, at + 2, to);
+        at = Math.min(end, to + 1);
+    }
+
     private void character(int end) {
         char c = markdown.charAt(at);
         if (c == '\\' && at + 1 < end) {
@@ -77,8 +88,11 @@ final class ReadBack {
             at += 2;
         } else if (markdown.startsWith("[^", at)) {
             at = labelEnd() + 1;
-        } else if (markdown.startsWith("**", at)) {
-            at += 2;
+        } else if (c == '*' || c == '[') {
+            link |= c == '[';
+            at++;
+        } else if (link && markdown.startsWith("](", at)) {
+            address(end);
         } else {
             boolean hardBreak = c == '\\';
             if (!Signs.isSpace(c) && !hardBreak) {

@@ -15,6 +15,10 @@ final class Segmenter {
     private static final int LEAST_UNCLAIMED = 200;
 
     private boolean closed;
+    /** Whether the article might have ended before its last block. */
+    private boolean closedBefore;
+    /** Whether a title had its series or kicker in a quotation above it. */
+    private boolean quoted;
 
     private Segmenter(Notebook notebook, List<Block> blocks) {
         this.notebook = notebook;
@@ -67,6 +71,7 @@ final class Segmenter {
             return;
         }
         last().body.add(block);
+        closedBefore = closed;
         closed = closes(block, i);
     }
 
@@ -159,10 +164,11 @@ final class Segmenter {
     }
 
     private void begin(TitleBlock head) {
+        Draft draft = new Draft();
+        takeQuoted(head, draft);
         if (drafts.isEmpty()) {
             keepUnclaimed();
         }
-        Draft draft = new Draft();
         if (drafts.isEmpty()
                 && waiting.size() > 1
                 && Shape.isTitleLike(waiting.get(0))
@@ -178,6 +184,21 @@ final class Segmenter {
         head.fill(draft, drafts.isEmpty());
         drafts.add(draft);
         closed = false;
+    }
+
+    /** What a Markdown source quotes above a title belongs to it, unless the article before may end with it. */
+    private void takeQuoted(TitleBlock head, Draft draft) {
+        if (!head.certain() || !notebook.follows(Rule.SERIES)) {
+            return;
+        }
+        boolean top = drafts.isEmpty();
+        List<Block> above = top || !waiting.isEmpty() ? waiting : last().body;
+        boolean free = top || !waiting.isEmpty() || quoted || closedBefore;
+        Block line = free ? QuotedKicker.take(above) : null;
+        if (line != null) {
+            QuotedKicker.give(notebook, line, draft, top);
+            quoted = true;
+        }
     }
 
     private Draft last() {

@@ -78,6 +78,15 @@ final class Signs {
                 || Character.isSurrogate(c);
     }
 
+    static boolean containsHan(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isAsciiLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }

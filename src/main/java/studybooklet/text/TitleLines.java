@@ -17,7 +17,7 @@ final class TitleLines {
         "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔", "见闻", "进行时", "走基层", "掠影", "写真", "视点",
         "视线", "视窗", "园地", "讲堂", "课堂", "信箱", "沙龙", "心语", "心声", "漫笔", "笔记", "问答", "连载", "之声", "论语"
     };
-    private static final int SHORT_NAME = 6;
+    static final int SHORT_NAME = 6;
     private static final int PARALLEL = 6;
     /** A title set in two lines is not cut as early as this. */
     private static final int SHORTEST_HALF = 4;
@@ -83,7 +83,7 @@ final class TitleLines {
         return Math.abs(one.size() - other.size()) <= 1 && one.size() >= PARALLEL;
     }
 
-    private static boolean namesSeries(Block line) {
+    static boolean namesSeries(Block line) {
         String text = Signs.squeeze(line.text());
         if (Signs.in(text.charAt(0), "【［[《〈·•■◆") && Signs.in(text.charAt(text.length() - 1), "】］]》〉·•■◆")) {
             return true;

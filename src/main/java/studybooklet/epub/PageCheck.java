@@ -15,6 +15,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import studybooklet.markdown.PlainXml;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
@@ -24,23 +25,9 @@ import studybooklet.problem.SourceLocation;
  * well-formed, and templates are edited by hand.
  */
 final class PageCheck {
-    private final SAXParser parser;
+    private @Nullable SAXParser parser;
     private boolean imageWithoutText;
     private boolean anyImageWithoutText;
-
-    PageCheck() {
-        // The JDK's own parser: another one on the class path may load document types or take a second to start.
-        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-        try {
-            factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            parser = factory.newSAXParser();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the JDK's own XML parser lacks a feature it documents", e);
-        }
-    }
 
     /**
      * @param path the document's path in the container, for the problem
@@ -49,9 +36,18 @@ final class PageCheck {
      * @throws BuildException if it is not well-formed, or if an id stands in it twice
      */
     void check(String path, String template, String xml) {
+        PlainXml.Answer answer = PlainXml.read(xml);
+        if (answer == PlainXml.Answer.UNKNOWN) {
+            parse(path, template, xml);
+        } else {
+            imageWithoutText |= answer == PlainXml.Answer.IMAGE_WITHOUT_TEXT;
+        }
+    }
+
+    private void parse(String path, String template, String xml) {
         Seen seen = new Seen();
         try {
-            parser.parse(new InputSource(new StringReader(xml)), seen);
+            parser().parse(new InputSource(new StringReader(xml)), seen);
         } catch (SAXParseException e) {
             throw new BuildException(Problem.error(
                     new SourceLocation(path, Math.max(e.getLineNumber(), 0)),
@@ -63,6 +59,23 @@ final class PageCheck {
             throw new UncheckedIOException(path, e);
         }
         imageWithoutText |= seen.imageWithoutText;
+    }
+
+    private SAXParser parser() throws SAXException {
+        if (parser == null) {
+            // The JDK's own parser: another one on the class path may load document types or take a second to start.
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            try {
+                factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+                factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+                factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+                parser = factory.newSAXParser();
+            } catch (ParserConfigurationException e) {
+                throw new IllegalStateException("the JDK's own XML parser lacks a feature it documents", e);
+            }
+        }
+        return parser;
     }
 
     /** Whether a page that was checked since the last call has an image with no text in its place. */

@@ -9,6 +9,9 @@ import java.util.function.Function;
  * @param pieces markup and slots in order
  */
 public record Fragment(List<Piece> pieces) {
+    /** Characters that a slot may need. */
+    private static final int SLOT = 64;
+
     public Fragment {
         pieces = List.copyOf(pieces);
     }
@@ -19,7 +22,16 @@ public record Fragment(List<Piece> pieces) {
      * @param fill gives the text for a slot, escaped for an attribute value where it stands in one
      */
     public String resolve(Function<Piece.Slot, String> fill) {
-        StringBuilder out = new StringBuilder();
+        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Markup whole) {
+            return whole.xhtml();
+        }
+        StringBuilder out = new StringBuilder(length());
+        appendTo(out, fill);
+        return out.toString();
+    }
+
+    /** Adds the fragment with every slot filled, as {@link #resolve} does. */
+    void appendTo(StringBuilder out, Function<Piece.Slot, String> fill) {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Markup markup) {
                 out.append(markup.xhtml());
@@ -27,6 +39,14 @@ public record Fragment(List<Piece> pieces) {
                 out.append(fill.apply((Piece.Slot) piece));
             }
         }
-        return out.toString();
+    }
+
+    /** About how many characters it has with every slot filled. */
+    int length() {
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece instanceof Piece.Markup markup ? markup.xhtml().length() : SLOT;
+        }
+        return length;
     }
 }

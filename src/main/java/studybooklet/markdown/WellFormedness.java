@@ -12,16 +12,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads fragments as XML before they go anywhere. */
 final class WellFormedness {
-    /** One for all fragments: to make a parser costs as much as to read an article. */
-    private final SAXParser parser;
-
-    WellFormedness() {
-        try {
-            parser = SAXParserFactory.newDefaultInstance().newSAXParser();
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK's own XML parser", e);
-        }
-    }
+    /** Null until a fragment needs it; then one for all: to make a parser costs as much as to read an article. */
+    private @Nullable SAXParser parser;
 
     /**
      * What is wrong with a fragment whose slots are filled with the shortest that may stand there.
@@ -30,14 +22,23 @@ final class WellFormedness {
      */
     @Nullable
     String faultOf(Fragment fragment) {
-        String xml = "<div>" + fragment.resolve(WellFormedness::shortest) + "</div>";
+        StringBuilder xml = new StringBuilder(fragment.length() + 16).append("<div>");
+        fragment.appendTo(xml, WellFormedness::shortest);
+        xml.append("</div>");
+        return PlainXml.read(xml) == PlainXml.Answer.UNKNOWN ? parsed(xml.toString()) : null;
+    }
+
+    private @Nullable String parsed(String xml) {
         try {
+            if (parser == null) {
+                parser = SAXParserFactory.newDefaultInstance().newSAXParser();
+            }
             parser.parse(new InputSource(new StringReader(xml)), new DefaultHandler());
             return null;
         } catch (SAXException e) {
             return String.valueOf(e.getMessage());
-        } catch (IOException e) {
-            throw new IllegalStateException("reading XML from memory", e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("the JDK's own XML parser, reading from memory", e);
         }
     }
 
@@ -45,6 +46,6 @@ final class WellFormedness {
         if (slot instanceof Piece.ImageLink) {
             return "src=\"x\"";
         }
-        return slot instanceof Piece.EpubType type ? " epub:type=\"" + type.type() + "\"" : "x";
+        return slot instanceof Piece.EpubType ? "" : "x";
     }
 }

@@ -23,6 +23,7 @@ enum Doubt {
             "left in the article, because no author stands below it",
             "the title of a new article",
             Correction.Kind.ARTICLE),
+    BARE_VERSE("taken as verse, though its lines have no marks", "plain paragraphs", Correction.Kind.KEEP),
     UNCLAIMED_TEXT(
             "taken as an article, because much text stands below it",
             "what the editors say before the next article",

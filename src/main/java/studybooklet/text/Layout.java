@@ -19,6 +19,11 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
     /** A closing mark may hang out beyond the measure. */
     private static final int HANGS_BY = 4;
 
+    /** Below this many columns verse is as wide as prose; there two thirds of the lines must be full, to a character. */
+    private static final int NARROW = 24;
+
+    private static final int NARROWEST = 18;
+
     /** A line that stops this far before the measure, or less, is full. */
     private static final int FULL_WITHIN = 4;
 
@@ -68,6 +73,9 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
         int over = sum(reaches, mode + HANGS_BY + 5, WIDEST);
         int longer = sum(reaches, mode / 2, WIDEST);
         if (full < (over == 0 ? 3 : 4) || full * 5 < longer || over * 10 > lines.size()) {
+            return LINE_PER_PARAGRAPH;
+        }
+        if (mode < NARROW && (mode < NARROWEST || sum(reaches, mode - 2, mode + HANGS_BY) * 3 < longer * 2)) {
             return LINE_PER_PARAGRAPH;
         }
         long open = lines.stream()

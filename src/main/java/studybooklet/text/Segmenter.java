@@ -91,12 +91,27 @@ final class Segmenter {
         return last().authors.isEmpty() && notebook.follows(Rule.SIGNATURES) && Signatures.is(blocks, i);
     }
 
+    /** What a colon announces, and a name below another, is a list and no title. */
+    private boolean isListed(int i) {
+        String above = blocks.get(i - 1).text();
+        return Signs.in(above.charAt(above.length() - 1), "：:")
+                || isName(above) && isName(blocks.get(i).text());
+    }
+
+    private static boolean isName(String text) {
+        Names names = Names.parse(text);
+        return names != null && names.sure() && !names.office();
+    }
+
     private boolean begins(TitleBlock head, int i) {
         Block first = blocks.get(i);
         if (head.certain()) {
             return true;
         }
         boolean top = drafts.isEmpty();
+        if (!top && !closed && waiting.isEmpty() && isListed(i)) {
+            return false;
+        }
         if (head.hasAuthor()) {
             boolean apart = top || closed || first.breaks() || !waiting.isEmpty();
             if (!head.sureAuthor() && !apart) {

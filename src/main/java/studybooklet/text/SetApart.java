@@ -8,9 +8,8 @@ import java.util.List;
  * stand further in. It runs before column breaks are mended, because lines of verse have no sentence ends either.
  */
 final class SetApart {
-    private static final int LONGEST_VERSE_LINE = 24;
-    private static final int LONGEST_EQUAL_LINE = 18;
-    private static final int DEEPER_BY = 4;
+    /** Columns by which a quotation or a verse stands further in than the paragraphs. */
+    static final int DEEPER_BY = 4;
 
     private final Notebook notebook;
     private final List<Block> body;
@@ -25,7 +24,8 @@ final class SetApart {
         long apart = body.stream()
                 .filter(block -> block.size() > 30 && block.gap() > 0)
                 .count();
-        this.blankLines = apart * 2 > longer;
+        this.blankLines =
+                longer > 0 ? apart * 2 > longer : body.stream().skip(1).anyMatch(block -> block.gap() > 0);
     }
 
     static List<Block> find(Notebook notebook, List<Block> body) {
@@ -34,7 +34,7 @@ final class SetApart {
         }
         SetApart found = new SetApart(notebook, body);
         found.bullets();
-        found.verse();
+        VerseLines.find(notebook, found.body, found.indent, found.blankLines);
         found.quotations();
         return found.body;
     }
@@ -110,61 +110,6 @@ final class SetApart {
 
     private static boolean isProse(Block block) {
         return block.role() == Block.Role.PROSE && block.correction() == null;
-    }
-
-    private void verse() {
-        int i = 0;
-        while (i < body.size()) {
-            int end = i;
-            while (end < body.size()
-                    && isVerseLine(body.get(end))
-                    && (end == i || body.get(end).gap() == 0)) {
-                end++;
-            }
-            if (end - i >= 2 && isVerse(i, end)) {
-                for (int j = i; j < end; j++) {
-                    body.set(j, body.get(j).as(j == i ? Block.Role.VERSE : Block.Role.VERSE_NEXT));
-                }
-            }
-            i = Math.max(end, i + 1);
-        }
-    }
-
-    private static boolean isVerseLine(Block block) {
-        String text = block.text();
-        return isProse(block)
-                && block.runs().size() == 1
-                && block.size() >= 2
-                && block.size() <= LONGEST_VERSE_LINE
-                && Numbering.parse(text) == null
-                && !Labels.opens(text)
-                && !Bullets.opens(text)
-                && !Endnotes.opensEntry(text)
-                && !Signs.in(block.last(), "：:")
-                && Dialogue.speaker(text).isEmpty();
-    }
-
-    private boolean isVerse(int from, int to) {
-        boolean introduced = from > 0 && Signs.in(body.get(from - 1).last(), "：:");
-        boolean apart = blankLines
-                && body.get(from).gap() > 0
-                && (to == body.size() || body.get(to).gap() > 0);
-        boolean deeper = body.get(from).indent() >= indent + DEEPER_BY;
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        int marked = 0;
-        for (Block line : body.subList(from, to)) {
-            least = Math.min(least, line.size());
-            most = Math.max(most, line.size());
-            marked += Signs.in(line.last(), "，。；！？,;") ? 1 : 0;
-        }
-        boolean equal = least == most && most <= LONGEST_EQUAL_LINE;
-        boolean pointed = marked * 2 > to - from;
-        if (equal && pointed && least >= 4) {
-            return true;
-        }
-        return to - from >= 3 && pointed && (apart || introduced || deeper)
-                || to - from >= 2 && pointed && apart && introduced;
     }
 
     private void quotations() {

@@ -3,7 +3,6 @@ package studybooklet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.problem.Problems;
@@ -48,7 +47,10 @@ public final class ArticleReader {
             return List.of();
         }
         List<String> lines = List.of(text.split("\n", -1));
-        List<Integer> numbers = IntStream.rangeClosed(1, lines.size()).boxed().toList();
+        List<Integer> numbers = new ArrayList<>(lines.size());
+        for (int line = 1; line <= lines.size(); line++) {
+            numbers.add(line);
+        }
         MarkdownFile markdown = MarkdownFile.split(new Lines(file.name(), lines, numbers), problems);
         Article article = markdown == null ? null : markdown.article(file.path(), 0, true, null, problems);
         if (article == null) {

@@ -1,5 +1,6 @@
 package studybooklet.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import studybooklet.problem.SourceLocation;
 
@@ -34,10 +35,14 @@ record Lines(String file, List<String> texts, List<Integer> numbers) {
 
     /** From one line up to, not including, another. */
     Lines between(int from, int to) {
-        List<Integer> part = java.util.stream.IntStream.range(from, to)
-                .mapToObj(this::number)
-                .toList();
-        return new Lines(file, List.copyOf(texts.subList(from, to)), part);
+        if (to <= numbers.size()) {
+            return new Lines(file, texts.subList(from, to), numbers.subList(from, to));
+        }
+        List<Integer> part = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            part.add(number(i));
+        }
+        return new Lines(file, texts.subList(from, to), part);
     }
 
     /** Without the lines from one up to, not including, another. */
@@ -61,6 +66,9 @@ record Lines(String file, List<String> texts, List<Integer> numbers) {
     }
 
     private static <T> List<T> joined(List<T> a, List<T> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        List<T> both = new ArrayList<>(a.size() + b.size());
+        both.addAll(a);
+        both.addAll(b);
+        return both;
     }
 }

@@ -28,6 +28,9 @@ record TitleHeading(String text, int from, int to) {
     static @Nullable TitleHeading in(Lines body) {
         String fence = null;
         for (int i = 0; i < body.size(); i++) {
+            if (!mayBeMarked(body, i)) {
+                continue;
+            }
             Matcher code = FENCE.matcher(body.text(i));
             if (code.matches() && (fence == null || code.group(1).startsWith(fence))) {
                 fence = fence == null ? code.group(1) : null;
@@ -39,6 +42,21 @@ record TitleHeading(String text, int from, int to) {
             }
         }
         return null;
+    }
+
+    /** Whether a line may be a heading or end a block of code; nearly all are text, which needs no closer look. */
+    private static boolean mayBeMarked(Lines body, int line) {
+        char next = line + 1 < body.size() ? first(body.text(line + 1)) : ' ';
+        return next == '=' || "#`~".indexOf(first(body.text(line))) >= 0;
+    }
+
+    /** The first character that is no space; a space where there is none. */
+    private static char first(String line) {
+        int i = 0;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i < line.length() ? line.charAt(i) : ' ';
     }
 
     private static @Nullable TitleHeading at(Lines body, int line) {

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * replacement, which writes entities that XML does not know.
  */
 final class ChineseMarkdown {
+    private final Tables tables = new Tables();
     private final Parser parser;
 
     ChineseMarkdown() {
         MutableDataSet options = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                 .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true)
                 // Replaced by those below.
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
@@ -36,6 +35,7 @@ final class ChineseMarkdown {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false);
         this.parser = Parser.builder(options)
+                .paragraphPreProcessorFactory(tables)
                 .customDelimiterProcessor(ChineseEmphasis.asterisk())
                 .customDelimiterProcessor(ChineseEmphasis.underscore())
                 .customDelimiterProcessor(new ChineseStrikethrough())
@@ -52,6 +52,7 @@ final class ChineseMarkdown {
      */
     @Nullable
     Document parse(String markdown) {
+        tables.expect(markdown);
         try {
             return parser.parse(markdown);
         } catch (StackOverflowError e) {

@@ -94,7 +94,7 @@ public final class PlainXml {
 
     /** Reads text up to the next tag. */
     private boolean text() {
-        while (at < xml.length) {
+        while (skipLetters() < xml.length) {
             char c = xml[at];
             if (c == '<') {
                 return true;
@@ -106,6 +106,22 @@ public final class PlainXml {
             }
         }
         return false;
+    }
+
+    /** Goes on to the next character that may mean something; in a local variable, because all of a text passes here. */
+    private int skipLetters() {
+        char[] chars = xml;
+        int i = at;
+        while (i < chars.length) {
+            char c = chars[i];
+            boolean letter = c > '>' ? c < Character.MIN_SURROGATE : c >= '\'' && c < '<';
+            if (!letter) {
+                break;
+            }
+            i++;
+        }
+        at = i;
+        return i;
     }
 
     /** Goes over a character of text or of a value, or over a reference. */
@@ -279,7 +295,7 @@ public final class PlainXml {
             return false;
         }
         at += 2;
-        while (at < xml.length && xml[at] != '"') {
+        while (skipLetters() < xml.length && xml[at] != '"') {
             if (xml[at] == '<' || !character(xml[at])) {
                 return false;
             }

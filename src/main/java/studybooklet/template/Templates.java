@@ -14,7 +14,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +30,8 @@ import studybooklet.problem.SourceLocation;
 
 /**
  * The templates of one build: the user's folder first, the shipped ones for whatever is not there. Every file is read
- * once, so that all pages of a build are made from the same templates; the next build takes a new object.
+ * once, so that all pages of a build are made from the same templates; the next build takes a new object. One thread
+ * at a time may use it.
  *
  * <p>Files that end in {@code .ftlh} escape what they insert as HTML, {@code .ftlx} as XML.
  */
@@ -41,6 +41,7 @@ public final class Templates {
 
     private final @Nullable Path folder;
     private final Configuration configuration;
+    private final TextWriter out = new TextWriter();
     private final Fingerprints fingerprints = new Fingerprints();
     private final String own;
 
@@ -66,7 +67,7 @@ public final class Templates {
      */
     public String render(String name, Object model) {
         try {
-            StringWriter out = new StringWriter(1 << 14);
+            out.clear();
             Template template = configuration.getTemplate(name);
             template.process(model, out);
             return out.toString();

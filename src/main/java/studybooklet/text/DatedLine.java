@@ -23,6 +23,8 @@ record DatedLine(
     private static final String PLACE = "发表于";
     private static final int LONGEST = 60;
     private static final int LONGEST_SOURCE = 20;
+    /** A province's name, which stands behind the date: 黑龙江. */
+    private static final int LONGEST_PLACE = 3;
 
     /** Reads a line; null if it is none. */
     static @Nullable DatedLine read(Block line) {
@@ -93,6 +95,7 @@ record DatedLine(
                 at = (dateEnd > 0 ? dateEnd : end) + 1;
                 add(signs, line.part(at - 1, at));
             }
+            nameAccount();
             return date == null && !original || source == null && author == null
                     ? null
                     : new DatedLine(source, date, author, signs);
@@ -119,6 +122,14 @@ record DatedLine(
             return second > next && Dates.matches(text.substring(from, second)) ? second : end;
         }
 
+        /** 原创 江边夜话 2023-05-06: alone, a word that does not begin with a surname is the account that published the text. */
+        private void nameAccount() {
+            if (original && source == null && author != null && !Names.hasSurname(Script.simplified(author.text()))) {
+                source = author;
+                author = null;
+            }
+        }
+
         private boolean takeDate(Block word) {
             boolean first = date == null;
             date = first ? word : date;
@@ -131,7 +142,8 @@ record DatedLine(
                 original = true;
                 return signs.add(word);
             }
-            if (said.startsWith(PLACE) && date != null && said.length() <= 8) {
+            boolean place = original && (source != null || author != null) && said.length() <= LONGEST_PLACE;
+            if (date != null && (place || said.startsWith(PLACE) && said.length() <= 8)) {
                 return signs.add(word);
             }
             boolean name =

@@ -113,11 +113,9 @@ final class FrontMatter {
 
     private static String join(List<Block> blocks, String between) {
         StringBuilder out = new StringBuilder();
-        for (Block block : blocks) {
-            if (!out.isEmpty()) {
-                out.append(between);
-            }
-            out.append(block.text());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean apart = i > 0 && !TitleLines.goesOn(blocks.get(i - 1), blocks.get(i));
+            out.append(apart ? between : "").append(blocks.get(i).text());
         }
         return out.toString();
     }

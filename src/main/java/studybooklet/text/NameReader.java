@@ -150,7 +150,10 @@ final class NameReader {
             at = end;
             return true;
         }
-        return wordAtEnd(end) || name(end) || office(end);
+        return Offices.isTitleOfPost(text.substring(at, end)) && office(end)
+                || wordAtEnd(end)
+                || name(end)
+                || office(end);
     }
 
     private boolean holdsOnlyMarks(int end) {
@@ -278,19 +281,22 @@ final class NameReader {
         return true;
     }
 
-    /** 某县文化馆, 某大学历史系教授 before a name; several such words in a row are one office. */
+    /**
+     * 某县文化馆, 某大学历史系教授, 某县某镇某村 before a name; several such words in a row are one office, and behind the
+     * first of them a post may stand alone: 某县委常委、宣传部部长, 某大学党委书记、校长.
+     */
     private boolean office(int end) {
         String token = text.substring(at, end);
-        boolean known = token.length() >= 4
-                && token.length() <= 30
-                && Names.isHan(token)
-                && (AuthorNotes.hasOffice(token) || Names.isOffice(token));
-        if (!known || end >= text.length() || !Signs.isSpace(text.charAt(end))) {
-            return false;
-        }
         int[] last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
         boolean goesOn =
                 last != null && (names.isEmpty() || names.get(names.size() - 1).to() < last[0]);
+        boolean known = Names.isHan(token)
+                && token.length() <= 30
+                && (Offices.isPost(token, goesOn) || Names.isOffice(token) || Offices.isAddress(token));
+        boolean apart = end < text.length() && (Signs.isSpace(text.charAt(end)) || Signs.in(text.charAt(end), "、，"));
+        if (!known || !apart) {
+            return false;
+        }
         if (last != null && goesOn) {
             last[1] = end;
         } else {

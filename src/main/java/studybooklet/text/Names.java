@@ -25,6 +25,7 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
         "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "宇文", "长孙", "端木"
     };
     private static final String NO_NAME = "的了是在不这那我们他她它你把与及对从被让也都就而但或者到着过吗呢吧么些个每各其此即则因所由向往给却再又很更最，。、；：？！";
+    private static final String GIVEN = "向从则其";
     /** Characters with which Mongolian, Tibetan, Uygur and Kazakh names are written by their sound. */
     private static final String SOUNDS =
             "乌兰其格巴图斯琴娜仁高娃阿古拉布和苏德木吉雅陶敖云嘎达日玛扎西卓尼措旺顿珠央金姆才让多杰索南次平罗桑洛丹增贡觉曲培买提江尔丽艾山伊热合汗吾库亚孜迪力萨赛音朝鲁特那顺宝毕"
@@ -38,7 +39,7 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
         "背景", "目录", "参考文献", "关键词", "全文", "正文", "图片", "资料图片", "特稿", "专题", "专栏", "社论", "评论", "时评", "短评", "要闻", "理论", "观点",
         "言论", "随笔", "杂谈", "新闻", "综述", "本报讯", "本报评论", "本文", "本报", "本刊", "该文", "此文", "以上", "以下", "图中", "题图", "单位", "简介",
         "现任", "现为", "分别", "均为", "工作单位", "作者", "下同", "待续", "完", "全国", "学习笔记", "理论前沿", "理论周刊", "理论学习", "思想理论", "实践", "探索",
-        "论坛", "调研", "链接", "名词解释", "核心提示", "内容提要", "全文如下"
+        "论坛", "调研", "链接", "名词解释", "手记", "感言", "点评", "追问", "核心提示", "内容提要", "全文如下"
     };
     private static final String[] OFFICES = {
         "课题组", "调研组", "编写组", "编辑部", "评论员", "写作组", "研究组", "起草组", "理论学习中心组", "中心组", "研究中心", "研究院", "研究所", "研究室", "研究会",
@@ -94,10 +95,7 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
         if (isWrittenBySound(text)) {
             return true;
         }
-        if (text.length() < 2
-                || text.length() > 4
-                || !isHan(text)
-                || Signs.containsAny(text.substring(hasSurname(text) ? 1 : 0), NO_NAME)) {
+        if (text.length() < 2 || text.length() > 4 || !isHan(text) || holdsNoNameSign(text)) {
             return false;
         }
         for (String word : NO_NAMES) {
@@ -106,6 +104,18 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
             }
         }
         return NameWords.at(text, 0) == null || hasSurname(text);
+    }
+
+    /** 沈从周, 马向阳: behind a surname some of the small words are usual in given names. */
+    private static boolean holdsNoNameSign(String text) {
+        boolean surname = hasSurname(text);
+        for (int i = surname ? 1 : 0; i < text.length(); i++) {
+            boolean given = surname && text.length() == 3 && Signs.in(text.charAt(i), GIVEN);
+            if (Signs.in(text.charAt(i), NO_NAME) && !given) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 乌兰其其格: longer than a Chinese name, and of nothing but such characters. */

@@ -93,7 +93,18 @@ final class PageChrome {
                 return isWhole(bare, head);
             }
         }
-        return bare.length() <= LONGEST && (isMasthead(bare) || isPath(bare));
+        return bare.length() <= LONGEST && (isMasthead(bare) || isPath(bare) || isEPaper(bare));
+    }
+
+    /** 某某日报数字报, 某报电子版: a newspaper's name as its website has it. */
+    private static boolean isEPaper(String bare) {
+        for (String kind : new String[] {"数字报", "电子报", "电子版", "数字版", "数字报刊", "数字报纸", "多媒体报"}) {
+            int name = bare.length() - kind.length();
+            if (name >= 2 && name <= 12 && bare.endsWith(kind)) {
+                return Signs.in(bare.charAt(name - 1), "报刊志") || bare.startsWith("《") && bare.indexOf('》') == name - 1;
+            }
+        }
+        return false;
     }
 
     /** 某网>>理论>>正文: the page's place in a website. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * set them. 3 个村 begins like that too, so such numbers count only where they run on from 1 (or 0).
  */
 final class SectionNumbers {
+    private static final int LONGEST_WITH_COMMA = 24;
     private static final int LONGEST = 30;
 
     private SectionNumbers() {}
@@ -102,8 +103,18 @@ final class SectionNumbers {
         boolean heading = from > end
                 && Signs.size(text) <= LONGEST
                 && !Signs.isDigit(text.charAt(from))
-                && !Signs.endsSentence(text)
-                && !Signs.containsAny(text, "，。；、,;");
+                && isOneHeading(text, digits > 1 && text.charAt(0) == '0');
         return heading ? new Numbering(kind, value, from) : null;
+    }
+
+    /** A heading has one comma at most, and a question mark only where 03 leaves no doubt that a section is counted. */
+    private static boolean isOneHeading(String text, boolean zero) {
+        int comma = text.indexOf('，');
+        boolean question = zero && Signs.in(text.charAt(text.length() - 1), "？?！");
+        return (question || !Signs.endsSentence(text))
+                && !Signs.containsAny(text, "。；,;")
+                && !Signs.in(text.charAt(text.length() - 1), "，、：")
+                && (comma < 0 || Signs.size(text) <= LONGEST_WITH_COMMA && text.indexOf('，', comma + 1) < 0)
+                && (zero || text.indexOf('、') < 0);
     }
 }

@@ -80,7 +80,7 @@ final class TitleBlock {
         if (line != null) {
             return dated.add(line);
         }
-        if (!titles.isEmpty() && takeAuthor(block)) {
+        if (!titles.isEmpty() && !isTitleBelowColumn(block) && takeAuthor(block)) {
             return true;
         }
         if (!bylines.isEmpty() && AuthorNotes.isNote(text)) {
@@ -106,6 +106,11 @@ final class TitleBlock {
                 && dated.isEmpty()
                 && titles.size() < MOST_TITLE_LINES;
         return room && (Shape.isTitleLike(block) || isNumberedTitle(block)) && titles.add(block);
+    }
+
+    /** 老　井 between 【河声副刊】 and 王　炳: a column needs a title below it, and the names are on the line after that. */
+    private boolean isTitleBelowColumn(Block block) {
+        return titles.stream().allMatch(TitleLines::namesColumn) && Shape.isTitleLike(block) && nextIsAuthor();
     }
 
     /** （三）渡口的灯 above an author's name at the top of a text: the number counts the parts of a serial. */

@@ -13,9 +13,9 @@ final class TitleLines {
         "理论前沿", "主题教育"
     };
     private static final String[] SERIES_ENDS = {
-        "精神", "思想", "专栏", "专题", "笔谈", "征文", "论坛", "特刊", "专版", "之窗", "大家谈", "系列谈", "系列", "周刊", "视野", "纵横", "理论", "观察",
-        "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔", "见闻", "进行时", "走基层", "掠影", "写真", "视点",
-        "视线", "视窗", "园地", "讲堂", "课堂", "信箱", "沙龙", "心语", "心声", "漫笔", "笔记", "问答", "连载", "之声", "论语"
+        "精神", "思想", "专栏", "专题", "笔谈", "征文", "论坛", "特刊", "专版", "专刊", "副刊", "之窗", "大家谈", "系列谈", "系列", "周刊", "视野", "纵横",
+        "理论", "观察", "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔", "见闻", "进行时", "走基层", "掠影",
+        "写真", "视点", "视线", "视窗", "园地", "讲堂", "课堂", "信箱", "沙龙", "心语", "心声", "漫笔", "笔记", "问答", "连载", "之声", "论语"
     };
     static final int SHORT_NAME = 6;
     private static final int PARALLEL = 6;
@@ -35,6 +35,7 @@ final class TitleLines {
             draft.subtitle.add(lines.get(--to));
         }
         while (from + 1 < to
+                && !goesOn(lines.get(from), lines.get(from + 1))
                 && notebook.follows(Rule.SERIES)
                 && isAbove(lines.get(from), lines.get(from + 1), lines.size())) {
             Block line = lines.get(from);
@@ -78,9 +79,33 @@ final class TitleLines {
                                 && !next.text().startsWith("兼"));
     }
 
+    /** 让老街焕发新的 / 生机, 守护者与 / 建设者, 《… / …》: a line that cannot end there is broken, and the next goes on. */
+    static boolean goesOn(Block line, Block next) {
+        if (line.correction() != null || next.correction() != null || namesSeries(line)) {
+            return false;
+        }
+        String text = line.text();
+        int last = text.length() - 1;
+        boolean and = last > 1 && Signs.in(text.charAt(last), "与和") && !Signs.in(text.charAt(last - 1), "参温平饱总谦祥柔缓调暖");
+        return text.charAt(last) == '的'
+                || next.first() == '的'
+                || and
+                || text.endsWith("以及")
+                || text.lastIndexOf('《') > text.lastIndexOf('》')
+                || text.lastIndexOf('“') > text.lastIndexOf('”');
+    }
+
     /** Two lines of one length are one title set in two lines. */
     private static boolean areParallel(Block one, Block other) {
         return Math.abs(one.size() - other.size()) <= 1 && one.size() >= PARALLEL;
+    }
+
+    /** 【河声副刊】, ·民间漫谈·, 河声副刊: by its signs or its end the name of a column, and no title. */
+    static boolean namesColumn(Block line) {
+        String text = Signs.squeeze(line.text());
+        boolean signs = Signs.in(text.charAt(0), "【［[〈·•■◆") && Signs.in(text.charAt(text.length() - 1), "】］]〉·•■◆");
+        return line.correction() == null
+                && (signs || text.endsWith("副刊") || text.endsWith("专刊") || text.endsWith("周刊") || text.endsWith("专栏"));
     }
 
     static boolean namesSeries(Block line) {

@@ -71,7 +71,7 @@ final class ArticleChecks {
 
     private static @Nullable Numbering numbering(Element element) {
         Block head = head(element);
-        return head == null ? null : Numbering.parse(head.text());
+        return head == null ? null : head.numbering();
     }
 
     private static boolean isQuestion(@Nullable Block head) {

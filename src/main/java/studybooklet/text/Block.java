@@ -33,12 +33,13 @@ final class Block {
     private final boolean breaks;
     private final @Nullable Correction correction;
     private final Role role;
+    private final boolean counted;
     private final String text;
     private final int[] starts;
     private final int size;
 
     Block(Source source, List<Run> runs, int indent, int gap, boolean breaks, @Nullable Correction correction) {
-        this(source, runs, indent, gap, breaks, correction, Role.PROSE);
+        this(source, runs, indent, gap, breaks, correction, Role.PROSE, false);
     }
 
     private Block(
@@ -48,7 +49,8 @@ final class Block {
             int gap,
             boolean breaks,
             @Nullable Correction correction,
-            Role role) {
+            Role role,
+            boolean counted) {
         this.source = source;
         this.runs = List.copyOf(runs);
         this.indent = indent;
@@ -56,6 +58,7 @@ final class Block {
         this.breaks = breaks;
         this.correction = correction;
         this.role = role;
+        this.counted = counted;
         this.text = join(source, this.runs);
         this.size = Signs.size(text);
         this.starts = starts(source, this.runs);
@@ -115,12 +118,28 @@ final class Block {
 
     /** The same block in another role. */
     Block as(Role other) {
-        return new Block(source, runs, indent, gap, breaks, correction, other);
+        return new Block(source, runs, indent, gap, breaks, correction, other, counted);
     }
 
     /** The same block with what a mark before it says. */
     Block as(Correction.Kind kind) {
-        return new Block(source, runs, indent, gap, breaks, new Correction(kind, 0), role);
+        return new Block(source, runs, indent, gap, breaks, new Correction(kind, 0), role, counted);
+    }
+
+    /** The same block, whose number before a numeral counts: 二、三条经验 below 一、…. */
+    Block asCounted() {
+        return new Block(source, runs, indent, gap, breaks, correction, role, true);
+    }
+
+    /** Whether it has a number that only the other headings tell. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    /** The number at its head; null if there is none. */
+    @Nullable
+    Numbering numbering() {
+        return counted ? Numbering.beforeNumeral(text) : Numbering.parse(text);
     }
 
     /** The same block of other stretches. */
@@ -210,7 +229,7 @@ final class Block {
             }
         }
         return new Block(
-                source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null, role);
+                source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null, role, head && counted);
     }
 
     boolean endsSentence() {

@@ -64,7 +64,8 @@ final class ColumnBreaks {
         Block first = pieces.get(0);
         List<Run> runs = new ArrayList<>();
         pieces.forEach(piece -> runs.addAll(piece.runs()));
-        return new Block(first.source(), runs, first.indent(), first.gap(), first.breaks(), first.correction());
+        Block whole = new Block(first.source(), runs, first.indent(), first.gap(), first.breaks(), first.correction());
+        return first.isCounted() ? whole.asCounted() : whole;
     }
 
     private boolean continues(Block left, Block right, boolean leftIsJoined) {
@@ -76,13 +77,13 @@ final class ColumnBreaks {
         }
         String text = right.text();
         boolean entries = Endnotes.opensEntry(text) && Endnotes.opensEntry(left.text());
-        if (entries || Structure.opensBlock(text) || Shape.isSectionWord(text) || Shape.isEditorsNote(text)) {
+        if (entries || right.isCounted() || Structure.opensBlock(text) || Shape.isSectionWord(text) || Shape.isEditorsNote(text)) {
             return false;
         }
         if (Signs.in(right.first(), "，。、；：！？”’）》") && left.size() >= SHORTEST && !Headings.looksNumbered(left)) {
             return true;
         }
-        if (cutsNumber(left, right) && Numbering.parse(left.text()) == null) {
+        if (cutsNumber(left, right) && left.numbering() == null) {
             return true;
         }
         return isOpen(left) && isRunning(left, right, leftIsJoined) && isContinuation(right);

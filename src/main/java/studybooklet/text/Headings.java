@@ -64,7 +64,7 @@ final class Headings {
     }
 
     private static @Nullable Numbering ownNumber(Block block) {
-        Numbering number = Numbering.parse(block.text());
+        Numbering number = block.numbering();
         if (number == null || number.kind() == Numbering.Kind.CIRCLE) {
             return null;
         }
@@ -138,7 +138,7 @@ final class Headings {
         Map<Numbering.Kind, Integer> count = new EnumMap<>(Numbering.Kind.class);
         for (int i = 0; i < body.size(); i++) {
             Numbering number = own[i] == null && body.get(i).correction() == null
-                    ? Numbering.parse(body.get(i).text())
+                    ? body.get(i).numbering()
                     : null;
             int end = number == null ? -1 : runInEnd(body.get(i).text(), number);
             if (number != null && end > 0) {

@@ -23,8 +23,11 @@ final class Joiner {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Run> open = new ArrayList<>();
     private final BitSet notes;
+    private final BitSet counted;
     private final Map<String, Integer> speakers;
     private @Nullable Line head;
+    /** Whether the open block begins with a number before a numeral. */
+    private boolean headCounts;
     /** Whether the open block is a note: its type is smaller, so its lines may reach beyond the measure. */
     private boolean inNote;
 
@@ -34,6 +37,7 @@ final class Joiner {
         this.layout = layout;
         this.lines = lines;
         this.notes = NoteLines.find(source, lines);
+        this.counted = CountedHeads.find(source, layout, lines);
         this.speakers = speakers();
     }
 
@@ -54,6 +58,7 @@ final class Joiner {
         if (head == null) {
             head = line;
             inNote = notes.get(i);
+            headCounts = counted.get(i);
         }
         open.add(new Run(line.start(), line.end()));
     }
@@ -61,6 +66,7 @@ final class Joiner {
     private void close() {
         if (head != null) {
             Block block = new Block(source, open, head.indent(), head.gap(), head.breaks(), head.correction());
+            block = headCounts ? block.asCounted() : block;
             blocks.add(
                     head.sign() == '>'
                             ? block.as(Block.Role.QUOTE)
@@ -83,7 +89,7 @@ final class Joiner {
         if (right.sign() != ' ' || left.is(Correction.Kind.ARTICLE) || Labels.opens(text) || Bullets.opens(text)) {
             return false;
         }
-        if (notes.get(i)) {
+        if (notes.get(i) || counted.get(i)) {
             return false;
         }
         if (inNote && left.reach() > layout.measure() && !Signs.endsSentence(Layout.tail(source, left))) {
@@ -144,7 +150,7 @@ final class Joiner {
             return false;
         }
         String text = text(left);
-        Numbering number = Numbering.parse(text);
+        Numbering number = headCounts ? Numbering.beforeNumeral(text) : Numbering.parse(text);
         boolean heading = number != null
                 && number.kind() != Numbering.Kind.CIRCLE
                 && number.length() < text.length()

@@ -154,6 +154,25 @@ record Numbering(Kind kind, int value, int length) {
         return enumeration ? null : new Numbering(Kind.HAN, value, spaces(text, end + 1));
     }
 
+    /**
+     * Reads 二、三条经验 and 2.3个坚持 as numbers before words that begin with a numeral, which {@link #parse} takes for 二、三
+     * and 2.3; null if the text begins with neither. Only the numbers of the other headings tell which it is.
+     */
+    static @Nullable Numbering beforeNumeral(String raw) {
+        String text = Script.simplified(raw);
+        int end = hanEnd(text, 0);
+        boolean han = end > 0;
+        end = han ? end : digitEnd(text, 0);
+        if (end == 0 || end > 3 || end >= text.length() || parse(raw) != null) {
+            return null;
+        }
+        int value = han ? hanValue(text, 0, end) : digitValue(text, 0, end);
+        int next = han ? hanEnd(text, end + 1) : digitEnd(text, end + 1);
+        boolean mark = Signs.in(text.charAt(end), han ? "、．." : ".．");
+        boolean words = next > end + 1 && next < text.length() && (han || Signs.isHan(text.charAt(next)));
+        return value > 0 && mark && words ? new Numbering(han ? Kind.HAN : Kind.ARABIC, value, end + 1) : null;
+    }
+
     /** 误区之一：, 误区一：— a word, perhaps 之, a number, a colon; not the days 初一, 周二. */
     private static @Nullable Numbering word(String text) {
         int at = 0;

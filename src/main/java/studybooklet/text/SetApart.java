@@ -129,7 +129,7 @@ final class SetApart {
                 && block.indent() >= indent + DEEPER_BY
                 && block.indent() <= 24
                 && Shape.isBody(block)
-                && Numbering.parse(block.text()) == null
+                && block.numbering() == null
                 && !AuthorNotes.isNote(block.text());
     }
 }

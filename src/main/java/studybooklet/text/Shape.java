@@ -35,7 +35,7 @@ final class Shape {
             return false;
         }
         return !Signs.in(block.last(), "，、：:,；")
-                && !isNumbered(text)
+                && !isNumbered(block)
                 && !isSectionWord(text)
                 && !Structure.opensBlock(text)
                 && !isEditorsNote(text)
@@ -80,8 +80,8 @@ final class Shape {
         return false;
     }
 
-    static boolean isNumbered(String text) {
-        Numbering number = Numbering.parse(text);
+    static boolean isNumbered(Block block) {
+        Numbering number = block.numbering();
         return number != null && number.kind() != Numbering.Kind.WORD;
     }
 

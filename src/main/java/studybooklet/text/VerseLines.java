@@ -67,7 +67,7 @@ final class VerseLines {
                 && block.runs().size() == 1
                 && block.size() >= 2
                 && block.size() <= LONGEST
-                && Numbering.parse(text) == null
+                && block.numbering() == null
                 && !Labels.opens(text)
                 && !Bullets.opens(text)
                 && !Endnotes.opensEntry(text)

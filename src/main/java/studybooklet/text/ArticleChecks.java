@@ -27,22 +27,48 @@ final class ArticleChecks {
 
     /**
      * Tells of missing author notes. Most kinds of articles never have one, so it is missed only where a person signs who is
-     * not called a reporter or the like, and half the articles of the page have one or numbered headings make it a treatise.
+     * not called a reporter or the like, and numbered headings make the article a treatise, or half the signed articles of
+     * the page have one and this one does not tell of its author: beside treatises, an essay or a story has no note.
      */
     static void warnOfNotes(Notebook notebook, List<Draft> drafts) {
-        long noted = drafts.stream().filter(ArticleChecks::hasNote).count();
-        long bare = drafts.stream()
+        List<Draft> bare = drafts.stream()
                 .filter(draft -> !hasNote(draft) && isSignedByPerson(draft))
-                .count();
-        boolean custom = noted > 0 && noted >= bare;
-        for (Draft draft : drafts) {
-            if (!hasNote(draft) && isSignedByPerson(draft) && (custom || isTreatise(draft))) {
+                .toList();
+        long noted = drafts.stream().filter(ArticleChecks::hasNote).count();
+        boolean custom = noted > 0 && noted >= bare.size();
+        for (Draft draft : bare) {
+            if (isTreatise(draft) || custom && !tellsOfSelf(draft)) {
                 notebook.warning(
                         draft.line(),
                         "article without an author note",
                         "add one at the article's end, in brackets: （作者系…）");
             }
         }
+    }
+
+    /** Somebody says 我 three times or more, quotations and 我国, 我们 and the like apart. */
+    private static boolean tellsOfSelf(Draft draft) {
+        return draft.body.stream().mapToInt(block -> countSelf(block.text())).sum() >= 3;
+    }
+
+    private static int countSelf(String text) {
+        int count = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth = Signs.in(c, "“「") ? depth + 1 : Signs.in(c, "”」") ? Math.max(0, depth - 1) : depth;
+            boolean ours = i + 1 < text.length() && Signs.in(text.charAt(i + 1), "们們国國党黨省市县縣军軍校院区區厂方州乡镇村");
+            count += c == '我' && depth == 0 && !ours ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** 一 alone counts the parts of an essay or a story. */
+    private static boolean hasWords(@Nullable Block head) {
+        Numbering number = head == null ? null : Numbering.parse(head.text());
+        return head != null
+                && Signs.size(head.text()) > 3
+                && (number == null || head.text().length() > number.length());
     }
 
     private static boolean hasNote(Draft draft) {
@@ -64,7 +90,7 @@ final class ArticleChecks {
 
     /** Numbered headings that are no questions, and nobody spoken to as in a speech or a letter. */
     private static boolean isTreatise(Draft draft) {
-        return draft.elements.stream().anyMatch(element -> numbering(element) != null)
+        return draft.elements.stream().anyMatch(element -> numbering(element) != null && hasWords(head(element)))
                 && draft.elements.stream().noneMatch(element -> isQuestion(head(element)))
                 && draft.body.stream().noneMatch(block -> Shape.isSalutation(block.text()));
     }

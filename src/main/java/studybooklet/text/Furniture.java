@@ -184,7 +184,7 @@ final class Furniture {
     private static boolean isJumpLine(String text) {
         String bare = Signs.squeeze(text);
         int from = 0;
-        while (from < bare.length() && from < 2 && Signs.in(bare.charAt(from), "（([【▲▼◀▶→←↓")) {
+        while (from < bare.length() && from < 2 && Signs.in(bare.charAt(from), "（([【▲▼◀▶→←↓■◆●►◄")) {
             from++;
         }
         boolean jump = bare.startsWith("下转", from) || bare.startsWith("上接", from) || bare.startsWith("紧接", from);

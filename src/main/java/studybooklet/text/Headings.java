@@ -18,6 +18,7 @@ final class Headings {
     private static final int LONGEST_RUN_IN = 26;
     private static final int LONGEST_PLAIN = 30;
     private static final int LONGEST_WITH_COMMAS = 24;
+    private static final int LONGEST_AMONG_NUMBERED = 16;
 
     private final Notebook notebook;
     private final List<Block> body;
@@ -33,6 +34,9 @@ final class Headings {
     private final Map<String, Integer> speakers = new HashMap<>();
 
     private final EnumSet<Numbering.Kind> kinds = EnumSet.noneOf(Numbering.Kind.class);
+    /** Whether no paragraph was joined, and every longer one ends as sentences do. */
+    private final boolean whole;
+
     private boolean hasPlain;
     private @Nullable Numbering wordParent;
 
@@ -42,6 +46,8 @@ final class Headings {
         this.marked =
                 body.stream().filter(block -> block.is(Correction.Kind.HEADING)).count();
         this.body = body;
+        this.whole = body.stream()
+                .allMatch(block -> block.runs().size() == 1 && (block.size() <= LONGEST_PLAIN || block.endsSentence()));
         this.own = new Numbering[body.size()];
         this.runIn = new Numbering[body.size()];
         this.runInEnd = new int[body.size()];
@@ -222,7 +228,20 @@ final class Headings {
         Block next = body.get(i + 1);
         boolean overText = Shape.isBody(next) && next.size() > 24 || speaksAgain(next);
         boolean overEntries = word && Endnotes.opensEntry(next.text());
-        return overEntries || overText && (word || numbered < 2 && isShapedAsHeading(block));
+        return overEntries
+                || overText && (word || (numbered < 2 || isBetweenWholeParagraphs(i)) && isShapedAsHeading(block));
+    }
+
+    /**
+     * Among headings with numbers a short line may be a piece that a column has cut off; not where no paragraph of the
+     * article is cut and this line, without any mark, follows a whole one.
+     */
+    private boolean isBetweenWholeParagraphs(int i) {
+        return whole
+                && i > 0
+                && body.get(i - 1).endsSentence()
+                && Names.isHan(body.get(i).text())
+                && body.get(i).size() <= LONGEST_AMONG_NUMBERED;
     }
 
     /** A line of a dialogue, whose speaker has others. */

@@ -85,6 +85,19 @@ final class Labels {
                 word.append(c);
             }
         }
+        return bracketed ? null : ofAbstract(text);
+    }
+
+    /** 核心提示 and the like alone on a line, or before a space. */
+    private static @Nullable Label ofAbstract(String text) {
+        for (String word : Kind.ABSTRACT.words) {
+            boolean alone = text.startsWith(word)
+                    && word.length() >= 4
+                    && (text.length() == word.length() || Signs.isSpace(text.charAt(word.length())));
+            if (alone) {
+                return new Label(Kind.ABSTRACT, skip(text, word.length(), false), false);
+            }
+        }
         return null;
     }
 

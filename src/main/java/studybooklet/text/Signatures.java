@@ -10,6 +10,7 @@ final class Signatures {
     static boolean is(List<Block> blocks, int i) {
         boolean after = i > 0
                 && (blocks.get(i - 1).endsSentence()
+                        || Signs.squeeze(blocks.get(i - 1).text()).endsWith("敬礼")
                         || isRemark(blocks.get(i - 1).text()));
         if (!after || blocks.get(i).correction() != null) {
             return false;

@@ -24,6 +24,10 @@ enum Doubt {
             "the title of a new article",
             Correction.Kind.ARTICLE),
     BARE_VERSE("taken as verse, though its lines have no marks", "plain paragraphs", Correction.Kind.KEEP),
+    UNSIGNED_TITLE(
+            "taken as the title of a new article, because it stands as the page's titles do",
+            "a heading",
+            Correction.Kind.HEADING),
     UNCLAIMED_TEXT(
             "taken as an article, because much text stands below it",
             "what the editors say before the next article",

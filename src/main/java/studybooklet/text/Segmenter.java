@@ -1,6 +1,7 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Blocks to articles: finds where each article begins and gives it its blocks. */
@@ -14,6 +15,8 @@ final class Segmenter {
     /** Characters below a title that are too many for an editors' note. */
     private static final int LEAST_UNCLAIMED = 200;
 
+    private final BitSet unsigned;
+
     private boolean closed;
     /** Whether the article might have ended before its last block. */
     private boolean closedBefore;
@@ -23,6 +26,7 @@ final class Segmenter {
     private Segmenter(Notebook notebook, List<Block> blocks) {
         this.notebook = notebook;
         this.blocks = blocks;
+        this.unsigned = UnsignedTitles.find(notebook, blocks);
     }
 
     static List<Draft> drafts(Notebook notebook, List<Block> blocks) {
@@ -125,6 +129,10 @@ final class Segmenter {
         boolean news = head.end() < blocks.size()
                 && Shape.opensWithDateline(blocks.get(head.end()).text());
         if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news || opensLetter(head, first)) {
+            return true;
+        }
+        if (unsigned.get(i)) {
+            notebook.unsure(first.line(), Doubt.UNSIGNED_TITLE);
             return true;
         }
         if (first.breaks()) {

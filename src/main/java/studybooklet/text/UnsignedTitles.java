@@ -1,0 +1,122 @@
+package studybooklet.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds on a page of several articles the titles that have neither an author nor a note: they stand as the page's other
+ * titles stand, flush or centred over indented paragraphs and under as many blank lines. A heading without a number may
+ * stand so too, but hardly ever alone: where an article would have two such lines, all of the page's are headings.
+ */
+final class UnsignedTitles {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 30;
+    /** Characters that an article has at least. */
+    private static final int LEAST = 60;
+    /** Columns by which a centred line stands further in than a paragraph. */
+    private static final int CENTRED_BY = 3;
+
+    private final Notebook notebook;
+    private final List<Block> blocks;
+    private final int indent;
+    private final List<Integer> signed = new ArrayList<>();
+
+    private UnsignedTitles(Notebook notebook, List<Block> blocks) {
+        this.notebook = notebook;
+        this.blocks = blocks;
+        this.indent = usualIndent(blocks);
+    }
+
+    /** Indexes of the blocks that are such titles. */
+    static BitSet find(Notebook notebook, List<Block> blocks) {
+        UnsignedTitles titles = new UnsignedTitles(notebook, blocks);
+        if (titles.indent >= 2) {
+            titles.findSigned();
+        }
+        return titles.signed.size() < 2 ? new BitSet() : titles.candidates();
+    }
+
+    /** The indent of most paragraphs; 0 if there is no such. */
+    private static int usualIndent(List<Block> blocks) {
+        int[] counts = new int[41];
+        int paragraphs = 0;
+        for (Block block : blocks) {
+            if (Shape.isBody(block)) {
+                counts[Math.min(40, block.indent())]++;
+                paragraphs++;
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] * 2 > paragraphs) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void findSigned() {
+        int i = 0;
+        while (i < blocks.size()) {
+            TitleBlock head = Shape.isTitleLike(blocks.get(i)) ? TitleBlock.at(notebook, blocks, i) : null;
+            boolean sure = head != null && head.hasAuthor() && head.sureAuthor();
+            if (sure) {
+                signed.add(i);
+            }
+            i = head != null && sure ? head.end() : i + 1;
+        }
+    }
+
+    /** One line between two signed titles, or below the last. */
+    private BitSet candidates() {
+        BitSet found = new BitSet();
+        for (int k = 0; k < signed.size(); k++) {
+            int end = k + 1 < signed.size() ? signed.get(k + 1) : blocks.size();
+            int candidate = -1;
+            for (int i = signed.get(k) + 1; i < end; i++) {
+                if (isLikeSigned(i)) {
+                    if (candidate >= 0) {
+                        return new BitSet();
+                    }
+                    candidate = i;
+                }
+            }
+            boolean between =
+                    candidate >= 0 && size(signed.get(k), candidate) >= LEAST && size(candidate, end) >= LEAST;
+            if (between) {
+                found.set(candidate);
+            }
+        }
+        return found;
+    }
+
+    private int size(int from, int to) {
+        return blocks.subList(from, to).stream()
+                .filter(Shape::isBody)
+                .mapToInt(Block::size)
+                .sum();
+    }
+
+    private boolean isLikeSigned(int i) {
+        Block block = blocks.get(i);
+        Block model = blocks.get(signed.get(1));
+        return block.correction() == null
+                && i + 1 < blocks.size()
+                && place(block) != 0
+                && place(block) == place(model)
+                && block.gap() >= model.gap()
+                && block.size() >= SHORTEST
+                && block.size() <= LONGEST
+                && Shape.isTitleLike(block)
+                && !Shape.isSubtitle(block)
+                && Names.parse(block.text()) == null
+                && blocks.get(i - 1).endsSentence()
+                && Shape.isBody(blocks.get(i + 1))
+                && blocks.get(i + 1).indent() == indent;
+    }
+
+    /** -1 for a line that stands flush, 1 for a centred one, 0 for one that stands as paragraphs do. */
+    private int place(Block block) {
+        return block.indent() < indent ? -1 : block.indent() >= indent + CENTRED_BY ? 1 : 0;
+    }
+}

@@ -1,6 +1,9 @@
 package studybooklet.language;
 
-import com.ibm.icu.util.UResourceBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,18 +15,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of Han characters in Hanyu Pinyin without tone marks. Looks them up in the rules of ICU's transliterator
- * {@code Han-Latin} (Unicode CLDR): to compile those rules, as the transliterator does, costs half a second a build. The
- * rules are read at the first Han character: make one and pass it on.
+ * Readings of Han characters in Hanyu Pinyin without tone marks, as ICU's transliterator {@code Han-Latin} (Unicode CLDR)
+ * gives them, in a table of their own: to compile its rules costs half a second a build, and to open its data a twentieth
+ * of one. The table is read at the first Han character: make one and pass it on.
  */
 public final class Pinyin {
-    private static final String ICU_TRANSFORMS = "com/ibm/icu/impl/data/icudata/translit";
+    /** A line for each syllable: the syllable, a tab, the characters that are read so. */
+    private static final String READINGS = "readings.txt";
 
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}]]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
-
-    /** Macron, acute, caron, grave: the tones. The two dots of ü are no tone. */
-    private static final Pattern TONE = Pattern.compile("[\\u0304\\u0301\\u030C\\u0300]");
 
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
@@ -31,7 +32,7 @@ public final class Pinyin {
     private static final Map<Integer, String> NOUN = Map.of((int) '地', "di", (int) '都', "du");
 
     private final Map<Integer, String> known = new HashMap<>(NOUN);
-    private @Nullable String rules;
+    private @Nullable String readings;
 
     /**
      * The words of a text in ASCII, lower case: a syllable for each Han character, each run of other letters and digits.
@@ -60,36 +61,33 @@ public final class Pinyin {
     private String reading(int character) {
         String syllable = known.get(character);
         if (syllable == null) {
-            syllable = toneless(lookUp(character));
+            syllable = lookUp(character);
             known.put(character, syllable);
         }
         return syllable;
     }
 
-    /** Finds the rule {@code [characters]→syllable;} that has the character on its left side. */
     private String lookUp(int character) {
-        String all = rules;
-        if (all == null) {
-            all = UResourceBundle.getBundleInstance(ICU_TRANSFORMS, "root", Pinyin.class.getClassLoader())
-                    .get("RuleBasedTransliteratorIDs")
-                    .get("Hani-Latn")
-                    .get(0)
-                    .getString("resource");
-            rules = all;
+        if (readings == null) {
+            readings = load();
         }
-        int at = all.indexOf(character, all.indexOf('['));
-        int arrow = all.indexOf("]→", at < 0 ? range(all, character) : at);
-        return arrow < 0 ? "" : all.substring(arrow + 2, all.indexOf(';', arrow));
+        int at = readings.indexOf(character);
+        if (at < 0) {
+            return "";
+        }
+        int line = readings.lastIndexOf('\n', at) + 1;
+        return readings.substring(line, readings.indexOf('\t', line));
     }
 
-    /** Where a range such as 萤-萦 holds the character; the end of the rules where none does. */
-    private static int range(String rules, int character) {
-        for (int dash = rules.indexOf('-', rules.indexOf('[')); dash >= 0; dash = rules.indexOf('-', dash + 1)) {
-            if (rules.codePointBefore(dash) < character && character < rules.codePointAt(dash + 1)) {
-                return dash;
+    private static String load() {
+        try (InputStream in = Pinyin.class.getResourceAsStream(READINGS)) {
+            if (in == null) {
+                throw new IllegalStateException("built without " + READINGS);
             }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return rules.length();
     }
 
     /** Whether a text is made of Han characters alone. */
@@ -102,11 +100,5 @@ public final class Pinyin {
         String bare =
                 MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
-    private static String toneless(String latin) {
-        String bare =
-                TONE.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
-        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 }

@@ -1,9 +1,9 @@
 package studybooklet.cache;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +32,10 @@ abstract class ValueWalk {
      * How a class of records is taken apart and put together.
      *
      * @param hash of the name
+     * @param fields of the components: reflection on their accessors would make a class for each
      * @param nested whether a record may hold others or lists
      */
-    record Shape(String name, long hash, List<Method> accessors, Constructor<?> constructor, boolean nested) {
+    record Shape(String name, long hash, List<Field> fields, Constructor<?> constructor, boolean nested) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types =
@@ -42,14 +43,16 @@ abstract class ValueWalk {
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                List<Method> accessors = Arrays.stream(components)
-                        .map(RecordComponent::getAccessor)
-                        .toList();
-                accessors.forEach(accessor -> accessor.setAccessible(true));
+                List<Field> fields = new ArrayList<>();
+                for (RecordComponent component : components) {
+                    Field field = type.getDeclaredField(component.getName());
+                    field.setAccessible(true);
+                    fields.add(field);
+                }
                 boolean nested = Arrays.stream(types).anyMatch(one -> one == List.class || one.isRecord());
-                return new Shape(type.getName(), hashOf(type.getName()), accessors, constructor, nested);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("every record has a canonical constructor: " + type, e);
+                return new Shape(type.getName(), hashOf(type.getName()), fields, constructor, nested);
+            } catch (NoSuchMethodException | NoSuchFieldException e) {
+                throw new IllegalStateException("every record has a canonical constructor and fields: " + type, e);
             }
         }
     }
@@ -66,11 +69,11 @@ abstract class ValueWalk {
 
     /** The components of a record, behind its class. */
     void components(Record record, Shape shape) {
-        for (Method accessor : shape.accessors()) {
+        for (Field field : shape.fields()) {
             try {
-                value(accessor.invoke(record));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("an accessor of a record: " + accessor, e);
+                value(field.get(record));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("made accessible: " + field, e);
             }
         }
     }

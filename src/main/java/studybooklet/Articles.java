@@ -24,8 +24,11 @@ import studybooklet.output.Checksum;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Progress;
 import studybooklet.output.StateFile;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
 
 /**
  * The articles of a content folder, read and rendered. What comes of a file depends on its name and its bytes alone, so
@@ -121,7 +124,7 @@ final class Articles {
         if (former != null && sameName && sameBytes) {
             return take(file, checksum, former);
         }
-        Result result = make(new ContentFile(file.path(), file.name(), bytes));
+        Result result = makeWithin(new ContentFile(file.path(), file.name(), bytes));
         entries.add(new Entry(file, checksum, null, result));
         return result;
     }
@@ -130,6 +133,14 @@ final class Articles {
         entries.add(new Entry(file, checksum, former, null));
         byte[] bytes = Objects.requireNonNull(kept).bytes();
         return (Result) Objects.requireNonNull(values.read(bytes, kept.from() + former.from(), former.length()));
+    }
+
+    private Result makeWithin(ContentFile file) {
+        try {
+            return make(file);
+        } catch (OutOfMemoryError e) {
+            throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));
+        }
     }
 
     private Result make(ContentFile file) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import studybooklet.output.Progress;
 import studybooklet.problem.BuildException;
+import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Severity;
+import studybooklet.problem.SourceLocation;
 
 /**
  * What a command says.
@@ -64,6 +66,16 @@ record Console(PrintStream out, PrintStream err, Progress progress) {
         if (debug) {
             e.printStackTrace(err);
         }
+        return Main.PROBLEMS;
+    }
+
+    /**
+     * Says that a command needs more memory, where no file is known to be the reason.
+     *
+     * @return the exit code
+     */
+    int outOfMemory() {
+        err.println(HeapLimit.exceeded(SourceLocation.of("booklet")));
         return Main.PROBLEMS;
     }
 

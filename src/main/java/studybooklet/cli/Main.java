@@ -18,8 +18,13 @@ public final class Main {
      * @return the exit code
      */
     static int run(Console console, String... arguments) {
-        BuildArguments plain = PlainBuild.parse(arguments);
-        return plain == null ? new Commands(console).run(arguments) : build(console, plain);
+        try {
+            BuildArguments plain = PlainBuild.parse(arguments);
+            return plain == null ? new Commands(console).run(arguments) : build(console, plain);
+        } catch (OutOfMemoryError e) {
+            // What it was thrown for is no longer held, so there is room to say it.
+            return console.outOfMemory();
+        }
     }
 
     private static int build(Console console, BuildArguments arguments) {

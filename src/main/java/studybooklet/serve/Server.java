@@ -17,6 +17,7 @@ import studybooklet.Build;
 import studybooklet.BuildRequest;
 import studybooklet.BuildResult;
 import studybooklet.problem.BuildException;
+import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
@@ -89,9 +90,15 @@ public final class Server implements AutoCloseable {
             boolean same = result.written().nothingChanged() && !mended;
             listeners.tell(same ? new Rebuild.Unchanged() : new Rebuild.Changed());
         } catch (BuildException e) {
-            e.problems().forEach(log::println);
-            listeners.tell(new Rebuild.Failed(e.problems()));
+            failed(e.problems());
+        } catch (OutOfMemoryError e) {
+            failed(List.of(HeapLimit.exceeded(SourceLocation.of(request.content().toString()))));
         }
+    }
+
+    private void failed(List<Problem> problems) {
+        problems.forEach(log::println);
+        listeners.tell(new Rebuild.Failed(problems));
     }
 
     @Override

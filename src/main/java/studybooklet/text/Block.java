@@ -1,7 +1,6 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,54 +25,89 @@ final class Block {
         ENDNOTE
     }
 
+    /** Of a longer text the block keeps its own copy; the source keeps those of the blocks read last. */
+    private static final int LONG = 4096;
+
     private final Source source;
-    private final List<Run> runs;
-    private final int indent;
-    private final int gap;
-    private final boolean breaks;
+    private final int start;
+    private final int end;
+    /** Where there are several runs: start, end and place in the joined text of each; null where there is one. */
+    private final int @Nullable [] pieces;
+
     private final @Nullable Correction correction;
     private final Role role;
     private final boolean counted;
-    private final String text;
-    private final int[] starts;
     private final int size;
+    private final char indent;
+    private final char gap;
+    private final boolean breaks;
+    private @Nullable String longText;
 
     Block(Source source, List<Run> runs, int indent, int gap, boolean breaks, @Nullable Correction correction) {
-        this(source, runs, indent, gap, breaks, correction, Role.PROSE, false);
+        this.source = source;
+        this.start = runs.get(0).start();
+        this.end = runs.get(runs.size() - 1).end();
+        this.pieces = runs.size() == 1 ? null : pieces(source, runs);
+        this.indent = (char) Math.min(indent, Character.MAX_VALUE);
+        this.gap = (char) Math.min(gap, Character.MAX_VALUE);
+        this.breaks = breaks;
+        this.correction = correction;
+        this.role = Role.PROSE;
+        this.counted = false;
+        this.size = size(source, runs);
     }
 
-    private Block(
-            Source source,
-            List<Run> runs,
-            int indent,
-            int gap,
-            boolean breaks,
-            @Nullable Correction correction,
-            Role role,
-            boolean counted) {
-        this.source = source;
-        this.runs = List.copyOf(runs);
-        this.indent = indent;
-        this.gap = gap;
-        this.breaks = breaks;
+    /** The same block in another role, or with another mark before it. */
+    private Block(Block same, @Nullable Correction correction, Role role, boolean counted) {
+        this.source = same.source;
+        this.start = same.start;
+        this.end = same.end;
+        this.pieces = same.pieces;
+        this.indent = same.indent;
+        this.gap = same.gap;
+        this.breaks = same.breaks;
+        this.size = same.size;
+        this.longText = same.longText;
         this.correction = correction;
         this.role = role;
         this.counted = counted;
-        this.text = join(source, this.runs);
-        this.size = Signs.size(text);
-        this.starts = starts(source, this.runs);
     }
 
-    private static String join(Source source, List<Run> runs) {
-        if (runs.size() == 1) {
-            return source.text(runs.get(0));
+    private static int[] pieces(Source source, List<Run> runs) {
+        int[] pieces = new int[3 * runs.size()];
+        int at = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            boolean space = i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()));
+            at += space ? 1 : 0;
+            pieces[3 * i] = run.start();
+            pieces[3 * i + 1] = run.end();
+            pieces[3 * i + 2] = at;
+            at += run.length();
+        }
+        return pieces;
+    }
+
+    private static int size(Source source, List<Run> runs) {
+        int size = 0;
+        for (Run run : runs) {
+            for (int i = run.start(); i < run.end(); i++) {
+                size += Signs.isSpace(source.at(i)) ? 0 : 1;
+            }
+        }
+        return size;
+    }
+
+    private String join() {
+        if (pieces == null) {
+            return source.text().substring(start, end);
         }
         StringBuilder out = new StringBuilder();
-        for (Run run : runs) {
-            if (!out.isEmpty() && spaceBetween(out.charAt(out.length() - 1), source.at(run.start()))) {
+        for (int i = 0; i < pieces.length; i += 3) {
+            if (out.length() < pieces[i + 2]) {
                 out.append(' ');
             }
-            out.append(source.text(), run.start(), run.end());
+            out.append(source.text(), pieces[i], pieces[i + 1]);
         }
         return out.toString();
     }
@@ -89,7 +123,19 @@ final class Block {
     }
 
     List<Run> runs() {
+        if (pieces == null) {
+            return List.of(new Run(start, end));
+        }
+        List<Run> runs = new ArrayList<>(pieces.length / 3);
+        for (int i = 0; i < pieces.length; i += 3) {
+            runs.add(new Run(pieces[i], pieces[i + 1]));
+        }
         return runs;
+    }
+
+    /** How many stretches of the source it is made of. */
+    int runCount() {
+        return pieces == null ? 1 : pieces.length / 3;
     }
 
     /** Columns of white space before the first line. */
@@ -118,17 +164,17 @@ final class Block {
 
     /** The same block in another role. */
     Block as(Role other) {
-        return new Block(source, runs, indent, gap, breaks, correction, other, counted);
+        return new Block(this, correction, other, counted);
     }
 
     /** The same block with what a mark before it says. */
     Block as(Correction.Kind kind) {
-        return new Block(source, runs, indent, gap, breaks, new Correction(kind, 0), role, counted);
+        return new Block(this, new Correction(kind, 0), role, counted);
     }
 
     /** The same block, whose number before a numeral counts: 二、三条经验 below 一、…. */
     Block asCounted() {
-        return new Block(source, runs, indent, gap, breaks, correction, role, true);
+        return new Block(this, correction, role, true);
     }
 
     /** Whether it has a number that only the other headings tell. */
@@ -139,7 +185,7 @@ final class Block {
     /** The number at its head; null if there is none. */
     @Nullable
     Numbering numbering() {
-        return counted ? Numbering.beforeNumeral(text) : Numbering.parse(text);
+        return counted ? Numbering.beforeNumeral(text()) : Numbering.parse(text());
     }
 
     /** The same block of other stretches. */
@@ -153,7 +199,14 @@ final class Block {
 
     /** The text, joined. Never empty. */
     String text() {
-        return text;
+        if (longText != null) {
+            return longText;
+        }
+        if (end - start <= LONG) {
+            return source.recent(this, this::join);
+        }
+        longText = join();
+        return longText;
     }
 
     /** Characters that are not white space. */
@@ -162,15 +215,15 @@ final class Block {
     }
 
     char first() {
-        return text.charAt(0);
+        return source.at(start);
     }
 
     char last() {
-        return text.charAt(text.length() - 1);
+        return source.at(end - 1);
     }
 
     int start() {
-        return runs.get(0).start();
+        return start;
     }
 
     /** The line, from 1, on which it begins. */
@@ -178,33 +231,30 @@ final class Block {
         return source.lineAt(start());
     }
 
-    /** Where each run begins in the joined text. */
-    private static int[] starts(Source source, List<Run> runs) {
-        int[] starts = new int[runs.size()];
-        int at = 0;
-        for (int i = 0; i < starts.length; i++) {
-            Run run = runs.get(i);
-            boolean space = i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()));
-            starts[i] = space ? at + 1 : at;
-            at = starts[i] + run.length();
-        }
-        return starts;
-    }
-
     /** The source offset of a character of {@link #text()}; of a joining space, that of the character after it. */
     int offsetAt(int index) {
-        int found = Arrays.binarySearch(starts, index);
-        if (found < 0) {
-            found = -found - 2;
-            boolean joint = index >= starts[found] + runs.get(found).length() && found + 1 < starts.length;
-            found = joint ? found + 1 : found;
+        if (pieces == null) {
+            return start + index;
         }
-        return runs.get(found).start() + Math.max(0, index - starts[found]);
+        int low = 0;
+        int high = pieces.length / 3 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces[3 * middle + 2] <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int within = index - pieces[3 * low + 2];
+        boolean joint = pieces[3 * low] + within >= pieces[3 * low + 1] && 3 * low + 3 < pieces.length;
+        return joint ? pieces[3 * low + 3] : pieces[3 * low] + within;
     }
 
     /** The part from one index of {@link #text()} to another, without white space at its ends; null if nothing is left. */
     @Nullable
     Block part(int from, int to) {
+        String text = text();
         int a = from;
         int b = Math.min(to, text.length());
         while (a < b && Signs.isSpace(text.charAt(a))) {
@@ -219,25 +269,27 @@ final class Block {
         return a == 0 && b == text.length() ? this : cut(offsetAt(a), offsetAt(b - 1) + 1, a == 0);
     }
 
-    private Block cut(int start, int end, boolean head) {
+    private Block cut(int from, int to, boolean head) {
         List<Run> kept = new ArrayList<>();
-        for (Run run : runs) {
-            int a = Math.max(run.start(), start);
-            int b = Math.min(run.end(), end);
+        for (Run run : runs()) {
+            int a = Math.max(run.start(), from);
+            int b = Math.min(run.end(), to);
             if (a < b) {
                 kept.add(new Run(a, b));
             }
         }
-        return new Block(
-                source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null, role, head && counted);
+        Block part =
+                new Block(source, kept, head ? indent : 0, head ? gap : 0, head && breaks, head ? correction : null);
+        boolean same = role == Role.PROSE && !(head && counted);
+        return same ? part : new Block(part, part.correction, role, head && counted);
     }
 
     boolean endsSentence() {
-        return Signs.endsSentence(text);
+        return Signs.endsSentence(text());
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +51,7 @@ final class CharacterReferences {
     private final Source source;
     private final String text;
     private final List<Report.ConsumedMark> read;
+    private final Map<String, Report.ConsumedMark> kinds = new HashMap<>();
 
     private CharacterReferences(Source source, List<Report.ConsumedMark> read) {
         this.source = source;
@@ -72,15 +74,22 @@ final class CharacterReferences {
             if (character >= 0) {
                 out.append(text, from, at).appendCodePoint(character);
                 from = end + 1;
-                String shown = Character.isSpaceChar(character) ? "a space" : Character.toString(character);
-                read.add(new Report.ConsumedMark(
-                        source.lineAt(at), text.substring(at, from), "character reference, read as " + shown));
+                read.add(mark(source.lineAt(at), text.substring(at, from), character));
             }
         }
         return from == 0
                 ? source
                 : new Source(
                         source.file(), out.append(text, from, text.length()).toString());
+    }
+
+    /** A text may hold a million of them, and of few kinds: each kind's words are kept once. */
+    private Report.ConsumedMark mark(int line, String reference, int character) {
+        Report.ConsumedMark first = kinds.computeIfAbsent(reference, key -> {
+            String shown = Character.isSpaceChar(character) ? "a space" : Character.toString(character);
+            return new Report.ConsumedMark(line, key, "character reference, read as " + shown);
+        });
+        return new Report.ConsumedMark(line, first.text(), first.reason());
     }
 
     /** Index of the semicolon that ends what may be a reference; negative if there is none. */

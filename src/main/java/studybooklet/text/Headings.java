@@ -38,6 +38,8 @@ final class Headings {
     private final boolean whole;
 
     private boolean hasPlain;
+    /** How many blocks can be names, counted to 2; negative until somebody asks. */
+    private long names = -1;
     private @Nullable Numbering wordParent;
 
     private Headings(Notebook notebook, List<Block> body, Footnotes footnotes) {
@@ -271,12 +273,16 @@ final class Headings {
 
     /** One line that can be a name is rather a signature than a heading; several such lines are headings. */
     private boolean isNameAlone(Block block) {
-        return Names.parse(block.text()) != null
-                && body.stream()
-                                .filter(other -> isFreeBlock(other) && Names.parse(other.text()) != null)
-                                .limit(2)
-                                .count()
-                        < 2;
+        if (Names.parse(block.text()) == null) {
+            return false;
+        }
+        if (names < 0) {
+            names = body.stream()
+                    .filter(other -> isFreeBlock(other) && Names.parse(other.text()) != null)
+                    .limit(2)
+                    .count();
+        }
+        return names < 2;
     }
 
     private static boolean isFreeBlock(Block block) {

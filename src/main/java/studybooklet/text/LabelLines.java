@@ -45,7 +45,7 @@ final class LabelLines {
     /** Where after a title the author stands on the same line; negative if he does not. */
     private static int authorFrom(Block block, Block next) {
         String text = block.text();
-        if (block.size() > 60 || block.runs().size() > 1 || !Shape.isTitleLike(block) || holdsMore(block)) {
+        if (block.size() > 60 || block.runCount() > 1 || !Shape.isTitleLike(block) || holdsMore(block)) {
             return -1;
         }
         int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
@@ -77,7 +77,8 @@ final class LabelLines {
 
     private static boolean labelInside(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (Signs.isSpace(text.charAt(i - 1)) && Labels.opens(text.substring(i)) && text.charAt(0) != '《') {
+            boolean word = Signs.isSpace(text.charAt(i - 1)) && !Signs.isSpace(text.charAt(i));
+            if (word && Labels.opens(text.substring(i)) && text.charAt(0) != '《') {
                 Labels.Label label = Labels.parse(text.substring(i));
                 if (label != null && label.kind() != Labels.Kind.AUTHOR) {
                     return true;

@@ -1,6 +1,5 @@
 package studybooklet.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,17 +33,25 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
      * number takes as much room as a word. Whichever makes more lines equally long is right.
      */
     static List<Line> measured(Source source, List<Line> lines) {
-        List<Line> inCharacters = new ArrayList<>(lines.size());
+        int[] reaches = new int[WIDEST + 1];
         for (Line line : lines) {
-            int indent = line.start() - source.lineStart(source.lineAt(line.start()) - 1);
-            inCharacters.add(line.withWidth(2 * Math.min(indent, 20), 2 * (line.end() - line.start())));
+            reaches[Math.min(inCharacters(source, line).reach(), WIDEST)]++;
         }
-        return agreeing(inCharacters) * 10 > agreeing(lines) * 12 ? inCharacters : lines;
+        if (agreeing(reaches) * 10 <= agreeing(reaches(lines)) * 12) {
+            return lines;
+        }
+        List<Line> inCharacters = new PackedLines(lines.size());
+        lines.forEach(line -> inCharacters.add(inCharacters(source, line)));
+        return inCharacters;
+    }
+
+    private static Line inCharacters(Source source, Line line) {
+        int indent = line.start() - source.lineStart(source.lineAt(line.start()) - 1);
+        return line.withWidth(2 * Math.min(indent, 20), 2 * (line.end() - line.start()));
     }
 
     /** How many lines end where most do, to a column. */
-    private static int agreeing(List<Line> lines) {
-        int[] reaches = reaches(lines);
+    private static int agreeing(int[] reaches) {
         int mode = mode(reaches);
         return sum(reaches, mode - 1, mode + 1);
     }

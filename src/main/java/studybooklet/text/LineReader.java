@@ -1,6 +1,5 @@
 package studybooklet.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private final Notebook notebook;
     private final Source source;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines = new PackedLines(1024);
     private int gap;
     private @Nullable Correction pending;
 

@@ -79,11 +79,10 @@ final class Notebook {
 
     /** Every character of the run has found its place. White space need not be accounted for. */
     void account(Run run) {
-        int again = accounted.nextSetBit(run.start());
-        if (again >= 0 && again < run.end() && twice < 0) {
-            twice = again;
-        }
         for (int i = run.start(); i < run.end(); i++) {
+            if (accounted.get(i) && twice < 0) {
+                twice = i;
+            }
             if (!Signs.isSpace(source.at(i))) {
                 accounted.set(i);
             }

@@ -22,6 +22,8 @@ final class Segmenter {
     private boolean closedBefore;
     /** Whether a title had its series or kicker in a quotation above it. */
     private boolean quoted;
+    /** How many of the blocks that wait are known to be titles, dates or editors' notes. */
+    private int looked;
 
     private Segmenter(Notebook notebook, List<Block> blocks) {
         this.notebook = notebook;
@@ -148,7 +150,8 @@ final class Segmenter {
 
     /** Before the first article stands something that is none: take the first title that has no rival. */
     private boolean laterStart(int i) {
-        for (Block block : waiting) {
+        for (; looked < waiting.size(); looked++) {
+            Block block = waiting.get(looked);
             if (!Shape.isEditorsNote(block.text()) && !Shape.isTitleLike(block) && !Dates.matches(block.text())) {
                 return false;
             }

@@ -1,7 +1,9 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds what is set apart from the prose of an article: points of a list after a bullet, lines of verse, quotations that
@@ -51,18 +53,14 @@ final class SetApart {
                 longer.add(body.get(i));
             }
         }
-        int usual = Integer.MAX_VALUE;
-        for (Block block : longer) {
-            long same = longer.stream()
-                    .limit(400)
-                    .filter(other -> other.indent() == block.indent())
-                    .count();
-            usual = same * 4 >= Math.min(400, longer.size()) ? Math.min(usual, block.indent()) : usual;
-            if (usual == 0) {
-                break;
-            }
-        }
-        return usual == Integer.MAX_VALUE ? 0 : usual;
+        List<Block> looked = longer.subList(0, Math.min(400, longer.size()));
+        Map<Integer, Integer> count = new HashMap<>();
+        looked.forEach(block -> count.merge(block.indent(), 1, Integer::sum));
+        return count.entrySet().stream()
+                .filter(indent -> indent.getValue() * 4 >= looked.size())
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(0);
     }
 
     /** Two or more blocks in a row with one bullet are a list; bullets over running text mark headings. */

@@ -30,7 +30,7 @@ final class Shape {
         if (block.size() < 2
                 || block.is(Correction.Kind.KEEP)
                 || block.size() > LONGEST_TITLE
-                || block.runs().size() > 3
+                || block.runCount() > 3
                 || Signs.containsAny(text, "。；;")) {
             return false;
         }

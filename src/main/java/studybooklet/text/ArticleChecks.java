@@ -1,20 +1,41 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor should know about one article: no author, no note, a heading number that does not follow. */
+/** What an editor should know about the articles of a page: no author, no note, a heading number that does not follow. */
 final class ArticleChecks {
-    private ArticleChecks() {}
+    /**
+     * An article whose author signs as a person and has no note.
+     *
+     * @param treatise whether it has numbered headings as a treatise has
+     * @param ofSelf whether it tells of its author
+     */
+    private record Bare(int line, boolean treatise, boolean ofSelf) {}
 
-    static void warn(Notebook notebook, Draft draft) {
+    private final Notebook notebook;
+    private final List<Bare> bare = new ArrayList<>();
+    private int noted;
+
+    ArticleChecks(Notebook notebook) {
+        this.notebook = notebook;
+    }
+
+    /** Looks at one article, and remembers what {@link #warnOfNotes} will want to know of it. */
+    void warn(Draft draft) {
         if (draft.authors.isEmpty() && !needsNoAuthor(draft)) {
             notebook.warning(
                     draft.line(), "article without an author", "put the author on a line of its own below the title");
         }
         numbers(notebook, draft);
+        if (hasNote(draft)) {
+            noted++;
+        } else if (isSignedByPerson(draft)) {
+            bare.add(new Bare(draft.line(), isTreatise(draft), tellsOfSelf(draft)));
+        }
     }
 
     /** News has its reporter in the dateline if anywhere, and an act (第一条) none at all. */
@@ -30,16 +51,12 @@ final class ArticleChecks {
      * not called a reporter or the like, and numbered headings make the article a treatise, or half the signed articles of
      * the page have one and this one does not tell of its author: beside treatises, an essay or a story has no note.
      */
-    static void warnOfNotes(Notebook notebook, List<Draft> drafts) {
-        List<Draft> bare = drafts.stream()
-                .filter(draft -> !hasNote(draft) && isSignedByPerson(draft))
-                .toList();
-        long noted = drafts.stream().filter(ArticleChecks::hasNote).count();
+    void warnOfNotes() {
         boolean custom = noted > 0 && noted >= bare.size();
-        for (Draft draft : bare) {
-            if (isTreatise(draft) || custom && !tellsOfSelf(draft)) {
+        for (Bare article : bare) {
+            if (article.treatise() || custom && !article.ofSelf()) {
                 notebook.warning(
-                        draft.line(),
+                        article.line(),
                         "article without an author note",
                         "add one at the article's end, in brackets: （作者系…）");
             }

@@ -1,17 +1,15 @@
 package studybooklet.text;
 
-import java.util.List;
-
 /** The last step: every character that is not white space has found its place once, or the conversion fails. */
 final class Conservation {
     private Conservation() {}
 
-    /** Whether articles were found and no character was lost or used twice; else an error says where. */
-    static boolean holds(Notebook notebook, List<ConvertedArticle> articles) {
+    /** Tells as an error that no article was found, or where a character was lost or used twice. */
+    static void check(Notebook notebook, boolean found) {
         Source source = notebook.source();
-        if (articles.isEmpty()) {
+        if (!found) {
             notebook.error(0, "no article is found", "put <!-- article --> on a line before each title");
-            return false;
+            return;
         }
         int lost = notebook.lost();
         if (lost >= 0) {
@@ -19,7 +17,7 @@ final class Conservation {
                     source.lineAt(lost),
                     "conversion would lose a character, at position " + lost,
                     "report this text to the tool's authors");
-            return false;
+            return;
         }
         int twice = notebook.usedTwice();
         if (twice >= 0) {
@@ -27,7 +25,7 @@ final class Conservation {
                     source.lineAt(twice),
                     "conversion would write a character twice, at position " + twice,
                     "report this text to the tool's authors");
-            return false;
+            return;
         }
         int disorder = notebook.disorder();
         if (disorder >= 0) {
@@ -35,8 +33,6 @@ final class Conservation {
                     source.lineAt(disorder),
                     "conversion would not keep the text's order or characters, at about position " + disorder,
                     "report this text to the tool's authors");
-            return false;
         }
-        return true;
     }
 }

@@ -1,23 +1,27 @@
 package studybooklet.text;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes JSON (RFC 8259) with members in the order they are given. */
 final class JsonText {
-    private final StringBuilder out = new StringBuilder();
+    private final Appendable out;
     private int depth;
     private boolean first = true;
 
-    JsonText open(char bracket) {
+    JsonText(Appendable out) {
+        this.out = out;
+    }
+
+    JsonText open(char bracket) throws IOException {
         out.append(bracket);
         depth++;
         first = true;
         return this;
     }
 
-    JsonText close(char bracket) {
+    JsonText close(char bracket) throws IOException {
         depth--;
         if (!first) {
             newLine();
@@ -27,37 +31,43 @@ final class JsonText {
         return this;
     }
 
-    JsonText member(String name, String value) {
+    JsonText member(String name, String value) throws IOException {
         name(name);
-        quote(value, out);
+        quote(value);
         return this;
     }
 
-    JsonText member(String name, int value) {
+    JsonText member(String name, int value) throws IOException {
         name(name);
-        out.append(value);
+        out.append(Integer.toString(value));
         return this;
     }
 
-    <T> JsonText list(String name, List<T> items, Consumer<T> members) {
+    /** Writes the members of an object. */
+    @FunctionalInterface
+    interface Members<T> {
+        void of(T item) throws IOException;
+    }
+
+    <T> JsonText list(String name, List<T> items, Members<T> members) throws IOException {
         name(name);
         open('[');
         for (T item : items) {
             separate();
             open('{');
-            members.accept(item);
+            members.of(item);
             close('}');
         }
         return close(']');
     }
 
-    private void name(String name) {
+    private void name(String name) throws IOException {
         separate();
-        quote(name, out);
+        quote(name);
         out.append(": ");
     }
 
-    private void separate() {
+    private void separate() throws IOException {
         if (!first) {
             out.append(',');
         }
@@ -65,8 +75,14 @@ final class JsonText {
         first = false;
     }
 
-    private void newLine() {
+    private void newLine() throws IOException {
         out.append('\n').append("  ".repeat(depth));
+    }
+
+    private void quote(String value) throws IOException {
+        StringBuilder quoted = new StringBuilder(value.length() + 8);
+        quote(value, quoted);
+        out.append(quoted);
     }
 
     /** A string in double quotes with the escapes of JSON, which YAML reads too; control characters as backslash u. */
@@ -87,10 +103,5 @@ final class JsonText {
             }
         }
         out.append('"');
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

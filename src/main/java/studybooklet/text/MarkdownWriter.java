@@ -10,16 +10,12 @@ import java.util.List;
  * characters must come in the order of the source.
  */
 final class MarkdownWriter {
-    private static final int STRIDE = 256;
-
     private final Notebook notebook;
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder();
-    private final List<Integer> sourceLines = new ArrayList<>();
-    /** The body's characters as the source has them, without white space. */
-    private final StringBuilder written = new StringBuilder();
-    /** Source offsets of every {@link #STRIDE}th of them. */
-    private final List<Integer> places = new ArrayList<>();
+    private final IntList sourceLines = new IntList();
+    /** Where the body's characters stand in the source: start and end of one stretch after the other. */
+    private final IntList written = new IntList();
 
     private int last;
     /** Notes stand in the text where a page ends, and here below it: they have an order of their own. */
@@ -34,6 +30,8 @@ final class MarkdownWriter {
         MarkdownWriter writer = new MarkdownWriter(notebook, footnotes);
         FrontMatter front = new FrontMatter(notebook, draft);
         front.lines().forEach(line -> writer.line(line.text(), line.sourceLine()));
+        int bodyStart = writer.out.length();
+        writer.out.ensureCapacity(bodyStart + room(draft));
         writer.preamble(draft);
         for (int i = 0; i < draft.elements.size(); i++) {
             Element element = draft.elements.get(i);
@@ -44,8 +42,18 @@ final class MarkdownWriter {
             }
             writer.element(element);
         }
-        writer.check(front);
-        return new ConvertedArticle(front.title(), writer.out.toString(), writer.sourceLines);
+        String markdown = writer.out.toString();
+        writer.check(markdown, bodyStart);
+        return new ConvertedArticle(front.title(), markdown, writer.sourceLines);
+    }
+
+    /** About as many characters as the body will take. */
+    private static int room(Draft draft) {
+        int room = 0;
+        for (Block block : draft.body) {
+            room += block.size() + block.size() / 16 + 6;
+        }
+        return room;
     }
 
     /** A character of the body: accounted for, in the order of the source, and remembered for reading back. */
@@ -55,24 +63,14 @@ final class MarkdownWriter {
             notebook.disorder(run.start());
         }
         last = run.end();
-        for (int i = run.start(); i < run.end(); i++) {
-            if (!Signs.isSpace(notebook.source().at(i))) {
-                written.append(notebook.source().at(i));
-                if (written.length() % STRIDE == 1) {
-                    places.add(i);
-                }
-            }
-        }
+        written.append(run.start());
+        written.append(run.end());
     }
 
-    private void check(FrontMatter front) {
-        int bodyStart = 0;
-        for (FrontMatter.Line line : front.lines()) {
-            bodyStart += line.text().length() + 1;
-        }
-        int difference = ReadBack.firstDifference(out.toString(), bodyStart, written);
+    private void check(String markdown, int bodyStart) {
+        int difference = ReadBack.firstDifference(markdown, bodyStart, notebook.source(), written);
         if (difference >= 0) {
-            notebook.disorder(places.isEmpty() ? 0 : places.get(Math.min(places.size() - 1, difference / STRIDE)));
+            notebook.disorder(difference);
         }
     }
 
@@ -90,7 +88,7 @@ final class MarkdownWriter {
 
     private void end(int line) {
         out.append('\n');
-        sourceLines.add(line);
+        sourceLines.append(line);
     }
 
     private void element(Element element) {

@@ -1,8 +1,6 @@
 package studybooklet.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import studybooklet.problem.Problems;
@@ -17,11 +15,7 @@ final class Notebook {
     private final Problems problems;
     private final EnumSet<Rule> rules;
     private final BitSet accounted;
-    private final List<Report.Decision> decisions = new ArrayList<>();
-    private final List<Report.Remark> remarks = new ArrayList<>();
-    private final List<Run> marks = new ArrayList<>();
-    private final List<String> reasons = new ArrayList<>();
-    private final List<Report.ConsumedMark> read;
+    private final Remembered remembered;
     private final Inlines inlines = new Inlines();
     private int twice = -1;
     private int disorder = -1;
@@ -29,7 +23,7 @@ final class Notebook {
     /** {@code read}: the marks that were read before the source stood as it does now. */
     Notebook(Source source, List<Report.ConsumedMark> read, Problems problems, EnumSet<Rule> rules) {
         this.source = source;
-        this.read = List.copyOf(read);
+        this.remembered = new Remembered(source, read);
         this.problems = problems;
         this.rules = rules;
         this.accounted = new BitSet(source.text().length());
@@ -50,11 +44,11 @@ final class Notebook {
 
     /** Notes a decision that could have gone the other way. */
     void unsure(int line, Doubt doubt) {
-        decisions.add(doubt.on(line));
+        remembered.decision(line, doubt);
     }
 
     void remark(int line, String what, String excerpt) {
-        remarks.add(new Report.Remark(line, what, excerpt));
+        remembered.remark(line, what, excerpt);
     }
 
     void warning(int line, String what, String remedy) {
@@ -68,8 +62,7 @@ final class Notebook {
     /** The run was read as a mark and stands in no article. */
     void consume(Run run, String reason) {
         account(run);
-        marks.add(run);
-        reasons.add(reason);
+        remembered.mark(run, reason);
     }
 
     /** The whole block was read as a mark. */
@@ -114,16 +107,8 @@ final class Notebook {
         return -1;
     }
 
+    /** The report; nothing is noted after it. */
     Report report() {
-        List<Report.ConsumedMark> consumed = new ArrayList<>(read);
-        for (int i = 0; i < marks.size(); i++) {
-            Run run = marks.get(i);
-            consumed.add(new Report.ConsumedMark(
-                    source.lineAt(run.start()), source.text(run).strip(), reasons.get(i)));
-        }
-        consumed.sort(Comparator.comparingInt(Report.ConsumedMark::line));
-        decisions.sort(Comparator.comparingInt(Report.Decision::line));
-        remarks.sort(Comparator.comparingInt(Report.Remark::line));
-        return new Report(decisions, remarks, consumed);
+        return remembered.report();
     }
 }

@@ -6,35 +6,71 @@ package studybooklet.text;
  */
 final class ReadBack {
     private final String markdown;
-    private final StringBuilder read = new StringBuilder();
+    private final Source source;
+    /** Start and end of each stretch of the source that the body is made of. */
+    private final IntList stretches;
+
     private int at;
     /** Whether the sign that opens a link was read, and not yet the one that ends its text. */
     private boolean link;
+    /** Which stretch is compared, and where in the source. */
+    private int stretch;
 
-    private ReadBack(String markdown, int from) {
+    private int place;
+    private int difference = -1;
+
+    private ReadBack(String markdown, int from, Source source, IntList stretches) {
         this.markdown = markdown;
         this.at = from;
+        this.source = source;
+        this.stretches = stretches;
+        this.place = stretches.isEmpty() ? 0 : stretches.at(0);
+        toNext();
     }
 
     /**
-     * Index of the first character of {@code expected} that the body does not give back; negative if it gives back all.
+     * Offset in the source of the first character that the body does not give back; negative if it gives back all.
      *
      * @param markdown an article's file
      * @param from where its body begins
-     * @param expected the body's characters without white space
+     * @param stretches start and end of each stretch of the source that the body is made of
      */
-    static int firstDifference(String markdown, int from, CharSequence expected) {
-        ReadBack back = new ReadBack(markdown, from);
+    static int firstDifference(String markdown, int from, Source source, IntList stretches) {
+        ReadBack back = new ReadBack(markdown, from, source, stretches);
         while (back.at < markdown.length()) {
             back.line();
         }
-        int length = Math.min(expected.length(), back.read.length());
-        for (int i = 0; i < length; i++) {
-            if (expected.charAt(i) != back.read.charAt(i)) {
-                return i;
+        return back.difference < 0 && !back.isAtEnd() ? back.place : back.difference;
+    }
+
+    private boolean isAtEnd() {
+        return stretch >= stretches.size();
+    }
+
+    /** Goes on to the next character that is not white space. */
+    private void toNext() {
+        while (!isAtEnd()) {
+            if (place == stretches.at(stretch + 1)) {
+                stretch += 2;
+                place = isAtEnd() ? place : stretches.at(stretch);
+            } else if (Signs.isSpace(source.at(place))) {
+                place++;
+            } else {
+                return;
             }
         }
-        return expected.length() == back.read.length() ? -1 : length;
+    }
+
+    private void compare(char c) {
+        if (difference >= 0) {
+            return;
+        }
+        if (isAtEnd() || source.at(place) != c) {
+            difference = Math.min(place, source.text().length() - 1);
+            return;
+        }
+        place++;
+        toNext();
     }
 
     private void line() {
@@ -77,14 +113,16 @@ final class ReadBack {
         link = false;
         int close = markdown.indexOf(')', at);
         int to = close < 0 || close > end ? end : close;
-        read.append(markdown, at + 2, to);
+        for (int i = at + 2; i < to; i++) {
+            compare(markdown.charAt(i));
+        }
         at = Math.min(end, to + 1);
     }
 
     private void character(int end) {
         char c = markdown.charAt(at);
         if (c == '\\' && at + 1 < end) {
-            read.append(markdown.charAt(at + 1));
+            compare(markdown.charAt(at + 1));
             at += 2;
         } else if (markdown.startsWith("[^", at)) {
             at = labelEnd() + 1;
@@ -96,7 +134,7 @@ final class ReadBack {
         } else {
             boolean hardBreak = c == '\\';
             if (!Signs.isSpace(c) && !hardBreak) {
-                read.append(c);
+                compare(c);
             }
             at++;
         }

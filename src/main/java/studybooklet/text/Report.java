@@ -1,7 +1,9 @@
 package studybooklet.text;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a conversion did that a person may want to see: decisions that were not certain, what a proofreader would look
@@ -36,29 +38,42 @@ public record Report(List<Decision> decisions, List<Remark> remarks, List<Consum
      */
     public record ConsumedMark(int line, String text, String reason) {}
 
-    /** Copies the lists. */
+    /** Copies the lists, but for the converter's own, which cannot be changed. */
     public Report {
-        decisions = List.copyOf(decisions);
-        remarks = List.copyOf(remarks);
-        marks = List.copyOf(marks);
+        decisions = fixed(decisions);
+        remarks = fixed(remarks);
+        marks = fixed(marks);
+    }
+
+    private static <T> List<T> fixed(List<T> list) {
+        return list instanceof Remembered.Entries<T> ? list : List.copyOf(list);
     }
 
     /** One line for each decision and each remark, with the file's name as a problem has it. */
-    public List<String> lines(String file) {
-        List<String> out = new ArrayList<>();
-        for (Decision d : decisions) {
-            out.add(file + ":" + d.line() + ": unsure: " + d.decided() + "; it could be " + d.alternative() + ": put "
-                    + d.mark() + " on a line before it to settle this");
-        }
-        for (Remark r : remarks) {
-            out.add(file + ":" + r.line() + ": look: " + r.what() + (r.excerpt().isEmpty() ? "" : ": " + r.excerpt()));
-        }
-        return out;
+    public Stream<String> lines(String file) {
+        return Stream.concat(
+                decisions.stream()
+                        .map(d -> file + ":" + d.line() + ": unsure: " + d.decided() + "; it could be "
+                                + d.alternative() + ": put " + d.mark() + " on a line before it to settle this"),
+                remarks.stream()
+                        .map(r -> file + ":" + r.line() + ": look: " + r.what()
+                                + (r.excerpt().isEmpty() ? "" : ": " + r.excerpt())));
     }
 
-    /** The whole report as a JSON object, keys always in the same order, two spaces of indent, LF, final newline. */
+    /** The whole report as {@link #writeJson} writes it. */
     public String toJson(String file) {
-        JsonText json = new JsonText();
+        StringBuilder out = new StringBuilder();
+        try {
+            writeJson(file, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a StringBuilder throws none
+        }
+        return out.append('\n').toString();
+    }
+
+    /** The whole report as a JSON object, keys always in the same order, two spaces of indent, LF between lines. */
+    public void writeJson(String file, Appendable out) throws IOException {
+        JsonText json = new JsonText(out);
         json.open('{').member("file", file);
         json.list(
                 "decisions",
@@ -75,6 +90,6 @@ public record Report(List<Decision> decisions, List<Remark> remarks, List<Consum
                 "marks",
                 marks,
                 m -> json.member("line", m.line()).member("text", m.text()).member("reason", m.reason()));
-        return json.close('}').toString() + "\n";
+        json.close('}');
     }
 }

@@ -3,6 +3,8 @@ package studybooklet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.problem.Problems;
@@ -70,17 +72,27 @@ public final class ArticleReader {
     public List<Article> read(ContentFile file, List<ConvertedArticle> converted, Problems problems) {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < converted.size(); i++) {
-            ConvertedArticle one = converted.get(i);
-            Lines lines = new Lines(file.name(), List.of(one.markdown().split("\n", -1)), one.sourceLines());
-            MarkdownFile markdown = MarkdownFile.split(lines, problems);
-            Article article = markdown == null
-                    ? null
-                    : markdown.article(file.path(), i, converted.size() == 1, one.markdown(), problems);
+            Article article = read(file, i, converted.size() == 1, converted.get(i), problems);
             if (article != null) {
                 articles.add(article);
             }
         }
         return List.copyOf(articles);
+    }
+
+    /**
+     * Reads one article that conversion made of a text.
+     *
+     * @param position its place in the text, from 0
+     * @param single whether it is the only one
+     * @return null if it has an error
+     */
+    public @Nullable Article read(
+            ContentFile file, int position, boolean single, ConvertedArticle converted, Problems problems) {
+        String text = converted.markdown();
+        Lines lines = new Lines(file.name(), List.of(text.split("\n", -1)), converted.sourceLines());
+        MarkdownFile markdown = MarkdownFile.split(lines, problems);
+        return markdown == null ? null : markdown.article(file.path(), position, single, text, problems);
     }
 
     private static void warnOfMissingAuthor(Article article, Problems problems) {

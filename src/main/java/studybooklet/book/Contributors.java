@@ -61,7 +61,7 @@ final class Contributors {
     private List<String> ids(List<String> names, List<String> filed) {
         List<DistinctNames.Wish> wishes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            wishes.add(new DistinctNames.Wish(slug.of(filed.get(i)), List.of(names.get(i)), ""));
+            wishes.add(new DistinctNames.Wish(slug.of(filed.get(i)), names.get(i), ""));
         }
         return DistinctNames.choose(wishes, id -> false);
     }

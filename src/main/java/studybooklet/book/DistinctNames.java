@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Chooses names so that no two are the same. Those that clash each take a suffix from a hash of their own text, so that
@@ -20,12 +22,18 @@ final class DistinctNames {
      * What wants a name.
      *
      * @param plain the name if nobody else wants it
-     * @param texts what its suffix is made from: the first where that sets it apart, else the first two, and so on
+     * @param texts give what its suffix is made from: the first where that sets it apart, else the first two, and so
+     *     on; each is asked for only when it is needed
      * @param extension what follows the suffix: {@code .png}, or nothing
      */
-    record Wish(String plain, List<String> texts, String extension) {
+    record Wish(String plain, List<Supplier<String>> texts, String extension) {
         Wish {
             texts = List.copyOf(texts);
+        }
+
+        /** A wish with one text. */
+        Wish(String plain, String text, String extension) {
+            this(plain, List.of(() -> text), extension);
         }
 
         /** @param place what sets it apart when all its texts do not */
@@ -33,7 +41,7 @@ final class DistinctNames {
             if (level == 0) {
                 return plain + extension;
             }
-            String text = String.join("\n", texts.subList(0, Math.min(level, texts.size())));
+            String text = texts.stream().limit(level).map(Supplier::get).collect(Collectors.joining("\n"));
             return plain + "-" + hash(level > texts.size() ? text + level + "/" + place : text) + extension;
         }
     }
@@ -47,18 +55,18 @@ final class DistinctNames {
      */
     static List<String> choose(List<Wish> wishes, Predicate<String> taken) {
         int[] levels = new int[wishes.size()];
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < levels.length; i++) {
+            names.add(wishes.get(i).name(0, i));
+        }
         while (true) {
-            List<String> names = new ArrayList<>();
             Map<String, Integer> wanted = new HashMap<>();
-            for (int i = 0; i < levels.length; i++) {
-                names.add(wishes.get(i).name(levels[i], i));
-                wanted.merge(names.get(i).toLowerCase(Locale.ROOT), 1, Integer::sum);
-            }
+            names.forEach(name -> wanted.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum));
             boolean clash = false;
             for (int i = 0; i < levels.length; i++) {
                 String name = names.get(i).toLowerCase(Locale.ROOT);
                 if (taken.test(name) || wanted.getOrDefault(name, 0) > 1) {
-                    levels[i]++;
+                    names.set(i, wishes.get(i).name(++levels[i], i));
                     clash = true;
                 }
             }

@@ -108,7 +108,7 @@ final class ImageShelf {
                 dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT).replaceAll("[^.a-z0-9]", "");
         parts.replaceAll(part -> ascii(part, slug));
         parts.add(ascii(stem, slug));
-        return new DistinctNames.Wish(String.join("/", parts), List.of(path), extension);
+        return new DistinctNames.Wish(String.join("/", parts), path, extension);
     }
 
     private static String ascii(String part, Slug slug) {

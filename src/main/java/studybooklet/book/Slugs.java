@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.article.Author;
 import studybooklet.language.Slug;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
 
 /** Gives each article its file name. */
 public final class Slugs {
@@ -37,28 +40,78 @@ public final class Slugs {
         this.problems = problems;
     }
 
+    /**
+     * What an article's slug is made from.
+     *
+     * @param given the slug that its author gives it; null if he gives none
+     * @param location the place that stands for the article
+     * @param file its file, relative to the content folder
+     * @param position its place in that file, from 0
+     * @param single whether it is the only article of its file
+     * @param authors their names with a space between them
+     * @param opening gives the text of its first block; asked only if the title does not set it apart from others
+     */
+    public record Subject(
+            @Nullable String given,
+            SourceLocation location,
+            String file,
+            int position,
+            boolean single,
+            String title,
+            String authors,
+            Supplier<String> opening) {
+        /** What the slug of an article is made from. */
+        public static Subject of(Article article, Supplier<String> opening) {
+            return new Subject(
+                    article.frontMatter().slug(),
+                    article.location(),
+                    article.file(),
+                    article.position(),
+                    article.single(),
+                    article.frontMatter().title(),
+                    article.frontMatter().authors().stream().map(Author::name).collect(Collectors.joining(" ")),
+                    opening);
+        }
+
+        /** The same, with or without another article in its file. */
+        public Subject withSingle(boolean other) {
+            return new Subject(given, location, file, position, other, title, authors, opening);
+        }
+    }
+
+    /** The text of the first block; empty if there is none. */
+    public static String opening(RenderedArticle article) {
+        return article.blocks().isEmpty() ? "" : article.blocks().get(0).text();
+    }
+
     /** A slug for each article, in order; all differ unless there is an error. */
     public List<String> assign(List<RenderedArticle> articles) {
+        return assignTo(articles.stream()
+                .map(article -> Subject.of(article.article(), () -> opening(article)))
+                .toList());
+    }
+
+    /** The same for articles that need not be rendered. */
+    public List<String> assignTo(List<Subject> articles) {
         Set<String> given = given(articles);
         List<DistinctNames.Wish> wishes = articles.stream()
-                .filter(article -> article.article().frontMatter().slug() == null)
+                .filter(article -> article.given() == null)
                 .map(this::wish)
                 .toList();
         Iterator<String> derived = DistinctNames.choose(wishes, name -> given.contains(name) || isReserved(name))
                 .iterator();
         List<String> slugs = new ArrayList<>();
-        for (RenderedArticle article : articles) {
-            String own = article.article().frontMatter().slug();
+        for (Subject article : articles) {
+            String own = article.given();
             slugs.add(own == null ? derived.next() : own);
         }
         return slugs;
     }
 
-    private Set<String> given(List<RenderedArticle> articles) {
-        Map<String, Article> owners = new HashMap<>();
-        for (RenderedArticle rendered : articles) {
-            Article article = rendered.article();
-            String own = article.frontMatter().slug();
+    private Set<String> given(List<Subject> articles) {
+        Map<String, Subject> owners = new HashMap<>();
+        for (Subject article : articles) {
+            String own = article.given();
             if (own == null) {
                 continue;
             }
@@ -68,7 +121,7 @@ public final class Slugs {
                         "the slug \"" + own + "\" is a page of the booklet's own",
                         "choose another");
             }
-            Article first = owners.putIfAbsent(own, article);
+            Subject first = owners.putIfAbsent(own, article);
             if (first != null) {
                 problems.error(
                         article.location(),
@@ -79,17 +132,15 @@ public final class Slugs {
         return new HashSet<>(owners.keySet());
     }
 
-    private DistinctNames.Wish wish(RenderedArticle rendered) {
-        Article article = rendered.article();
+    private DistinctNames.Wish wish(Subject article) {
         String byFile = article.single() ? fileName(article.file()) : "";
-        String plain = byFile.isEmpty() ? slug.of(article.frontMatter().title()) : byFile;
-        String authors =
-                article.frontMatter().authors().stream().map(Author::name).collect(Collectors.joining(" "));
-        String opening =
-                rendered.blocks().isEmpty() ? "" : rendered.blocks().get(0).text();
+        String plain = byFile.isEmpty() ? slug.of(article.title()) : byFile;
         return new DistinctNames.Wish(
                 plain,
-                List.of(article.frontMatter().title(), authors + opening, article.file() + article.position()),
+                List.of(
+                        article::title,
+                        () -> article.authors() + article.opening().get(),
+                        () -> article.file() + article.position()),
                 "");
     }
 

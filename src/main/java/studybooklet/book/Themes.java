@@ -20,7 +20,7 @@ final class Themes {
         }
         List<String> ids = DistinctNames.choose(
                 byName.keySet().stream()
-                        .map(name -> new DistinctNames.Wish(slug.of(name), List.of(name), ""))
+                        .map(name -> new DistinctNames.Wish(slug.of(name), name, ""))
                         .toList(),
                 id -> false);
         List<Theme> themes = new ArrayList<>();

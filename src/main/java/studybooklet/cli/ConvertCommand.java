@@ -1,7 +1,6 @@
 package studybooklet.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,36 +46,28 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        TextFiles.Result result = new TextFiles().convert(files, problems);
-        warnOfOtherFiles(result, problems);
-        for (TextFiles.MarkdownFile file : result.files()) {
-            WholeFile.write(output.resolve(file.name()), file.markdown().getBytes(StandardCharsets.UTF_8));
+        try (TextFiles texts = new TextFiles()) {
+            List<TextFiles.MarkdownFile> converted = texts.convert(files, problems);
+            warnOfOtherFiles(converted, problems);
+            for (TextFiles.MarkdownFile file : converted) {
+                WholeFile.write(output.resolve(file.name()), out -> texts.write(file, out));
+            }
+            if (report != null) {
+                WholeFile.write(report, texts::writeJson);
+            }
+            console.problems(problems.all());
+            texts.writeReport(console.out());
+            console.out().println(output + ": " + Console.plural(converted.size(), "article"));
         }
-        if (report != null) {
-            WholeFile.write(report, json(result.reports()).getBytes(StandardCharsets.UTF_8));
-        }
-        console.problems(problems.all());
-        for (TextFiles.FileReport each : result.reports()) {
-            each.report().lines(each.file()).forEach(console.out()::println);
-        }
-        console.out().println(output + ": " + Console.plural(result.files().size(), "article"));
         return Main.DONE;
     }
 
-    /** One object for each text, in an array. */
-    private static String json(List<TextFiles.FileReport> reports) {
-        return reports.stream()
-                .map(each -> each.report().toJson(each.file()).strip())
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
-    }
-
     /** What an earlier conversion left under other names would stand in the booklet twice. */
-    private void warnOfOtherFiles(TextFiles.Result result, Problems problems) throws IOException {
+    private void warnOfOtherFiles(List<TextFiles.MarkdownFile> converted, Problems problems) throws IOException {
         if (!Files.isDirectory(output)) {
             return;
         }
-        Set<String> ours =
-                result.files().stream().map(TextFiles.MarkdownFile::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> ours = converted.stream().map(TextFiles.MarkdownFile::name).collect(Collectors.toUnmodifiableSet());
         try (Stream<Path> children = Files.list(output)) {
             children.map(child -> child.getFileName().toString())
                     .filter(name -> name.endsWith(".md") && !ours.contains(name))

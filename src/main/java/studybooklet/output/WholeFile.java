@@ -1,6 +1,8 @@
 package studybooklet.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,16 +23,23 @@ public final class WholeFile {
      * @return false if it held them already; then its modification time stays
      */
     public static boolean write(Path file, byte[] bytes) throws IOException {
-        if (holds(file, bytes)) {
-            return false;
-        }
+        return !holds(file, bytes) && write(file, out -> out.write(bytes));
+    }
+
+    /** The same for a file that should not stand in memory whole. */
+    public static boolean write(Path file, StateFile.Writer content) throws IOException {
         Path temporary = file.toAbsolutePath().resolveSibling(TEMPORARY_NAME);
         Path folder = temporary.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         try {
-            Files.write(temporary, bytes);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                content.writeTo(out);
+            }
+            if (Files.isRegularFile(file) && Files.mismatch(temporary, file) < 0) {
+                return false;
+            }
             Staging.moveInto(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);

@@ -92,7 +92,8 @@ public final class Server implements AutoCloseable {
         } catch (BuildException e) {
             failed(e.problems());
         } catch (OutOfMemoryError e) {
-            failed(List.of(HeapLimit.exceeded(SourceLocation.of(request.content().toString()))));
+            failed(List.of(
+                    HeapLimit.exceeded(SourceLocation.of(request.content().toString()))));
         }
     }
 

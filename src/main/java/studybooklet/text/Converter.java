@@ -50,8 +50,7 @@ public final class Converter {
      * @param articles takes the articles in the order of the text
      * @return a report that holds the text itself, so it should be written soon
      */
-    public Report convert(
-            String file, Supplier<byte[]> bytes, Problems problems, Consumer<ConvertedArticle> articles) {
+    public Report convert(String file, Supplier<byte[]> bytes, Problems problems, Consumer<ConvertedArticle> articles) {
         Notebook notebook = notebook(file, bytes, problems);
         // What a stage makes lives no longer than the next one needs it: it stands in no variable here.
         Deque<Draft> drafts = drafts(notebook);
@@ -84,8 +83,7 @@ public final class Converter {
     private static List<Block> blocks(Notebook notebook) {
         return LabelLines.split(
                 notebook,
-                WireSigns.read(
-                        notebook, EmphasisedHeads.read(notebook, JumpSigns.remove(notebook, joined(notebook)))));
+                WireSigns.read(notebook, EmphasisedHeads.read(notebook, JumpSigns.remove(notebook, joined(notebook)))));
     }
 
     private static Deque<Draft> drafts(Notebook notebook) {

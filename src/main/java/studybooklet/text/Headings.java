@@ -40,6 +40,7 @@ final class Headings {
     private boolean hasPlain;
     /** How many blocks can be names, counted to 2; negative until somebody asks. */
     private long names = -1;
+
     private @Nullable Numbering wordParent;
 
     private Headings(Notebook notebook, List<Block> body, Footnotes footnotes) {

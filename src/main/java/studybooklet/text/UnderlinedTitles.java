@@ -1,6 +1,5 @@
 package studybooklet.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ final class UnderlinedTitles {
     }
 
     private List<Line> readAll() {
-        List<Line> out = new ArrayList<>(lines.size());
+        List<Line> out = new PackedLines(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             char sign = sign(i);
             if (sign == ' ') {

@@ -93,7 +93,7 @@ public final class Server implements AutoCloseable {
             failed(e.problems());
         } catch (OutOfMemoryError e) {
             failed(List.of(
-                    HeapLimit.exceeded(SourceLocation.of(request.content().toString()))));
+                    HeapLimit.exceeded(SourceLocation.of(request.get().content().toString()))));
         }
     }
 

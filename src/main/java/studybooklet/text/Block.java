@@ -190,7 +190,7 @@ final class Block {
 
     /** The same block of other stretches. */
     Block of(List<Run> others) {
-        return new Block(source, others, indent, gap, breaks, correction, role);
+        return new Block(source, others, indent, gap, breaks, correction).as(role);
     }
 
     boolean is(Correction.Kind kind) {

@@ -72,7 +72,10 @@ public final class Converter {
 
     private static List<Line> lines(Notebook notebook) {
         return MarkdownSigns.read(
-                notebook, Furniture.remove(notebook, UnderlinedTitles.read(notebook, OneLinePage.cut(notebook, LineReader.read(notebook)))));
+                notebook,
+                Furniture.remove(
+                        notebook,
+                        UnderlinedTitles.read(notebook, OneLinePage.cut(notebook, LineReader.read(notebook)))));
     }
 
     private static List<Block> joined(Notebook notebook) {

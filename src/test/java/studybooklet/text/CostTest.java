@@ -33,6 +33,15 @@ class CostTest {
             "　　山里的路弯弯曲曲一直通到看不见的地方去\n",
             "题目一行\n王炳\n山里的路弯弯曲曲，一直通到看不见的地方去。\n\n");
 
+    /** What the rules look for: brackets, marks, ornaments, numerals, signs of Markdown and of references. */
+    private static final String MARKS =
+            "（）()【】［］〔〕《》“”‘’「」『』，。、；：！？…—－─·•．.,:;!?#*>-+=_`~|\\<&/①１1一十第章条年月日版页注■●◎▲※＊ 　\t";
+
+    /** Characters of a line on which work that is quadratic takes a minute. */
+    private static final int LINE = 100_000;
+
+    private static final long MOST_SECONDS = 10;
+
     @Test
     void takesTenTimesAsLongForTenTimesTheText() {
         for (String unit : UNITS) {
@@ -42,6 +51,18 @@ class CostTest {
             assertTrue(
                     large <= MOST * Math.max(small, 3_000_000L),
                     unit.strip() + ": " + small / 1_000_000 + " ms became " + large / 1_000_000 + " ms");
+        }
+    }
+
+    /** One mark, or one and 甲, over and over on one line. */
+    @Test
+    void noMarkMakesLongLineSlow() {
+        for (int i = 0; i < MARKS.length(); i++) {
+            for (String unit : List.of(MARKS.substring(i, i + 1), MARKS.charAt(i) + "甲")) {
+                String line = unit.repeat(LINE / unit.length());
+                long took = nanos("甲" + line + "乙\n", LINE);
+                assertTrue(took < MOST_SECONDS * 1_000_000_000L, unit + ": " + took / 1_000_000 + " ms");
+            }
         }
     }
 

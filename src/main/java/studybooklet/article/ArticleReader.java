@@ -3,7 +3,6 @@ package studybooklet.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;

@@ -77,7 +77,11 @@ final class ColumnBreaks {
         }
         String text = right.text();
         boolean entries = Endnotes.opensEntry(text) && Endnotes.opensEntry(left.text());
-        if (entries || right.isCounted() || Structure.opensBlock(text) || Shape.isSectionWord(text) || Shape.isEditorsNote(text)) {
+        if (entries
+                || right.isCounted()
+                || Structure.opensBlock(text)
+                || Shape.isSectionWord(text)
+                || Shape.isEditorsNote(text)) {
             return false;
         }
         if (Signs.in(right.first(), "，。、；：！？”’）》") && left.size() >= SHORTEST && !Headings.looksNumbered(left)) {

@@ -56,7 +56,8 @@ final class CountedHeads {
         int last = 0;
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
-            if (head.open() && !follows(last, head, i + 1 < heads.size() ? heads.get(i + 1) : null, sureAfter(heads, i))) {
+            if (head.open()
+                    && !follows(last, head, i + 1 < heads.size() ? heads.get(i + 1) : null, sureAfter(heads, i))) {
                 continue;
             }
             if (head.open()) {

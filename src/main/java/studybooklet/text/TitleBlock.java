@@ -116,9 +116,7 @@ final class TitleBlock {
     /** （三）渡口的灯 above an author's name at the top of a text: the number counts the parts of a serial. */
     private boolean isNumberedTitle(Block block) {
         boolean top = end == 0 && blocks.size() > 2 && block.size() <= 30 && !Signs.containsAny(block.text(), "。；");
-        Names names = top && Shape.isNumbered(block)
-                ? Names.parse(blocks.get(1).text())
-                : null;
+        Names names = top && Shape.isNumbered(block) ? Names.parse(blocks.get(1).text()) : null;
         return names != null && names.sure() && !names.office() && Shape.isBody(blocks.get(2));
     }
 

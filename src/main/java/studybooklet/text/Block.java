@@ -190,7 +190,8 @@ final class Block {
 
     /** The same block of other stretches. */
     Block of(List<Run> others) {
-        return new Block(source, others, indent, gap, breaks, correction).as(role);
+        Block block = new Block(source, others, indent, gap, breaks, correction);
+        return new Block(block, correction, role, counted);
     }
 
     boolean is(Correction.Kind kind) {

@@ -275,6 +275,14 @@ final class AuthorNotes {
     }
 
     private static void segment(String text, int from, int end, List<int[]> found) {
+        int before = found.size();
+        namesAtHead(text, from, end, found);
+        if (found.size() == before) {
+            found.addAll(NamesBehindOffice.read(text, from, end));
+        }
+    }
+
+    private static void namesAtHead(String text, int from, int end, List<int[]> found) {
         int at = skipWords(text, from, end);
         while (at < end) {
             int to = at;

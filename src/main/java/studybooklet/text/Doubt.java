@@ -28,6 +28,10 @@ enum Doubt {
             "taken as the title of a new article, because it stands as the page's titles do",
             "a heading",
             Correction.Kind.HEADING),
+    TITLE_BY_NOTE(
+            "taken as the title of an article, because the note below its text names somebody else",
+            "a heading",
+            Correction.Kind.HEADING),
     UNCLAIMED_TEXT(
             "taken as an article, because much text stands below it",
             "what the editors say before the next article",

@@ -114,7 +114,7 @@ final class FrontMatter {
     private static String join(List<Block> blocks, String between) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean apart = i > 0 && !TitleLines.goesOn(blocks.get(i - 1), blocks.get(i));
+            boolean apart = i > 0 && !TitleForms.goesOn(blocks.get(i - 1), blocks.get(i));
             out.append(apart ? between : "").append(blocks.get(i).text());
         }
         return out.toString();

@@ -143,7 +143,12 @@ final class LabelFields {
 
     private static void title(Draft draft, List<Block> values) {
         for (Block value : values) {
-            (draft.title.isEmpty() ? draft.title : draft.subtitle).add(value);
+            Block above =
+                    draft.title.isEmpty() || !draft.subtitle.isEmpty() ? null : draft.title.get(draft.title.size() - 1);
+            boolean goesOn = above != null
+                    && !Shape.isSubtitle(value)
+                    && (TitleForms.goesOn(above, value) || TitleForms.areParallel(above, value));
+            (draft.title.isEmpty() || goesOn ? draft.title : draft.subtitle).add(value);
         }
     }
 

@@ -10,6 +10,10 @@ import java.util.List;
 final class OneLinePage {
     private static final int SHORTEST = 300;
     private static final int MOST_LINES = 6;
+    private static final int LONGEST_IN_BRACKETS = 60;
+    private static final int SHORTEST_HALF = 4;
+    private static final int LONGEST_HALF = 12;
+    private static final int SHORTEST_BELOW = 30;
 
     /** White space that can separate the parts, the surest first. */
     private enum Separator {
@@ -45,7 +49,7 @@ final class OneLinePage {
         for (Separator separator : Separator.values()) {
             if (sentenceEndsBefore(separator) >= 2) {
                 split(separator);
-                return parts;
+                return separator == Separator.SINGLE ? withHeadingsInTwoHalves() : parts;
             }
         }
         return List.of(line);
@@ -87,7 +91,9 @@ final class OneLinePage {
         for (int i = line.start(); i < line.end(); i++) {
             int end = gapEnd(i);
             if (end > i && end < line.end()) {
-                if (is(separator, i, end) && (separator != Separator.SINGLE || separates(start, i, end))) {
+                if (is(separator, i, end)
+                        && !isInBrackets(i, end)
+                        && (separator != Separator.SINGLE || separates(start, i, end))) {
                     add(start, i);
                     start = end;
                 }
@@ -95,6 +101,62 @@ final class OneLinePage {
             }
         }
         add(start, line.end());
+    }
+
+    /** White space between the names of （记者王炳　通讯员李明） is part of what the brackets hold. */
+    private boolean isInBrackets(int from, int to) {
+        int open = from - 1;
+        while (open >= line.start() && from - open <= LONGEST_IN_BRACKETS && !Signs.in(source.at(open), "（）()")) {
+            open--;
+        }
+        int close = to;
+        while (close < line.end() && close - to <= LONGEST_IN_BRACKETS && !Signs.in(source.at(close), "（）()。")) {
+            close++;
+        }
+        return open >= line.start()
+                && Signs.in(source.at(open), "（(")
+                && close < line.end()
+                && Signs.in(source.at(close), "）)");
+    }
+
+    /** 守住一湾水 留住一方人 between paragraphs is one heading, not two: no text stands below the first half. */
+    private List<Line> withHeadingsInTwoHalves() {
+        List<Line> out = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Line part = parts.get(i);
+            if (i > 0 && i + 2 < parts.size() && areHalves(i)) {
+                Line other = parts.get(++i);
+                out.add(new Line(
+                        part.start(),
+                        other.end(),
+                        0,
+                        2 * (other.end() - part.start()),
+                        part.gap(),
+                        false,
+                        part.correction(),
+                        ' '));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    private boolean areHalves(int i) {
+        Line one = parts.get(i);
+        Line other = parts.get(i + 1);
+        Line above = parts.get(i - 1);
+        Line below = parts.get(i + 2);
+        String words = source.text().substring(one.start(), Math.min(one.end(), one.start() + LONGEST_HALF + 1))
+                + source.text().substring(other.start(), Math.min(other.end(), other.start() + LONGEST_HALF + 1));
+        int length = one.end() - one.start();
+        return length >= SHORTEST_HALF
+                && length <= LONGEST_HALF
+                && length == other.end() - other.start()
+                && Names.isHan(words)
+                && Signs.endsSentence(Layout.tail(source, above))
+                && below.end() - below.start() >= SHORTEST_BELOW
+                && Signs.endsSentence(Layout.tail(source, below));
     }
 
     /** A single space inside a name, after a number or between two foreign words separates nothing. */

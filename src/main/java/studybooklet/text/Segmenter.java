@@ -40,7 +40,7 @@ final class Segmenter {
     private void run() {
         int i = 0;
         while (i < blocks.size()) {
-            TitleBlock head = TitleBlock.at(notebook, blocks, i);
+            TitleBlock head = signsInBrackets(i) ? null : TitleBlock.at(notebook, blocks, i);
             if (head != null && begins(head, i)) {
                 begin(head);
                 i = head.end();
@@ -78,6 +78,10 @@ final class Segmenter {
         }
         last().body.add(block);
         closedBefore = closed;
+        Draft missed = MissedTitle.split(notebook, last(), block);
+        if (missed != null) {
+            drafts.add(missed);
+        }
         closed = closes(block, i);
     }
 
@@ -107,6 +111,11 @@ final class Segmenter {
     private static boolean isName(String text) {
         Names names = Names.parse(text);
         return names != null && names.sure() && !names.office();
+    }
+
+    /** （王炳） below the text of an article without an author is no line of the next title. */
+    private boolean signsInBrackets(int i) {
+        return !drafts.isEmpty() && waiting.isEmpty() && Signs.in(blocks.get(i).first(), "（(") && isSignature(i);
     }
 
     private boolean begins(TitleBlock head, int i) {

@@ -53,10 +53,14 @@ final class Tail {
         draft.body.addAll(kept);
     }
 
-    /** （本报记者　张三） is a note on an author who is known, and else tells the author. */
+    /**
+     * （本报记者　张三） is a note on an author who is known, and else tells the author. （作者：某校教研室　张三） tells what he is,
+     * too, and stays a note.
+     */
     private boolean namesUnknownAuthors(String text) {
         int[] inner = AuthorNotes.inner(text);
         return draft.authors.isEmpty()
+                && !(text.startsWith("作者", inner[0]) && AuthorNotes.hasOffice(text))
                 && inner[0] > 0
                 && notebook.follows(Rule.SIGNATURES)
                 && AuthorNotes.isNote(text)

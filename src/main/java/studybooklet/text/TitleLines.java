@@ -18,7 +18,6 @@ final class TitleLines {
         "写真", "视点", "视线", "视窗", "园地", "讲堂", "课堂", "信箱", "沙龙", "心语", "心声", "漫笔", "笔记", "问答", "连载", "之声", "论语"
     };
     static final int SHORT_NAME = 6;
-    private static final int PARALLEL = 6;
     /** A title set in two lines is not cut as early as this. */
     private static final int SHORTEST_HALF = 4;
 
@@ -30,16 +29,25 @@ final class TitleLines {
         int to = lines.size();
         boolean pair = to == 2 && (namesSeries(lines.get(0)) || lines.get(0).size() <= SHORT_NAME);
         if (to > 1
+                && !TitleForms.goesOn(lines.get(to - 2), lines.get(to - 1))
                 && isBelow(lines.get(to - 1))
                 && !(pair && lines.get(1).text().indexOf('（') != 0)) {
             draft.subtitle.add(lines.get(--to));
         }
         while (from + 1 < to
-                && !goesOn(lines.get(from), lines.get(from + 1))
                 && notebook.follows(Rule.SERIES)
-                && isAbove(lines.get(from), lines.get(from + 1), lines.size())) {
+                && isAbove(
+                        lines.get(from),
+                        lines.get(from + 1),
+                        from + 2 == to && (from == 0 || !draft.kicker.isEmpty()))) {
             Block line = lines.get(from);
-            boolean series = top && from == 0 && (namesSeries(line) || to - from > 2 || line.size() <= SHORT_NAME);
+            boolean series = top
+                    && from == 0
+                    && !TitleForms.namesOccasion(line)
+                    && (namesSeries(line)
+                            || TitleForms.isColumnWithTopic(line.text())
+                            || to - from > 2
+                            || line.size() <= SHORT_NAME);
             (series ? draft.series : draft.kicker).add(withoutDots(notebook, line));
             if (!namesSeries(line) && !lines.get(from + 1).is(Correction.Kind.ARTICLE)) {
                 notebook.unsure(line.line(), series ? Doubt.SERIES : Doubt.KICKER);
@@ -64,40 +72,28 @@ final class TitleLines {
         return inner;
     }
 
-    private static boolean isAbove(Block line, Block next, int lines) {
+    /** {@code alone}: but for a kicker the two lines are all there is; beside a series the upper one may be a kicker of any length. */
+    private static boolean isAbove(Block line, Block next, boolean alone) {
         if (line.correction() != null || next.is(Correction.Kind.TITLE)) {
             return next.is(Correction.Kind.ARTICLE);
         }
-        if (namesSeries(line) || Signs.in(line.last(), "：:")) {
+        if (TitleForms.goesOn(line, next)) {
+            return false;
+        }
+        boolean couplet = TitleForms.areParallel(line, next) && (alone || TitleForms.areAlike(line, next));
+        if (namesSeries(line) && !(couplet && !holdsSeriesWord(line)) || Signs.in(line.last(), "：:")) {
             return true;
         }
-        return !(lines == 2 && areParallel(line, next))
+        if (TitleForms.announces(line, next)) {
+            return true;
+        }
+        return !couplet
+                && !TitleForms.opensTitle(line)
                 && (next.gap() > 0
                         || line.size() <= SHORT_NAME && next.size() >= 2 * line.size()
                         || line.size() <= SHORTEST_HALF
                                 && next.size() >= line.size() + 2
                                 && !next.text().startsWith("兼"));
-    }
-
-    /** 让老街焕发新的 / 生机, 守护者与 / 建设者, 《… / …》: a line that cannot end there is broken, and the next goes on. */
-    static boolean goesOn(Block line, Block next) {
-        if (line.correction() != null || next.correction() != null || namesSeries(line)) {
-            return false;
-        }
-        String text = line.text();
-        int last = text.length() - 1;
-        boolean and = last > 1 && Signs.in(text.charAt(last), "与和") && !Signs.in(text.charAt(last - 1), "参温平饱总谦祥柔缓调暖");
-        return text.charAt(last) == '的'
-                || next.first() == '的'
-                || and
-                || text.endsWith("以及")
-                || text.lastIndexOf('《') > text.lastIndexOf('》')
-                || text.lastIndexOf('“') > text.lastIndexOf('”');
-    }
-
-    /** Two lines of one length are one title set in two lines. */
-    private static boolean areParallel(Block one, Block other) {
-        return Math.abs(one.size() - other.size()) <= 1 && one.size() >= PARALLEL;
     }
 
     /** 【河声副刊】, ·民间漫谈·, 河声副刊: by its signs or its end the name of a column, and no title. */
@@ -118,6 +114,11 @@ final class TitleLines {
                 return true;
             }
         }
+        return holdsSeriesWord(line);
+    }
+
+    private static boolean holdsSeriesWord(Block line) {
+        String text = Signs.squeeze(line.text());
         for (String word : SERIES_WORDS) {
             if (text.contains(word)) {
                 return true;

@@ -1,0 +1,106 @@
+package studybooklet.text;
+
+/**
+ * What two lines of a title have to do with each other, told by their form alone: one that cannot stand by itself, two
+ * that are built alike, one that only announces the other.
+ */
+final class TitleForms {
+    /** A couplet's line is at least so long; shorter ones are alike by chance. */
+    private static final int SHORTEST_OF_COUPLET = 6;
+    /** A half of a title that says two things side by side: 守住一湾水 留住一方人. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private static final int LONGEST_CONTRAST = 16;
+
+    private TitleForms() {}
+
+    /** Whether the line cannot end a title: 山区小学的, 山茶、油桐和, or what opens a quotation and does not close it. */
+    static boolean goesOn(Block line, Block next) {
+        String text = line.text();
+        return Signs.in(line.last(), "的和与及、，对把将被" + Signs.NEVER_LAST)
+                || isOpen(text, '“', '”')
+                || isOpen(text, '《', '》')
+                || isOpen(text, '（', '）')
+                || Signs.in(next.first(), "的和与及之")
+                        && !next.text().startsWith("和谐")
+                        && !next.text().startsWith("和平")
+                        && !next.text().startsWith("和美")
+                        && !next.text().startsWith("之江")
+                        && !next.text().startsWith("与时")
+                        && !next.text().startsWith("及时");
+    }
+
+    private static boolean isOpen(String text, char open, char close) {
+        int from = text.lastIndexOf(open);
+        return from >= 0 && text.indexOf(close, from) < 0;
+    }
+
+    /** Two lines of one length are one title set in two lines, and so are two lines of two clauses each. */
+    static boolean areParallel(Block one, Block other) {
+        return Math.abs(one.size() - other.size()) <= 1 && one.size() >= SHORTEST_OF_COUPLET
+                || clause(one) > 0 && clause(other) > 0;
+    }
+
+    /** Whether a character before the last stands at the same place of both: 守住一湾水, 留住一方人. */
+    static boolean areAlike(Block one, Block other) {
+        String a = Signs.squeeze(one.text());
+        String b = Signs.squeeze(other.text());
+        for (int i = 0; i + 1 < Math.min(a.length(), b.length()); i++) {
+            if (a.charAt(i) == b.charAt(i)) {
+                return a.length() == b.length();
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the line only names what follows: a column with its topic (灯下·读史), an occasion (写在…之际), or any line
+     * above a title that says two things side by side and so is whole.
+     */
+    static boolean announces(Block line, Block next) {
+        String text = line.text();
+        int clause = clause(next);
+        boolean apart = clause > 0 && clause(line) == 0 && Math.abs(line.size() - clause) > 1 && !opensTitle(line);
+        return namesOccasion(line) || apart || isColumnWithTopic(text) && !areParallel(line, next);
+    }
+
+    /** 写在某校建校百年之际. */
+    static boolean namesOccasion(Block line) {
+        return line.text().startsWith("写在") || line.text().endsWith("之际");
+    }
+
+    /** 灯下·读史: two short parts of Han characters, which a dot parts. A foreign name looks alike, so the parts are even. */
+    static boolean isColumnWithTopic(String text) {
+        int dot = Names.dot(text);
+        int after = text.length() - dot - 1;
+        return dot >= 2
+                && after >= 2
+                && Math.abs(dot - after) <= 2
+                && dot + after >= 6
+                && Names.isHan(text.substring(0, dot))
+                && Names.isHan(text.substring(dot + 1));
+    }
+
+    /** Whether the line is the first of a title rather than one above it: 某地：怎样做成某事, 从“甲”到“乙”. */
+    static boolean opensTitle(Block line) {
+        String text = line.text();
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        boolean explains = colon > 0 && colon < text.length() - 1;
+        int to = text.indexOf('到', 2);
+        boolean contrast = text.startsWith("从") && to > 1 && to < text.length() - 1 && line.size() <= LONGEST_CONTRAST;
+        return explains || contrast;
+    }
+
+    /** Characters of the first of two clauses of one length that white space parts; 0 if the line is not built like that. */
+    private static int clause(Block line) {
+        String text = line.text();
+        int space = 0;
+        while (space < text.length() && !Signs.isSpace(text.charAt(space))) {
+            space++;
+        }
+        int other = Signs.size(text.substring(space));
+        boolean one = Signs.squeeze(text.substring(space).strip()).length()
+                == text.substring(space).strip().length();
+        return space < text.length() && one && space >= SHORTEST_CLAUSE && Math.abs(space - other) <= 1 ? space : 0;
+    }
+}

@@ -1,5 +1,7 @@
 package studybooklet.text;
 
+import java.util.Arrays;
+
 /**
  * What two lines of a title have to do with each other, told by their form alone: one that cannot stand by itself, two
  * that are built alike, one that only announces the other.
@@ -14,20 +16,26 @@ final class TitleForms {
 
     private TitleForms() {}
 
-    /** Whether the line cannot end a title: 山区小学的, 山茶、油桐和, or what opens a quotation and does not close it. */
+    /** Words that begin with a character which else leans on what stands before. */
+    private static final String[] OPENINGS = {"和谐", "和平", "和美", "和而", "之江", "与时", "与世", "及时", "与民"};
+
+    /** Whether the two lines are one phrase. */
     static boolean goesOn(Block line, Block next) {
+        return isUnfinished(line) || leansBack(next);
+    }
+
+    /** Whether the line cannot end a title: 山区小学的, 山茶、油桐和, or what opens a quotation and does not close it. */
+    static boolean isUnfinished(Block line) {
         String text = line.text();
         return Signs.in(line.last(), "的和与及、，对把将被" + Signs.NEVER_LAST)
                 || isOpen(text, '“', '”')
                 || isOpen(text, '《', '》')
-                || isOpen(text, '（', '）')
-                || Signs.in(next.first(), "的和与及之")
-                        && !next.text().startsWith("和谐")
-                        && !next.text().startsWith("和平")
-                        && !next.text().startsWith("和美")
-                        && !next.text().startsWith("之江")
-                        && !next.text().startsWith("与时")
-                        && !next.text().startsWith("及时");
+                || isOpen(text, '（', '）');
+    }
+
+    /** Whether the line cannot begin a title: 的难处与办法. */
+    static boolean leansBack(Block line) {
+        return Signs.in(line.first(), "的和与及之") && Arrays.stream(OPENINGS).noneMatch(line.text()::startsWith);
     }
 
     private static boolean isOpen(String text, char open, char close) {

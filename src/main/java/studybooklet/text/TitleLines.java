@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -77,17 +78,18 @@ final class TitleLines {
         if (line.correction() != null || next.is(Correction.Kind.TITLE)) {
             return next.is(Correction.Kind.ARTICLE);
         }
-        if (TitleForms.goesOn(line, next)) {
+        if (TitleForms.isUnfinished(line)) {
             return false;
         }
         boolean couplet = TitleForms.areParallel(line, next) && (alone || TitleForms.areAlike(line, next));
-        if (namesSeries(line) && !(couplet && !holdsSeriesWord(line)) || Signs.in(line.last(), "：:")) {
+        if (namesSeries(line) && !(couplet && endsOnlyLikeSeries(line)) || Signs.in(line.last(), "：:")) {
             return true;
         }
         if (TitleForms.announces(line, next)) {
             return true;
         }
         return !couplet
+                && !TitleForms.leansBack(next)
                 && !TitleForms.opensTitle(line)
                 && (next.gap() > 0
                         || line.size() <= SHORT_NAME && next.size() >= 2 * line.size()
@@ -114,17 +116,19 @@ final class TitleLines {
                 return true;
             }
         }
-        return holdsSeriesWord(line);
-    }
-
-    private static boolean holdsSeriesWord(Block line) {
-        String text = Signs.squeeze(line.text());
         for (String word : SERIES_WORDS) {
             if (text.contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 弘扬愚公移山精神, 走好新的山间路: such a word ends the first half of a title as well. */
+    private static boolean endsOnlyLikeSeries(Block line) {
+        String text = line.text();
+        boolean word = text.endsWith("精神") || text.endsWith("思想");
+        return word && Arrays.stream(SERIES_WORDS).noneMatch(text::contains);
     }
 
     /** A line below a title explains it: 某地：怎样做成某事. */

@@ -19,15 +19,22 @@ final class TitleForms {
     /** Words that begin with a character which else leans on what stands before. */
     private static final String[] OPENINGS = {"和谐", "和平", "和美", "和而", "之江", "与时", "与世", "及时", "与民"};
 
-    /** Whether the two lines are one phrase. */
+    /** Whether the two lines are one phrase, unless a person has said what one of them is. */
     static boolean goesOn(Block line, Block next) {
-        return isUnfinished(line) || leansBack(next);
+        boolean free = line.correction() == null && next.correction() == null;
+        return free && (isUnfinished(line) || leansBack(next) && !TitleLines.namesSeries(line));
     }
 
-    /** Whether the line cannot end a title: 山区小学的, 山茶、油桐和, or what opens a quotation and does not close it. */
+    /** Whether the line cannot end a title: 山区小学的, 守护者与, or what opens a quotation and does not close it. */
     static boolean isUnfinished(Block line) {
         String text = line.text();
-        return Signs.in(line.last(), "的和与及、，对把将被" + Signs.NEVER_LAST)
+        int last = text.length() - 1;
+        boolean and =
+                Signs.in(text.charAt(last), "和与、，") && last > 0 && !Signs.in(text.charAt(last - 1), "参温平饱总谦祥柔缓调暖");
+        return and
+                || text.charAt(last) == '的'
+                || text.endsWith("以及")
+                || Signs.in(text.charAt(last), Signs.NEVER_LAST)
                 || isOpen(text, '“', '”')
                 || isOpen(text, '《', '》')
                 || isOpen(text, '（', '）');

@@ -23,11 +23,14 @@ final class Bylines {
         draft.authors.addAll(copies(inner, names.names()));
     }
 
-    /** A line of names elsewhere: a signature. A word such as 本报记者 may become the note. */
+    /** A line of names elsewhere: a signature. A word such as 本报记者 may become the note, and where a reader lives is his. */
     static void read(Notebook notebook, Draft draft, Block line) {
         Block inner = unbracketed(notebook, line);
         Names names = Names.parse(inner.text());
-        if (names != null && !names.offices().isEmpty()) {
+        boolean posts = names != null
+                && names.offices().stream()
+                        .anyMatch(at -> !Offices.isAddress(inner.text().substring(at[0], at[1])));
+        if (names != null && posts) {
             draft.byline.add(inner);
             draft.authors.addAll(copies(inner, names.names()));
         } else {

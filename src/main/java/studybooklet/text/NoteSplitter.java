@@ -35,6 +35,10 @@ final class NoteSplitter {
         String text = blocks.get(i).text();
         int at = AuthorNotes.trailing(text);
         boolean last = i + 1 == blocks.size() || Shape.isTitleLike(blocks.get(i + 1));
-        return at < 0 && last && notebook.follows(Rule.SIGNATURES) ? Signatures.trailing(text) : at;
+        if (at >= 0 || !last || !notebook.follows(Rule.SIGNATURES)) {
+            return at;
+        }
+        int names = Signatures.trailing(text);
+        return names < 0 ? SourceLines.trailingSigned(text) : names;
     }
 }

@@ -93,6 +93,7 @@ final class Segmenter {
                 || Shape.hasEndMark(block)
                 || text.startsWith("（") && SourceLines.matches(text)
                 || closed && (Dates.matches(text) || SourceLines.matches(text) || Labels.opens(text))
+                || closed && Shape.isAfterword(text)
                 || isSignature(i);
     }
 
@@ -106,6 +107,15 @@ final class Segmenter {
         String above = blocks.get(i - 1).text();
         return Signs.in(above.charAt(above.length() - 1), "：:")
                 || isName(above) && isName(blocks.get(i).text());
+    }
+
+    /** 本报通讯员　王炳　摄 below a sentence: who took the picture is no title of what follows. */
+    private boolean isCredit(int i) {
+        String text = Script.simplified(blocks.get(i).text());
+        NameWords.Word word = NameWords.at(text, 0);
+        boolean role = word != null && word.kind() == NameWords.Kind.ROLE || text.endsWith("摄") || text.endsWith("供图");
+        Names names = role && blocks.get(i - 1).endsSentence() ? Names.parse(text) : null;
+        return names != null && names.sure() && names.extra();
     }
 
     private static boolean isName(String text) {
@@ -127,6 +137,9 @@ final class Segmenter {
         if (!top && !closed && waiting.isEmpty() && isListed(i)) {
             return false;
         }
+        if (!top && waiting.isEmpty() && isCredit(i)) {
+            return false;
+        }
         if (head.hasAuthor()) {
             boolean apart = top || closed || first.breaks() || !waiting.isEmpty();
             if (!head.sureAuthor() && !apart) {
@@ -139,7 +152,8 @@ final class Segmenter {
         }
         boolean news = head.end() < blocks.size()
                 && Shape.opensWithDateline(blocks.get(head.end()).text());
-        if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news || opensLetter(head, first)) {
+        boolean picture = Shape.isPictureHead(first) && head.end() == i + 1;
+        if (closed && notebook.follows(Rule.TITLE_AFTER_NOTE) || news || picture || opensLetter(head, first)) {
             return true;
         }
         if (unsigned.get(i)) {

@@ -18,6 +18,10 @@ final class Shape {
     private static final String[] EDITORS_NOTES = {
         "编者按", "编者的话", "编者语", "开栏的话", "开栏语", "按语", "主持人语", "主持人的话", "编前", "写在前面", "栏目主持人语"
     };
+    private static final String[] AFTERWORDS = {
+        "编后", "编后语", "编后话", "编后絮语", "编后小议", "编余", "编者点评", "编者后记", "编辑后记", "编辑点评", "本报点评", "记者点评"
+    };
+    private static final String[] PICTURES = {"图片新闻", "图片报道", "图片故事", "新闻图片", "图片专题", "图说新闻", "图说", "摄影报道", "图片"};
     private static final String[] DATELINES = {
         "本报讯", "新华社", "本报", "据新华社", "中新社", "人民网", "新华网", "中新网", "央广网", "光明网", "本网讯", "本刊讯"
     };
@@ -106,6 +110,20 @@ final class Shape {
         return false;
     }
 
+    /** 编后：…, 编后语：…, 编者点评：…: what the editors say after an article belongs to it. */
+    static boolean isAfterword(String raw) {
+        String text = Script.simplified(raw);
+        String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 12)));
+        int from = !bare.isEmpty() && Signs.in(bare.charAt(0), "【［[（(■●◆") ? 1 : 0;
+        for (String word : AFTERWORDS) {
+            int after = from + word.length();
+            if (bare.startsWith(word, from) && after < bare.length() && Signs.in(bare.charAt(after), "：:】］]）)—")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the block begins what the editors put before articles: 编者按：…. */
     static boolean isEditorsNote(String raw) {
         String text = Script.simplified(raw);
@@ -147,6 +165,19 @@ final class Shape {
         return at > 3
                 && (Signs.isDigit(head.charAt(at - 1)) || Signs.in(head.charAt(at - 1), "一二三四五六七八九十"))
                 && !Signs.containsAny(head.substring(0, at), "，。、；：？！“”《》");
+    }
+
+    /** 图片新闻: above a picture's text, the title of an item of its own. */
+    static boolean isPictureHead(Block block) {
+        String bare = Signs.squeeze(Script.simplified(block.text()));
+        int from = Signs.in(bare.charAt(0), "【［[■●◆◎▲") ? 1 : 0;
+        int to = bare.length() - (Signs.in(bare.charAt(bare.length() - 1), "】］]■●◆◎▲") ? 1 : 0);
+        for (String word : PICTURES) {
+            if (from < to && word.equals(bare.substring(from, to))) {
+                return block.correction() == null;
+            }
+        }
+        return false;
     }
 
     /** Whether the block ends an article: an end mark after its last sentence, or （完）. */

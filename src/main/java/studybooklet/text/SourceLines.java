@@ -10,6 +10,9 @@ final class SourceLines {
         "原文刊载", "（来源"
     };
 
+    /** What a digest says between an author and the source. */
+    private static final String[] DIGESTS = {"摘自《", "选自《", "原载《", "转自《", "据《", "载《"};
+
     private SourceLines() {}
 
     /** Whether the whole text is such a line. */
@@ -24,12 +27,39 @@ final class SourceLines {
                 return from > 0 || Signs.containsAny(text, "：:《");
             }
         }
-        int quoted = text.indexOf("摘自《", from);
-        if (from > 0 && quoted > 0 && quoted <= from + 6) {
+        if (from > 0 && signedEnd(text) > from) {
             return true;
         }
         int end = nameEnd(text);
         return end > 0 && Dates.isDateWithPage(text.substring(end).strip());
+    }
+
+    /** Where in （王炳／文，摘自《某刊》）, （王炳 选自《某刊》） the names end, which a digest sets before the source; negative if it has none. */
+    private static int signedEnd(String text) {
+        int from = Signs.in(text.charAt(0), "（(([【") ? 1 : 0;
+        for (String head : DIGESTS) {
+            int at = text.indexOf(head, from);
+            int end = at;
+            while (end > from && (Signs.isSpace(text.charAt(end - 1)) || Signs.in(text.charAt(end - 1), "，,；;、"))) {
+                end--;
+            }
+            if (end > from && end <= from + 16 && Names.parse(text.substring(from, end)) != null) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Where …到此为止。（王炳／文，摘自《某刊》） has its last bracket; negative if the paragraph does not end so. */
+    static int trailingSigned(String text) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        boolean closed = open > 5 && Signs.in(text.charAt(text.length() - 1), "）)");
+        return closed
+                        && Signs.endsSentence(text.substring(open - 6, open))
+                        && text.length() - open <= 60
+                        && signedEnd(Script.simplified(text.substring(open))) > 0
+                ? open
+                : -1;
     }
 
     /** Where the name of a newspaper in book marks ends, if the text begins with one; negative if not. */
@@ -40,7 +70,7 @@ final class SourceLines {
     /** Splits a source into name, date and page, as far as they can be told apart; the name may hold everything. */
     static void read(Notebook notebook, Draft draft, Block value) {
         Block whole = unbracketed(notebook, value);
-        Block inner = withoutHead(notebook, withoutAuthor(notebook, draft, whole));
+        Block inner = withoutHead(notebook, withoutAuthor(notebook, draft, withoutSigned(notebook, draft, whole)));
         String text = inner.text();
         int name = nameEnd(text) > 0 ? nameEnd(text) : firstDigit(text);
         String rest = name > 0 ? text.substring(name).strip() : "";
@@ -70,6 +100,28 @@ final class SourceLines {
             }
         }
         return value;
+    }
+
+    /** 王炳／文，摘自《某刊》 names the author first, where the article has none. */
+    private static Block withoutSigned(Notebook notebook, Draft draft, Block value) {
+        int end = draft.authors.isEmpty() ? signedEnd(Script.simplified(value.text())) : -1;
+        Block names = end > 0 ? value.part(0, end) : null;
+        int from = Math.max(end, 0);
+        while (from < value.text().length()
+                && (Signs.isSpace(value.text().charAt(from))
+                        || Signs.in(value.text().charAt(from), "，,；;、"))) {
+            from++;
+        }
+        Block rest = value.part(from, value.text().length());
+        if (names == null || rest == null) {
+            return value;
+        }
+        Block sign = value.part(end, from);
+        if (sign != null) {
+            notebook.consume(sign, "separator after an author");
+        }
+        Bylines.read(notebook, draft, names);
+        return rest;
     }
 
     /** 《某刊》2019年第3期　作者：王炳 names the author, where the article has none. */

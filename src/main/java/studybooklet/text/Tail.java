@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Takes out of an article's body what belongs to its front matter: notes, editor lines, a signature, source and date. */
 final class Tail {
+    private static final int LONGEST_HELPER = 30;
+    private static final int MOST_AFTERWORD = 4;
+
     private final Notebook notebook;
     private final Draft draft;
 
@@ -40,7 +43,7 @@ final class Tail {
             } else if (namesUnknownAuthors(text)) {
                 Bylines.read(notebook, draft, block);
             } else if (AuthorNotes.isNote(text)) {
-                draft.notes.add(block);
+                (tellsOfHelper(text) ? draft.byline : draft.notes).add(block);
             } else if (takeLabel(block)) {
                 continue;
             } else if (EditorLines.matches(text)) {
@@ -59,12 +62,38 @@ final class Tail {
      */
     private boolean namesUnknownAuthors(String text) {
         int[] inner = AuthorNotes.inner(text);
+<<<<<<< HEAD
         return draft.authors.isEmpty()
                 && !(text.startsWith("作者", inner[0]) && AuthorNotes.hasOffice(text))
+=======
+        boolean may = draft.authors.isEmpty()
+>>>>>>> 50c96b5 (Read who wrote in digests, letters to the editor and lectures, and picture items between briefs)
                 && inner[0] > 0
                 && notebook.follows(Rule.SIGNATURES)
-                && AuthorNotes.isNote(text)
-                && Names.parse(text.substring(inner[0], inner[1])) != null;
+                && AuthorNotes.isNote(text);
+        Names names = may ? Names.parse(text.substring(inner[0], inner[1])) : null;
+        return names != null && names.offices().isEmpty();
+    }
+
+    /** （本报记者　王炳　整理） below what somebody else has said or written: no note on that author. */
+    private boolean tellsOfHelper(String text) {
+        int[] inner = AuthorNotes.inner(text);
+        String note = Script.simplified(text);
+        return !draft.authors.isEmpty()
+                && inner[0] > 0
+                && text.length() <= LONGEST_HELPER
+                && namesSomebody(note.substring(inner[0], inner[1]))
+                && (note.contains("整理") || note.contains("记录") || note.contains("采写") || note.contains("摄"))
+                && draft.authors.stream()
+                        .noneMatch(author -> Signs.squeeze(text)
+                                .contains(Signs.squeeze(author.name().text())));
+    }
+
+    /** 本报记者　王炳　整理，有删节: names and what these people did, up to the first comma. */
+    private static boolean namesSomebody(String note) {
+        int comma = note.indexOf('，');
+        Names names = Names.parse(comma > 0 ? note.substring(0, comma) : note);
+        return names != null && names.extra() && names.offices().isEmpty();
     }
 
     /** 【作者简介】… below the text. */
@@ -108,12 +137,29 @@ final class Tail {
     /** From the end backwards: source, date, a note that begins with an author's name, the signature. */
     private void takeLastLines() {
         List<Block> found = new ArrayList<>();
+        List<Block> afterword = takeAfterword();
         while (draft.body.size() > 1 && takeLast(draft.body.size() - 1, found)) {
             draft.body.remove(draft.body.size() - 1);
         }
+        draft.body.addAll(afterword);
         for (int i = found.size() - 1; i >= 0; i--) {
             draft.notes.add(found.get(i));
         }
+    }
+
+    /** 编后：… stands below the signature. It is laid aside and stays in the body. */
+    private List<Block> takeAfterword() {
+        int from = Math.max(1, draft.body.size() - MOST_AFTERWORD);
+        while (from < draft.body.size()
+                && !Shape.isAfterword(draft.body.get(from).text())) {
+            from++;
+        }
+        if (from >= draft.body.size()) {
+            return List.of();
+        }
+        List<Block> afterword = List.copyOf(draft.body.subList(from, draft.body.size()));
+        draft.body.subList(from, draft.body.size()).clear();
+        return afterword;
     }
 
     private boolean takeLast(int last, List<Block> notes) {
@@ -224,11 +270,18 @@ final class Tail {
             return;
         }
         for (Block note : draft.notes) {
-            draft.authors.addAll(Bylines.copies(note, AuthorNotes.names(note.text())));
+            List<int[]> told = AuthorNotes.names(note.text());
+            draft.authors.addAll(Bylines.copies(note, told.isEmpty() ? namesBehindOffice(note) : told));
         }
         if (draft.authors.isEmpty() && !draft.body.isEmpty()) {
             Bylines.fromDateline(draft, draft.body.get(0));
         }
+    }
+
+    /** 作者：某县委党校教育长、教授　王炳. */
+    private static List<int[]> namesBehindOffice(Block note) {
+        Names read = Names.parse(note.text());
+        return read == null || !read.sure() || read.office() || read.offices().isEmpty() ? List.of() : read.names();
     }
 
     /** 本报记者 is the note of people who have no better one; 本报记者 王炳 通讯员 李明 gives each his own. */

@@ -275,6 +275,7 @@ final class TitleBlock {
         return end + 1 < blocks.size()
                 && Shape.isSalutation(blocks.get(end).text())
                 && (Shape.isBody(blocks.get(end + 1))
+                        || isPieceOfBody(blocks.get(end + 1))
                         || Shape.isSalutation(blocks.get(end + 1).text()));
     }
 

@@ -62,12 +62,8 @@ final class Tail {
      */
     private boolean namesUnknownAuthors(String text) {
         int[] inner = AuthorNotes.inner(text);
-<<<<<<< HEAD
-        return draft.authors.isEmpty()
-                && !(text.startsWith("作者", inner[0]) && AuthorNotes.hasOffice(text))
-=======
         boolean may = draft.authors.isEmpty()
->>>>>>> 50c96b5 (Read who wrote in digests, letters to the editor and lectures, and picture items between briefs)
+                && !(text.startsWith("作者", inner[0]) && AuthorNotes.hasOffice(text))
                 && inner[0] > 0
                 && notebook.follows(Rule.SIGNATURES)
                 && AuthorNotes.isNote(text);

@@ -9,7 +9,6 @@ import studybooklet.content.Content;
 import studybooklet.language.NameReading;
 import studybooklet.language.Pinyin;
 import studybooklet.language.Slug;
-import studybooklet.markdown.Block;
 import studybooklet.markdown.Piece;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.BuildException;
@@ -17,8 +16,6 @@ import studybooklet.problem.Problems;
 
 /** Binds articles into a book: order, parts, slugs, links, images, authors, themes. */
 public final class Bookbinder {
-    private static final char LAST_SPACE = '\u3000';
-
     private final Pinyin pinyin = new Pinyin();
     private final Slug slug = new Slug(pinyin);
 
@@ -81,24 +78,8 @@ public final class Bookbinder {
                 links.resolve(target),
                 Contents.of(article.headings()),
                 article.blocks(),
-                article.blocks().stream().mapToInt(Bookbinder::characters).sum(),
+                article.glance(),
                 article.article().converted());
-    }
-
-    /** Code points that are not white space; a loop, since it runs over every character of the booklet. */
-    private static int characters(Block block) {
-        String text = block.text();
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean counts = c > LAST_SPACE
-                    ? !Character.isLowSurrogate(c)
-                    : !Character.isWhitespace(c) && !Character.isSpaceChar(c);
-            if (counts) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private static @Nullable Image cover(Settings settings, ImageShelf images) {
@@ -109,7 +90,7 @@ public final class Bookbinder {
     /** A page number is of use to those who know of which edition (EPUB Accessibility 1.1, section 3.4). */
     private static void warnOfPagesWithoutSource(Settings settings, List<Chapter> chapters, Problems problems) {
         boolean paged = chapters.stream()
-                .flatMap(chapter -> chapter.body().pieces().stream())
+                .flatMap(chapter -> chapter.body().slots().stream())
                 .anyMatch(Piece.PageBreak.class::isInstance);
         if (paged && settings.source() == null) {
             problems.warning(

@@ -3,8 +3,10 @@ package studybooklet.book;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.FrontMatter;
+import studybooklet.cache.Kept;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
+import studybooklet.markdown.Glance;
 
 /**
  * An article at its place in the book.
@@ -15,7 +17,7 @@ import studybooklet.markdown.Fragment;
  * @param body its text; links are resolved ({@code ChapterLink}, image paths of the output), none is broken
  * @param contents its headings as a tree
  * @param blocks its blocks in order
- * @param characters how many characters a reader reads, white space not counted
+ * @param glance what is to be known of all blocks
  * @param converted the Markdown that conversion made of it, or null where the author wrote Markdown
  */
 public record Chapter(
@@ -25,10 +27,15 @@ public record Chapter(
         Fragment body,
         List<TocEntry> contents,
         List<Block> blocks,
-        int characters,
+        Glance glance,
         @Nullable String converted) {
     public Chapter {
         contents = List.copyOf(contents);
-        blocks = List.copyOf(blocks);
+        blocks = Kept.copyOf(blocks);
+    }
+
+    /** How many characters a reader reads, white space not counted. */
+    public int characters() {
+        return glance.characters();
     }
 }

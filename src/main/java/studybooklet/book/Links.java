@@ -46,21 +46,21 @@ final class Links {
 
     /** The body of an article with its links resolved; what leads nowhere is an error and stays as it is. */
     Fragment resolve(Target from) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : from.article().body().pieces()) {
-            if (piece instanceof Piece.FileLink link) {
-                pieces.add(chapterLink(link, from));
-            } else if (piece instanceof Piece.ImageLink link) {
+        List<Piece.Slot> slots = new ArrayList<>();
+        for (Piece.Slot slot : from.article().body().slots()) {
+            if (slot instanceof Piece.FileLink link) {
+                slots.add(chapterLink(link, from));
+            } else if (slot instanceof Piece.ImageLink link) {
                 Image image = images.take(link.path(), link.at());
-                pieces.add(image == null ? link : new Piece.ImageLink(image.path(), link.at()));
+                slots.add(image == null ? link : new Piece.ImageLink(image.path(), link.at()));
             } else {
-                pieces.add(piece);
+                slots.add(slot);
             }
         }
-        return new Fragment(pieces);
+        return from.article().body().with(slots);
     }
 
-    private Piece chapterLink(Piece.FileLink link, Target from) {
+    private Piece.Slot chapterLink(Piece.FileLink link, Target from) {
         Target target = link.file().equals(from.article().article().file()) ? from : target(link);
         if (target == null) {
             return link;
@@ -130,10 +130,7 @@ final class Links {
     }
 
     private static Stream<String> ids(Fragment body) {
-        return body.pieces().stream()
-                .filter(Piece.Markup.class::isInstance)
-                .flatMap(piece -> ID.matcher(((Piece.Markup) piece).xhtml()).results())
-                .map(match -> match.group(1));
+        return body.texts().stream().flatMap(text -> ID.matcher(text).results()).map(match -> match.group(1));
     }
 
     private static String bare(String text) {

@@ -18,7 +18,7 @@ public final class Fingerprints {
         Object parts();
     }
 
-    private record Print(long first, long second) {}
+    record Print(long first, long second) {}
 
     private final Map<Record, Print> known = new IdentityHashMap<>();
     private final Walk walk = new Walk();
@@ -33,6 +33,16 @@ public final class Fingerprints {
         Print print = walk.print(value);
         HexFormat hex = HexFormat.of();
         return hex.toHexDigits(print.first()) + hex.toHexDigits(print.second());
+    }
+
+    /** Of the elements; made once. */
+    Print print(Kept<?> list) {
+        Print print = list.print();
+        if (print == null) {
+            print = walk.print(list.all());
+            list.setPrint(print);
+        }
+        return print;
     }
 
     private final class Walk extends ValueWalk {
@@ -87,6 +97,14 @@ public final class Fingerprints {
             first = a;
             second = b;
             number(length);
+        }
+
+        @Override
+        void kept(Kept<?> list) {
+            Print print = Fingerprints.this.print(list);
+            kind(KEPT);
+            number(print.first());
+            number(print.second());
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class ValueReader {
     private final Map<Class<?>, ValueWalk.Shape> shapes = new HashMap<>();
     private final List<Class<?>> named = new ArrayList<>();
     private ByteBuffer in = ByteBuffer.allocate(0);
+    private Kept.Store store = (from, length) -> new byte[0];
+    private long base;
 
     /**
      * A value.
@@ -23,7 +26,19 @@ public final class ValueReader {
      * @param bytes what was written, whole and unaltered; whoever keeps it sees to that
      */
     public @Nullable Object read(byte[] bytes, int from, int length) {
+        return read(
+                bytes, from, length, (start, size) -> Arrays.copyOfRange(bytes, (int) start, (int) start + size), 0);
+    }
+
+    /**
+     * A value whose {@link Kept} lists read their elements from a store when they are asked for.
+     *
+     * @param base where in the store the array begins
+     */
+    public @Nullable Object read(byte[] bytes, int from, int length, Kept.Store store, long base) {
         in = ByteBuffer.wrap(bytes, from, length).order(ByteOrder.nativeOrder());
+        this.store = store;
+        this.base = base;
         named.clear();
         return value();
     }
@@ -40,8 +55,18 @@ public final class ValueReader {
             case ValueWalk.LIST -> list();
             case ValueWalk.ENUM -> constant(string(), string());
             case ValueWalk.RECORD -> record();
+            case ValueWalk.KEPT -> kept();
             default -> throw new IllegalStateException("no kind of value: " + kind);
         };
+    }
+
+    private Kept<Object> kept() {
+        Fingerprints.Print print = new Fingerprints.Print(in.getLong(), in.getLong());
+        int size = in.getInt();
+        int length = in.getInt();
+        Kept<Object> list = new Kept<>(size, print, new Kept.Place(this, store, base + in.position(), length));
+        in.position(in.position() + length);
+        return list;
     }
 
     private List<@Nullable Object> list() {

@@ -25,6 +25,7 @@ abstract class ValueWalk {
     static final int ENUM = 6;
     static final int RECORD = 7;
     static final int INTEGER = 8;
+    static final int KEPT = 9;
 
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
@@ -67,6 +68,9 @@ abstract class ValueWalk {
 
     abstract void string(String string);
 
+    /** A list that may be bytes. */
+    abstract void kept(Kept<?> list);
+
     /** The components of a record, behind its class. */
     void components(Record record, Shape shape) {
         for (Field field : shape.fields()) {
@@ -104,6 +108,8 @@ abstract class ValueWalk {
         } else if (value instanceof Long number) {
             kind(NUMBER);
             number(number);
+        } else if (value instanceof Kept<?> list) {
+            kept(list);
         } else if (value instanceof List<?> list) {
             kind(LIST);
             number(list.size());

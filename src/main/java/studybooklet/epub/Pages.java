@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
@@ -103,8 +104,8 @@ final class Pages {
     List<PrintedPage> printedPages() {
         List<PrintedPage> printed = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
-            for (Piece piece : chapter.body().pieces()) {
-                if (piece instanceof Piece.PageBreak page) {
+            for (Piece.Slot slot : chapter.body().slots()) {
+                if (slot instanceof Piece.PageBreak page) {
                     String href = path(chapter.slug(), page.id()) + "#" + page.id();
                     printed.add(new PrintedPage(page.label(), href));
                 }
@@ -122,25 +123,40 @@ final class Pages {
             int number = stretch;
             boolean last = stretch == layout.count();
             String id = "chapter-" + chapter.slug() + (stretch == 1 ? "" : "." + stretch);
-            files.add(page(id, layout.path(stretch), title.text(), "chapter.ftlx", () -> {
-                String text = layout.cut(chapter.body().resolve(this::fill)).get(number - 1);
-                return new View.ChapterText(
-                        new View.Edition(book.metadata()),
-                        chapter,
-                        title,
-                        text,
-                        byline.signers(),
-                        byline.notes(),
-                        number,
-                        last);
-            }));
+            Function<String, View> view = text -> new View.ChapterText(
+                    new View.Edition(book.metadata()),
+                    chapter,
+                    title,
+                    text,
+                    byline.signers(),
+                    byline.notes(),
+                    number,
+                    last);
+            files.add(page(
+                    id,
+                    layout.path(stretch),
+                    title.text(),
+                    "chapter.ftlx",
+                    () -> List.of(view.apply(""), filled(chapter), layout.count()),
+                    () -> view.apply(
+                            layout.cut(chapter.body().resolve(this::fill)).get(number - 1))));
         }
         return files;
     }
 
+    /** What stands in the slots: with the chapter, which knows the markup around them, all that its text is made from. */
+    private List<String> filled(Chapter chapter) {
+        return chapter.body().slots().stream().map(this::fill).toList();
+    }
+
     private Page page(String id, String path, String title, String template, Supplier<View> view) {
+        return page(id, path, title, template, view, view);
+    }
+
+    /** @param made all that the view is made from */
+    private Page page(String id, String path, String title, String template, Supplier<?> made, Supplier<View> view) {
         String name = "epub/" + template;
-        return new Page(id, path, title, () -> templates.fingerprint(name, view.get()), () -> {
+        return new Page(id, path, title, () -> templates.fingerprint(name, made.get()), () -> {
             String xhtml = templates.render(name, view.get());
             check.check(Place.inContainer(path), name, xhtml);
             return xhtml;

@@ -55,11 +55,8 @@ final class Stretches {
     }
 
     private static long mostBytes(Chapter chapter) {
-        return chapter.body().pieces().stream()
-                .mapToLong(piece -> piece instanceof Piece.Markup markup
-                        ? (long) BYTES_PER_CHARACTER * markup.xhtml().length()
-                        : SLOT)
-                .sum();
+        return (long) BYTES_PER_CHARACTER * chapter.body().length()
+                + (long) SLOT * chapter.body().slots().size();
     }
 
     /** How many files the chapter takes. */

@@ -1,19 +1,71 @@
 package studybooklet.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import studybooklet.cache.Kept;
 
 /**
  * An article's body as well-formed XHTML 5 without a root element, rendered once for both outputs.
  *
- * @param pieces markup and slots in order
+ * @param texts the markup before, between and behind the slots, one more than these; tags may stay open from one to the
+ *     next
+ * @param length of the markup, in characters
+ * @param slots what each output fills in, in order
  */
-public record Fragment(List<Piece> pieces) {
+public record Fragment(List<String> texts, int length, List<Piece.Slot> slots) {
     /** Characters that a slot may need. */
     private static final int SLOT = 64;
 
     public Fragment {
-        pieces = List.copyOf(pieces);
+        texts = Kept.copyOf(texts);
+        slots = List.copyOf(slots);
+        if (texts.size() != slots.size() + 1) {
+            throw new IllegalArgumentException(texts.size() + " texts and " + slots.size() + " slots");
+        }
+    }
+
+    /** @param pieces markup and slots in order */
+    public Fragment(List<Piece> pieces) {
+        this(texts(pieces), length(pieces), slots(pieces));
+    }
+
+    private static List<String> texts(List<Piece> pieces) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Markup markup) {
+                text.append(markup.xhtml());
+            } else {
+                texts.add(text.toString());
+                text.setLength(0);
+            }
+        }
+        texts.add(text.toString());
+        return texts;
+    }
+
+    private static int length(List<Piece> pieces) {
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece instanceof Piece.Markup markup ? markup.xhtml().length() : 0;
+        }
+        return length;
+    }
+
+    private static List<Piece.Slot> slots(List<Piece> pieces) {
+        List<Piece.Slot> slots = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Slot slot) {
+                slots.add(slot);
+            }
+        }
+        return slots;
+    }
+
+    /** The same markup around other slots, as many as these. */
+    public Fragment with(List<Piece.Slot> others) {
+        return new Fragment(texts, length, others);
     }
 
     /**
@@ -22,31 +74,22 @@ public record Fragment(List<Piece> pieces) {
      * @param fill gives the text for a slot, escaped for an attribute value where it stands in one
      */
     public String resolve(Function<Piece.Slot, String> fill) {
-        if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Markup whole) {
-            return whole.xhtml();
+        if (slots.isEmpty()) {
+            return texts.get(0);
         }
-        StringBuilder out = new StringBuilder(length());
+        StringBuilder out = new StringBuilder(length + SLOT * slots.size());
         appendTo(out, fill);
         return out.toString();
     }
 
     /** Adds the fragment with every slot filled, as {@link #resolve} does. */
     void appendTo(StringBuilder out, Function<Piece.Slot, String> fill) {
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Markup markup) {
-                out.append(markup.xhtml());
-            } else {
-                out.append(fill.apply((Piece.Slot) piece));
+        int at = 0;
+        for (String text : texts) {
+            out.append(text);
+            if (at < slots.size()) {
+                out.append(fill.apply(slots.get(at++)));
             }
         }
-    }
-
-    /** About how many characters it has with every slot filled. */
-    int length() {
-        int length = 0;
-        for (Piece piece : pieces) {
-            length += piece instanceof Piece.Markup markup ? markup.xhtml().length() : SLOT;
-        }
-        return length;
     }
 }

@@ -2,6 +2,7 @@ package studybooklet.markdown;
 
 import java.util.List;
 import studybooklet.article.Article;
+import studybooklet.cache.Kept;
 
 /**
  * An article with its body rendered.
@@ -10,10 +11,17 @@ import studybooklet.article.Article;
  * @param body its body
  * @param headings its headings in order
  * @param blocks its blocks in order, notes last
+ * @param glance what the book has to know of all blocks
  */
-public record RenderedArticle(Article article, Fragment body, List<Heading> headings, List<Block> blocks) {
+public record RenderedArticle(
+        Article article, Fragment body, List<Heading> headings, List<Block> blocks, Glance glance) {
     public RenderedArticle {
         headings = List.copyOf(headings);
-        blocks = List.copyOf(blocks);
+        blocks = Kept.copyOf(blocks);
+    }
+
+    /** Looks at the blocks. */
+    public RenderedArticle(Article article, Fragment body, List<Heading> headings, List<Block> blocks) {
+        this(article, body, headings, blocks, Glance.of(blocks));
     }
 }

@@ -37,10 +37,7 @@ public final class ArticleText implements Fingerprints.Composed {
 
     @Override
     public Object parts() {
-        List<String> filled = body.pieces().stream()
-                .filter(Piece.Slot.class::isInstance)
-                .map(slot -> fill.apply((Piece.Slot) slot))
-                .toList();
-        return List.of(body, filled, slug);
+        List<String> filled = body.slots().stream().map(fill).toList();
+        return List.of(body.texts(), filled, slug);
     }
 }

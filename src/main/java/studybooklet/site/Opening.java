@@ -1,7 +1,6 @@
 package studybooklet.site;
 
 import studybooklet.book.Chapter;
-import studybooklet.markdown.Block;
 
 /** How an article begins, for a page whose article says nothing of itself. */
 final class Opening {
@@ -12,11 +11,7 @@ final class Opening {
 
     /** The first paragraph, cut with an ellipsis where it is long; empty for an article without one. */
     static String of(Chapter chapter) {
-        String text = chapter.blocks().stream()
-                .filter(block -> block.id().startsWith("p-"))
-                .map(Block::text)
-                .findFirst()
-                .orElse("");
+        String text = chapter.glance().opening();
         return text.codePointCount(0, text.length()) <= LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "……";

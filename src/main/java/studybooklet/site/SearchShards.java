@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.book.Chapter;
+import studybooklet.cache.Kept;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
 import studybooklet.output.OutputFile;
@@ -38,11 +39,23 @@ final class SearchShards {
     /**
      * An article as the search has it.
      *
-     * @param blocks its lines; the first is the title, without an id
+     * @param above the lines above its text; the first is the title, without an id
+     * @param text the lines of its text
+     * @param below the lines below
      */
-    private record Found(String href, String title, String authors, List<Block> blocks) {
+    private record Found(
+            String href, String title, String authors, List<Block> above, List<Block> text, List<Block> below) {
         Found {
-            blocks = List.copyOf(blocks);
+            above = List.copyOf(above);
+            text = Kept.copyOf(text);
+            below = List.copyOf(below);
+        }
+
+        List<Block> blocks() {
+            List<Block> all = new ArrayList<>(above);
+            all.addAll(text);
+            all.addAll(below);
+            return all;
         }
     }
 
@@ -56,10 +69,14 @@ final class SearchShards {
             List<Found> found = chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE)).stream()
                     .map(this::found)
                     .toList();
-            found.forEach(article -> article.blocks().forEach(block -> characters.add(SearchText.of(block.text()))));
-            found.forEach(article -> characters.add(article.authors()));
+            for (Found article : found) {
+                article.above().forEach(block -> characters.add(SearchText.of(block.text())));
+                article.below().forEach(block -> characters.add(SearchText.of(block.text())));
+                characters.add(article.authors());
+            }
             files.add(file(number + ".js", found, () -> shard(number, found)));
         }
+        chapters.forEach(chapter -> characters.add(chapter.glance().used()));
         String used = characters.text();
         files.add(file("characters.js", used, () -> pairs(used)));
         if (model.contents().isLarge()) {
@@ -95,9 +112,9 @@ final class SearchShards {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block("", entry.title().text()));
         around(chapter.frontMatter()).forEach(text -> blocks.add(new Block("", text)));
-        blocks.addAll(chapter.blocks());
-        notes(chapter.frontMatter(), blocks);
-        return new Found(entry.href(), entry.title().text(), names(entry), blocks);
+        List<Block> notes = new ArrayList<>();
+        notes(chapter.frontMatter(), notes);
+        return new Found(entry.href(), entry.title().text(), names(entry), blocks, chapter.blocks(), notes);
     }
 
     /**

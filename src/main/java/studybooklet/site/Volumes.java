@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import studybooklet.book.Chapter;
-import studybooklet.markdown.Piece;
 
 /**
  * The one-page edition, in volumes where one page would be too much for a phone: {@code all.html}, {@code all-2.html}
@@ -53,9 +52,6 @@ final class Volumes {
     }
 
     private static int size(Chapter chapter) {
-        return chapter.body().pieces().stream()
-                .mapToInt(piece ->
-                        piece instanceof Piece.Markup markup ? markup.xhtml().length() : 0)
-                .sum();
+        return chapter.body().length();
     }
 }

@@ -232,7 +232,7 @@ class BookbinderTest {
                         new Piece.ChapterLink("bee", "h-1"),
                         new Piece.ChapterLink("bee", "h-1"),
                         new Piece.ChapterLink("a", null)),
-                book.chapters().get(0).body().pieces());
+                book.chapters().get(0).body().slots());
     }
 
     @Test

@@ -122,12 +122,6 @@ final class SampleBody {
         return contents(headings);
     }
 
-    int characters() {
-        return blocks.stream()
-                .mapToInt(block -> block.text().replaceAll("\\s", "").length())
-                .sum();
-    }
-
     Fragment fragment() {
         if (!notes.isEmpty()) {
             markup.append("<section class=\"notes\" aria-label=\"注释\">\n");

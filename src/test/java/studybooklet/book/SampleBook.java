@@ -14,6 +14,7 @@ import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.article.Source;
 import studybooklet.content.ContentFile;
+import studybooklet.markdown.Glance;
 
 /** A small book with one of everything, for tests of what is made from a book. */
 @NullMarked
@@ -272,7 +273,7 @@ public final class SampleBook {
                 fragment,
                 body.contents(),
                 body.blocks(),
-                body.characters(),
+                Glance.of(body.blocks()),
                 "# " + front.title() + "\n");
     }
 }

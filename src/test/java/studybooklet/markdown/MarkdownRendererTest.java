@@ -32,7 +32,7 @@ class MarkdownRendererTest {
 
     @Test
     void leadsALinkToAnAnchorAloneToTheArticlesOwnFile() {
-        List<Piece> slots = Rendered.of("甲\n\n[乙](#%E4%B8%99)").article().body().pieces().stream()
+        List<Piece.Slot> slots = Rendered.of("甲\n\n[乙](#%E4%B8%99)").article().body().slots().stream()
                 .filter(Piece.FileLink.class::isInstance)
                 .toList();
         assertEquals(1, slots.size());

@@ -1,0 +1,112 @@
+package studybooklet.cache;
+
+import java.lang.ref.WeakReference;
+import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Spliterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of much text, most of which a build never looks at: where it was read from what an earlier build kept, it stays
+ * bytes until somebody asks for an element, and is bytes again when he has forgotten it. Its fingerprint and its size are
+ * known without that. It cannot be changed.
+ *
+ * @param <E> strings, or records that hold no others
+ */
+public final class Kept<E> extends AbstractList<E> {
+    /** Gives bytes that are kept somewhere. */
+    @FunctionalInterface
+    public interface Store {
+        byte[] read(long from, int length);
+    }
+
+    /**
+     * Where the elements are kept.
+     *
+     * @param from the first of their bytes in the store
+     */
+    record Place(ValueReader reader, Store store, long from, int length) {}
+
+    private final int size;
+    private final @Nullable List<E> elements;
+    private final @Nullable Place place;
+    private Fingerprints.@Nullable Print print;
+    private WeakReference<@Nullable List<E>> seen = new WeakReference<>(null);
+
+    private Kept(List<E> elements) {
+        this.size = elements.size();
+        this.elements = elements;
+        this.place = null;
+    }
+
+    Kept(int size, Fingerprints.Print print, Place place) {
+        this.size = size;
+        this.elements = null;
+        this.place = place;
+        this.print = print;
+    }
+
+    /** The same elements; a list that is kept already is not looked at. */
+    public static <E> List<E> copyOf(List<E> list) {
+        return list instanceof Kept<E> ? list : new Kept<>(List.copyOf(list));
+    }
+
+    /** The elements, all of them made. */
+    List<E> all() {
+        if (elements != null) {
+            return elements;
+        }
+        List<E> all = seen.get();
+        if (all == null) {
+            all = read(Objects.requireNonNull(place, "elements or their place"));
+            seen = new WeakReference<>(all);
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // what was written as a list of these is read as one
+    private static <E> List<E> read(Place place) {
+        byte[] bytes = place.store().read(place.from(), place.length());
+        return (List<E>) Objects.requireNonNull(place.reader().read(bytes, 0, place.length()));
+    }
+
+    Fingerprints.@Nullable Print print() {
+        return print;
+    }
+
+    void setPrint(Fingerprints.Print made) {
+        print = made;
+    }
+
+    @Override
+    public E get(int index) {
+        return all().get(index);
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return all().iterator();
+    }
+
+    @Override
+    public Spliterator<E> spliterator() {
+        return all().spliterator();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || all().equals(other instanceof Kept<?> kept ? kept.all() : other);
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+}

@@ -2,7 +2,9 @@ package studybooklet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import studybooklet.output.Checksum;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Progress;
 import studybooklet.output.StateFile;
+import studybooklet.output.TextFile;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
@@ -34,21 +37,29 @@ import studybooklet.problem.SourceLocation;
  * The articles of a content folder, read and rendered. What comes of a file depends on its name and its bytes alone, so
  * that of a file which is as it was at the last build, the result is taken from there.
  */
-final class Articles {
+final class Articles implements AutoCloseable {
     private static final String NAME = ".booklet-articles";
+    private static final String TEXTS = ".booklet-texts";
 
     /**
      * A file of an earlier build.
      *
      * @param checksum of its bytes
      * @param settled whether its size and time alone tell whether it has changed
-     * @param from where its result begins in what was kept
-     * @param length of that
+     * @param kept where its result is kept
      */
-    private record Known(
-            String path, String name, Stamp stamp, String checksum, boolean settled, int from, int length) {}
+    private record Known(String path, String name, Stamp stamp, String checksum, boolean settled, Stretch kept) {}
 
-    private record Index(List<Known> files) {
+    /**
+     * A result as bytes: its texts in the file of texts, and what tells of them.
+     *
+     * @param from where it begins; in the scratch file, behind the beginning of its texts
+     * @param textsFrom where its texts begin
+     */
+    private record Stretch(int from, int length, long textsFrom, int textsLength) {}
+
+    /** @param texts the stamp of the file of texts */
+    private record Index(Stamp texts, List<Known> files) {
         Index {
             files = List.copyOf(files);
         }
@@ -62,12 +73,12 @@ final class Articles {
         }
     }
 
-    /** A file of this build with its result, or with where that stands in what was kept. */
-    private record Entry(
-            ContentFile file,
-            String checksum,
-            @Nullable Known known,
-            @Nullable Result result) {}
+    /**
+     * A file of this build.
+     *
+     * @param known whether its result stands in what was kept; else it stands in the scratch file
+     */
+    private record Entry(ContentFile file, String checksum, boolean known, Stretch result) {}
 
     private final OutputFolder folder;
     private final Instant now;
@@ -76,7 +87,10 @@ final class Articles {
     private @Nullable MarkdownRenderer renderer;
     private final ValueReader values = new ValueReader();
     private final Map<String, Known> known = new HashMap<>();
+    private final ValueWriter writer = new ValueWriter();
     private final StateFile.@Nullable Kept kept;
+    private final @Nullable TextFile keptTexts;
+    private @Nullable TextFile scratch;
     private final List<Entry> entries = new ArrayList<>();
 
     /**
@@ -89,12 +103,18 @@ final class Articles {
         this.now = now;
         this.progress = progress;
         this.kept = folder.recall(NAME);
-        if (kept != null) {
-            int end = kept.from() + kept.length() - Integer.BYTES;
-            int length = ByteBuffer.wrap(kept.bytes()).getInt(end);
-            Index index = (Index) Objects.requireNonNull(values.read(kept.bytes(), end - length, length));
+        this.keptTexts = kept == null ? null : recall(kept);
+    }
+
+    private @Nullable TextFile recall(StateFile.Kept kept) {
+        int end = kept.from() + kept.length() - Integer.BYTES;
+        int length = ByteBuffer.wrap(kept.bytes()).getInt(end);
+        Index index = (Index) Objects.requireNonNull(values.read(kept.bytes(), end - length, length));
+        TextFile texts = folder.recallTexts(TEXTS, index.texts());
+        if (texts != null) {
             index.files().forEach(file -> known.put(file.path(), file));
         }
+        return texts;
     }
 
     /** Reads and renders one file after the other: a large booklet need not fit into memory in all its forms at once. */
@@ -124,20 +144,43 @@ final class Articles {
         if (former != null && sameName && sameBytes) {
             return take(file, checksum, former);
         }
-        Result result = makeWithin(new ContentFile(file.path(), file.name(), bytes));
-        entries.add(new Entry(file, checksum, null, result));
-        return result;
+        return makeWithin(new ContentFile(file.path(), file.name(), bytes), file, checksum);
     }
 
     private Result take(ContentFile file, String checksum, Known former) {
-        entries.add(new Entry(file, checksum, former, null));
-        byte[] bytes = Objects.requireNonNull(kept).bytes();
-        return (Result) Objects.requireNonNull(values.read(bytes, kept.from() + former.from(), former.length()));
+        entries.add(new Entry(file, checksum, true, former.kept()));
+        Stretch at = former.kept();
+        StateFile.Kept from = Objects.requireNonNull(kept);
+        TextFile texts = Objects.requireNonNull(keptTexts);
+        Object result = values.read(from.bytes(), from.from() + at.from(), at.length(), texts, at.textsFrom());
+        return (Result) Objects.requireNonNull(result);
     }
 
-    private Result makeWithin(ContentFile file) {
+    /** Writes a result to the scratch file, and leaves its texts there alone. */
+    private Stretch putAside(Result result) {
+        byte[] bytes = writer.write(result);
+        byte[] texts = writer.texts();
         try {
-            return make(file);
+            if (scratch == null) {
+                scratch = TextFile.scratch();
+            }
+            long textsFrom = scratch.append(texts);
+            writer.release(values, scratch, textsFrom);
+            return new Stretch((int) (scratch.append(bytes) - textsFrom), bytes.length, textsFrom, texts.length);
+        } catch (IOException e) {
+            throw new BuildException(Problem.error(
+                    SourceLocation.of(System.getProperty("java.io.tmpdir", "")),
+                    "cannot write temporary files: " + e,
+                    "check the disk's free space and the folder's permissions, and build again"));
+        }
+    }
+
+    /** @param read the file with its bytes, which are not read again */
+    private Result makeWithin(ContentFile read, ContentFile file, String checksum) {
+        try {
+            Result result = make(read);
+            entries.add(new Entry(file, checksum, false, putAside(result)));
+            return result;
         } catch (OutOfMemoryError e) {
             throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));
         }
@@ -157,35 +200,67 @@ final class Articles {
 
     /** Keeps the results for the next build; the last step of this one. */
     void keep() throws IOException {
-        boolean same = entries.size() == known.size() && entries.stream().allMatch(entry -> entry.known() != null);
+        boolean same = entries.size() == known.size() && entries.stream().allMatch(Entry::known);
         if (!same) {
-            folder.keep(NAME, this::writeTo);
+            Stamp stamp = folder.keepTexts(TEXTS, this::writeTexts);
+            folder.keep(NAME, out -> writeTo(out, stamp));
         }
     }
 
-    private void writeTo(OutputStream out) throws IOException {
-        ValueWriter writer = new ValueWriter();
+    private TextFile texts(Entry entry) {
+        return Objects.requireNonNull(entry.known() ? keptTexts : scratch);
+    }
+
+    /** Neighbours that stay neighbours are copied at once. */
+    private void writeTexts(FileChannel out) throws IOException {
+        int at = 0;
+        while (at < entries.size()) {
+            Entry first = entries.get(at);
+            long from = first.result().textsFrom();
+            long end = from;
+            while (at < entries.size()
+                    && entries.get(at).known() == first.known()
+                    && entries.get(at).result().textsFrom() == end) {
+                end += entries.get(at).result().textsLength();
+                at++;
+            }
+            texts(first).copyTo(out, from, end - from);
+        }
+    }
+
+    private void writeTo(OutputStream out, Stamp texts) throws IOException {
         List<Known> files = new ArrayList<>();
         int from = 0;
+        long textsFrom = 0;
         for (Entry entry : entries) {
-            int length;
-            Known former = entry.known();
-            if (former != null && kept != null) {
-                length = former.length();
-                out.write(kept.bytes(), kept.from() + former.from(), length);
+            Stretch result = entry.result();
+            if (entry.known()) {
+                StateFile.Kept before = Objects.requireNonNull(kept);
+                out.write(before.bytes(), before.from() + result.from(), result.length());
             } else {
-                byte[] result = writer.write(entry.result());
-                length = result.length;
-                out.write(result);
+                out.write(texts(entry).read(result.textsFrom() + result.from(), result.length()));
             }
+            Stretch next = new Stretch(from, result.length(), textsFrom, result.textsLength());
             ContentFile file = entry.file();
             Stamp stamp = Objects.requireNonNull(file.stamp(), file.path());
-            files.add(new Known(file.path(), file.name(), stamp, entry.checksum(), isSettled(stamp), from, length));
-            from += length;
+            files.add(new Known(file.path(), file.name(), stamp, entry.checksum(), isSettled(stamp), next));
+            from += result.length();
+            textsFrom += result.textsLength();
         }
-        byte[] index = writer.write(new Index(files));
+        byte[] index = writer.write(new Index(texts, files));
         out.write(index);
         out.write(ByteBuffer.allocate(Integer.BYTES).putInt(index.length).array());
+    }
+
+    /** Gives up what the articles' texts are read from. */
+    @Override
+    public void close() {
+        try (TextFile before = keptTexts;
+                TextFile made = scratch) {
+            known.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a change since it was listed would show in its stamp. */

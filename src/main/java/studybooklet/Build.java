@@ -56,9 +56,14 @@ public final class Build {
 
     private static BuildResult build(BuildRequest request, OutputFolder folder, LastBuild last, Instant start) {
         last.begin();
-        Problems problems = new Problems();
-        Articles articles = new Articles(folder, start, request.progress());
+        try (Articles articles = new Articles(folder, start, request.progress())) {
+            return build(request, folder, last, start, articles);
+        }
+    }
 
+    private static BuildResult build(
+            BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Articles articles) {
+        Problems problems = new Problems();
         Book book = book(request.content(), articles, problems);
         List<OutputFile> files = files(book, new Templates(request.templates()));
         stopIfUnfit(problems, request.strict());

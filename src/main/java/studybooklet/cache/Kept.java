@@ -30,8 +30,8 @@ public final class Kept<E> extends AbstractList<E> {
     record Place(ValueReader reader, Store store, long from, int length) {}
 
     private final int size;
-    private final @Nullable List<E> elements;
-    private final @Nullable Place place;
+    private @Nullable List<E> elements;
+    private @Nullable Place place;
     private Fingerprints.@Nullable Print print;
     private WeakReference<@Nullable List<E>> seen = new WeakReference<>(null);
 
@@ -70,6 +70,12 @@ public final class Kept<E> extends AbstractList<E> {
     private static <E> List<E> read(Place place) {
         byte[] bytes = place.store().read(place.from(), place.length());
         return (List<E>) Objects.requireNonNull(place.reader().read(bytes, 0, place.length()));
+    }
+
+    /** Forgets the elements, which are kept elsewhere now. */
+    void moveTo(Place kept) {
+        place = kept;
+        elements = null;
     }
 
     Fingerprints.@Nullable Print print() {

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ValueWriter} wrote. */
 public final class ValueReader {
+    private static final Kept.Store NOWHERE = (from, length) -> {
+        throw new IllegalStateException("the value was written without texts");
+    };
+
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, ValueWalk.Shape> shapes = new HashMap<>();
     private final List<Class<?>> named = new ArrayList<>();
     private ByteBuffer in = ByteBuffer.allocate(0);
-    private Kept.Store store = (from, length) -> new byte[0];
+    private Kept.Store store = NOWHERE;
     private long base;
 
     /**
@@ -26,14 +29,14 @@ public final class ValueReader {
      * @param bytes what was written, whole and unaltered; whoever keeps it sees to that
      */
     public @Nullable Object read(byte[] bytes, int from, int length) {
-        return read(
-                bytes, from, length, (start, size) -> Arrays.copyOfRange(bytes, (int) start, (int) start + size), 0);
+        return read(bytes, from, length, NOWHERE, 0);
     }
 
     /**
-     * A value whose {@link Kept} lists read their elements from a store when they are asked for.
+     * A value whose {@link Kept} lists read their elements when they are asked for.
      *
-     * @param base where in the store the array begins
+     * @param store where the texts that belong to the value were put
+     * @param base where they begin there
      */
     public @Nullable Object read(byte[] bytes, int from, int length, Kept.Store store, long base) {
         in = ByteBuffer.wrap(bytes, from, length).order(ByteOrder.nativeOrder());
@@ -63,10 +66,8 @@ public final class ValueReader {
     private Kept<Object> kept() {
         Fingerprints.Print print = new Fingerprints.Print(in.getLong(), in.getLong());
         int size = in.getInt();
-        int length = in.getInt();
-        Kept<Object> list = new Kept<>(size, print, new Kept.Place(this, store, base + in.position(), length));
-        in.position(in.position() + length);
-        return list;
+        long from = base + in.getInt();
+        return new Kept<>(size, print, new Kept.Place(this, store, from, in.getInt()));
     }
 
     private List<@Nullable Object> list() {

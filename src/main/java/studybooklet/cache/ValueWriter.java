@@ -1,9 +1,12 @@
 package studybooklet.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValueWriter {
     private final Walk walk = new Walk();
     private final Fingerprints fingerprints = new Fingerprints();
+    private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+    private final List<Written> lists = new ArrayList<>();
 
     /**
      * A value as bytes.
@@ -19,9 +24,32 @@ public final class ValueWriter {
      */
     public byte[] write(@Nullable Object value) {
         walk.begin();
+        texts.reset();
+        lists.clear();
         walk.value(value);
         return walk.taken();
     }
+
+    /** The elements of the {@link Kept} lists in the value written last, which are to be kept beside it. */
+    public byte[] texts() {
+        return texts.toByteArray();
+    }
+
+    /**
+     * Lets those lists forget their elements.
+     *
+     * @param reader makes them again when they are asked for
+     * @param store where {@link #texts} was put
+     * @param base where it begins there
+     */
+    public void release(ValueReader reader, Kept.Store store, long base) {
+        for (Written list : lists) {
+            list.list().moveTo(new Kept.Place(reader, store, base + list.from(), list.length()));
+        }
+    }
+
+    /** A list whose elements stand somewhere in {@link #texts}. */
+    private record Written(Kept<?> list, int from, int length) {}
 
     private final class Walk extends ValueWalk {
         private ByteBuffer out = ByteBuffer.allocate(1 << 16).order(ByteOrder.nativeOrder());
@@ -31,6 +59,10 @@ public final class ValueWriter {
         void begin() {
             out.clear();
             names.clear();
+        }
+
+        void copyTo(ByteArrayOutputStream other) {
+            other.write(out.array(), 0, out.position());
         }
 
         byte[] taken() {
@@ -55,12 +87,14 @@ public final class ValueWriter {
             }
             inner.begin();
             inner.value(list.all());
-            byte[] bytes = inner.taken();
+            int from = texts.size();
+            inner.copyTo(texts);
+            int length = texts.size() - from;
+            lists.add(new Written(list, from, length));
             kind(KEPT);
             number(print.first());
             number(print.second());
-            room(8).putInt(list.size()).putInt(bytes.length);
-            room(bytes.length).put(bytes);
+            room(3 * Integer.BYTES).putInt(list.size()).putInt(from).putInt(length);
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Inventory;
+import studybooklet.cache.Stamp;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
@@ -63,6 +64,46 @@ public final class OutputFolder {
     /** Keeps bytes in the folder; only as the last step of writing. */
     public void keep(String name, StateFile.Writer bytes) throws IOException {
         new StateFile(name, tool).write(folder, bytes);
+    }
+
+    /**
+     * Texts that were kept in the folder under a name.
+     *
+     * @param stamp the file's when it was kept
+     * @return null if they are not there any more as they were
+     */
+    public @Nullable TextFile recallTexts(String name, Stamp stamp) {
+        Path file = folder.resolve(name);
+        try {
+            return Stamp.of(file).equals(stamp) ? TextFile.open(file) : null;
+        } catch (IOException e) {
+            return null; // to be made anew
+        }
+    }
+
+    /** What writes texts that are to be kept. */
+    @FunctionalInterface
+    public interface TextWriter {
+        void writeTo(FileChannel out) throws IOException;
+    }
+
+    /**
+     * Keeps texts in the folder; only as the last step of writing.
+     *
+     * @return the stamp to recall them by
+     */
+    public Stamp keepTexts(String name, TextWriter writer) throws IOException {
+        Path temporary = folder.resolve(WholeFile.TEMPORARY_NAME);
+        Path file = folder.resolve(name);
+        try {
+            try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                writer.writeTo(out);
+            }
+            Staging.moveInto(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        return Stamp.of(file);
     }
 
     /**

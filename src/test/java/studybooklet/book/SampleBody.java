@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
+import studybooklet.markdown.Glance;
 import studybooklet.markdown.Heading;
 import studybooklet.markdown.Piece;
 import studybooklet.problem.SourceLocation;
@@ -120,6 +121,14 @@ final class SampleBody {
 
     List<TocEntry> contents() {
         return contents(headings);
+    }
+
+    Glance glance() {
+        Glance glance = Glance.of(blocks);
+        int characters = blocks.stream()
+                .mapToInt(block -> block.text().replaceAll("\\s", "").length())
+                .sum();
+        return new Glance(characters, glance.first(), glance.opening(), glance.used());
     }
 
     Fragment fragment() {

@@ -14,7 +14,6 @@ import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.article.Source;
 import studybooklet.content.ContentFile;
-import studybooklet.markdown.Glance;
 
 /** A small book with one of everything, for tests of what is made from a book. */
 @NullMarked
@@ -273,7 +272,7 @@ public final class SampleBook {
                 fragment,
                 body.contents(),
                 body.blocks(),
-                Glance.of(body.blocks()),
+                body.glance(),
                 "# " + front.title() + "\n");
     }
 }

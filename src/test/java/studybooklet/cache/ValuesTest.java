@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,38 @@ class ValuesTest {
         byte[] amid = new byte[bytes.length + 7];
         System.arraycopy(bytes, 0, amid, 3, bytes.length);
         assertEquals(TREE, new ValueReader().read(amid, 3, bytes.length));
+    }
+
+    private record Shelf(String name, List<Leaf> leaves) {
+        Shelf {
+            leaves = Kept.copyOf(leaves);
+        }
+    }
+
+    @Test
+    void leaveKeptListsApartUntilTheyAreAskedFor() {
+        Shelf shelf = new Shelf("shelf", List.of(LEAF, LEAF));
+        Fingerprints fingerprints = new Fingerprints();
+        String before = fingerprints.of(shelf);
+        ValueWriter writer = new ValueWriter();
+        byte[] bytes = writer.write(shelf);
+        byte[] texts = writer.texts();
+        List<Long> asked = new ArrayList<>();
+        Kept.Store store = (from, length) -> {
+            asked.add(from);
+            return Arrays.copyOfRange(texts, (int) from - 100, (int) from - 100 + length);
+        };
+        ValueReader reader = new ValueReader();
+        Shelf read = (Shelf) Objects.requireNonNull(reader.read(bytes, 0, bytes.length, store, 100));
+        assertEquals(2, read.leaves().size());
+        assertEquals(before, new Fingerprints().of(read));
+        assertEquals(List.of(), asked);
+        assertEquals(List.of(LEAF, LEAF), read.leaves());
+        assertEquals(List.of(100L), asked);
+
+        writer.release(reader, store, 100);
+        assertEquals(LEAF, shelf.leaves().get(1));
+        assertEquals(List.of(100L, 100L), asked);
     }
 
     @Test

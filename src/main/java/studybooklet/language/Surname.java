@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param characters one or two characters
  * @param reading its reading where it is not the usual one of its characters, else null
  */
-record Surname(String characters, @Nullable String reading) {
+public record Surname(String characters, @Nullable String reading) {
     /** Characters read differently as a surname; 现代汉语词典 marks them 姓. */
     private static final Map<String, String> READINGS = table("单 shan 單 shan 曾 zeng 仇 qiu 解 xie 区 ou 區 ou 查 zha 朴 piao"
             + " 盖 ge 翟 zhai 覃 qin 乐 yue 樂 yue 召 shao 洗 xian 繁 po 员 yun 員 yun 种 chong 重 chong 祭 zhai 折 she 黑 he"
@@ -38,6 +38,11 @@ record Surname(String characters, @Nullable String reading) {
             return known(name.substring(0, 2));
         }
         return length < 2 || length >= LONGEST_NAME ? null : known(name.substring(0, name.offsetByCodePoints(0, 1)));
+    }
+
+    /** Whether two Han characters are a surname together: 欧阳, 闻人; simplified or traditional. */
+    public static boolean isCompound(String characters) {
+        return COMPOUND.contains(characters);
     }
 
     private static Surname known(String characters) {

@@ -20,17 +20,34 @@ final class ColumnBreaks {
     private final List<Block> body;
     private final BitSet pairs = new BitSet(PAIRS);
     private final boolean numbered;
+    /** Whether the paragraphs' first lines are set in. */
+    private final boolean indented;
+    /** Whether one short line alone has no end, where columns have cut long ones too: no article has a single heading. */
+    private final boolean lonely;
 
     private ColumnBreaks(Notebook notebook, List<Block> body) {
         this.notebook = notebook;
         this.body = body;
         this.numbered = body.stream().filter(Headings::looksNumbered).count() >= 2;
+        this.indented = 2 * body.stream().filter(block -> block.indent() > 0).count() > body.size();
+        this.lonely = isLonely(body);
         for (Block block : body) {
             String text = block.text();
             for (int i = 1; i < text.length(); i++) {
                 pairs.set(pair(text.charAt(i - 1), text.charAt(i)));
             }
         }
+    }
+
+    private static boolean isLonely(List<Block> body) {
+        int pieces = 0;
+        int lines = 0;
+        for (Block block : body.subList(0, Math.max(0, body.size() - 1))) {
+            boolean open = block.role() == Block.Role.PROSE && block.correction() == null && isOpen(block);
+            pieces += open && block.size() >= RUNNING_TEXT ? 1 : 0;
+            lines += open && block.size() < RUNNING_TEXT ? 1 : 0;
+        }
+        return pieces > 0 && lines == 1;
     }
 
     static List<Block> join(Notebook notebook, List<Block> body) {
@@ -137,13 +154,30 @@ final class ColumnBreaks {
         if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST) || Signs.containsAny(left.text(), "。；")) {
             return true;
         }
-        if (left.size() < SHORTEST || !Signs.containsAny(left.text(), "，。；") && left.size() < SHORTEST_WITHOUT_COMMA) {
+        if (left.size() >= SHORTEST && (goesOnAfterQuestion(left) || isSetBack(left, right))) {
+            return true;
+        }
+        boolean comma = Signs.containsAny(left.text(), "，。；") || left.size() >= SHORTEST_WITHOUT_COMMA;
+        if (left.size() < SHORTEST || !comma && !lonely) {
             return false;
         }
         boolean pair = pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
-        boolean joined = !stands(right) && (numbered || pair);
+        boolean joined = !stands(right) && (numbered || pair || lonely);
         notebook.unsure((joined ? left : right).line(), joined ? Doubt.SHORT_PIECE_JOINED : Doubt.SHORT_PIECE_STANDS);
         return joined;
+    }
+
+    /** 为什么建得多？说到底是 : a heading of two questions ends with one. */
+    private static boolean goesOnAfterQuestion(Block block) {
+        int sign = Math.max(block.text().lastIndexOf('？'), block.text().lastIndexOf('！'));
+        return sign > 0
+                && sign + 2 < block.text().length()
+                && !Signs.in(block.text().charAt(sign + 1), "”’」』》）");
+    }
+
+    /** Where paragraphs are set in, a piece that is not goes on with the one before, be that long or short. */
+    private boolean isSetBack(Block left, Block right) {
+        return indented && left.indent() > 0 && right.indent() == 0;
     }
 
     /** The right piece goes on as text does: a short line without an end may be a heading, so it stays. */

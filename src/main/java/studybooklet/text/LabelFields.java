@@ -147,7 +147,7 @@ final class LabelFields {
                     draft.title.isEmpty() || !draft.subtitle.isEmpty() ? null : draft.title.get(draft.title.size() - 1);
             boolean goesOn = above != null
                     && !Shape.isSubtitle(value)
-                    && (TitleForms.goesOn(above, value) || TitleForms.areParallel(above, value));
+                    && (TitleForms.goesOn(above, value) || !TitleLines.isBelow(value));
             (draft.title.isEmpty() || goesOn ? draft.title : draft.subtitle).add(value);
         }
     }

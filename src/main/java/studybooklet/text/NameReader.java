@@ -238,23 +238,25 @@ final class NameReader {
         int at = end;
         int ends = -1;
         int count = 1;
-        while (at < text.length()) {
-            int next = at;
-            while (next < text.length() && Signs.isSpace(text.charAt(next))) {
-                next++;
-            }
-            boolean single = next > at
-                    && next < text.length()
-                    && Signs.isHan(text.charAt(next))
-                    && (next + 1 == text.length() || !Signs.isHan(text.charAt(next + 1)));
-            if (!single) {
-                break;
-            }
+        for (int next = singleAfter(at); next > 0; next = singleAfter(at)) {
             count++;
-            at = next + 1;
+            at = next;
             ends = count == 2 ? at : ends;
         }
         return count == 3 ? at : ends;
+    }
+
+    /** The end of a character of Han that stands alone behind white space; negative if none does. */
+    private int singleAfter(int end) {
+        int next = end;
+        while (next < text.length() && Signs.isSpace(text.charAt(next))) {
+            next++;
+        }
+        boolean single = next > end
+                && next < text.length()
+                && Signs.isHan(text.charAt(next))
+                && (next + 1 == text.length() || !Signs.isHan(text.charAt(next + 1)));
+        return single ? next + 1 : -1;
     }
 
     private boolean name(int end) {
@@ -266,6 +268,10 @@ final class NameReader {
             }
             to = last;
             sure = true;
+        }
+        if (end - at == 2 && Names.isCompoundSurname(text.substring(at, end))) {
+            int given = singleAfter(end);
+            to = given < 0 ? to : given;
         }
         int bare = to;
         while (bare > at + 1 && Signs.in(text.charAt(bare - 1), NOTE_MARKS)) {

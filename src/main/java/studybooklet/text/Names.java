@@ -2,6 +2,7 @@ package studybooklet.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.language.Surname;
 
 /**
  * Names of people and of offices that sign articles. A person's name has two to four Han characters, or parts joined by
@@ -21,9 +22,10 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
                     + "涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉"
                     + "简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺代"
                     + "雍师幸麻甫寇占敬闫肖付区娜尚支展初仝仓逯逄亓鲜荣储慕干但邝危巴种";
-    private static final String[] DOUBLE_SURNAMES = {
-        "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "宇文", "长孙", "端木"
-    };
+    /** Surnames of two characters that are rather places or numbers. */
+    private static final List<String> RATHER_PLACES =
+            List.of("第五", "百里", "东门", "西门", "南门", "东郭", "即墨", "太史", "南宫", "濮阳");
+
     private static final String NO_NAME = "的了是在不这那我们他她它你把与及对从被让也都就而但或者到着过吗呢吧么些个每各其此即则因所由向往给却再又很更最，。、；：？！";
     private static final String GIVEN = "向从则其";
     /** Characters with which Mongolian, Tibetan, Uygur and Kazakh names are written by their sound. */
@@ -163,14 +165,18 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
         return true;
     }
 
+    /** Whether two characters are a surname together, as 欧阳 is, and nothing else as often. */
+    static boolean isCompoundSurname(String characters) {
+        return Surname.isCompound(characters) && !RATHER_PLACES.contains(Script.simplified(characters));
+    }
+
     /** Whether a name begins with a surname that is frequent; this may raise confidence and never decides. */
     static boolean hasSurname(String raw) {
         String name = Script.simplified(raw);
-        for (String surname : DOUBLE_SURNAMES) {
-            if (name.startsWith(surname) && name.length() > surname.length()) {
-                return true;
-            }
-        }
-        return dot(name) > 0 || isWrittenBySound(name) || name.length() <= 3 && SURNAMES.indexOf(name.charAt(0)) >= 0;
+        boolean compound = name.length() > 2 && name.length() <= 4 && isCompoundSurname(name.substring(0, 2));
+        return compound
+                || dot(name) > 0
+                || isWrittenBySound(name)
+                || name.length() <= 3 && SURNAMES.indexOf(name.charAt(0)) >= 0;
     }
 }

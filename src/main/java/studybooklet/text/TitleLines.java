@@ -132,7 +132,7 @@ final class TitleLines {
     }
 
     /** A line below a title explains it: 某地：怎样做成某事. */
-    private static boolean isBelow(Block line) {
+    static boolean isBelow(Block line) {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
         boolean explains = colon > 0 && colon <= 6 && colon < line.text().length() - 1;
         return explains || explainsByForm(line.text()) || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");

@@ -18,6 +18,9 @@ import studybooklet.output.Checksum;
  * @param hashes checksums by path
  */
 record Tree(SortedMap<String, String> hashes) {
+    private static final Set<String> KEPT =
+            Set.of(".booklet-made", ".booklet-articles", ".booklet-texts", ".booklet-last");
+
     static Tree of(Path folder) throws IOException {
         TreeMap<String, String> hashes = new TreeMap<>();
         List<Path> files;
@@ -39,7 +42,7 @@ record Tree(SortedMap<String, String> hashes) {
 
     /** Without what a build keeps for the next one, which tells when files were written and so is different each time. */
     Tree published() {
-        return only(path -> !path.equals(".booklet-made") && !path.equals(".booklet-articles"));
+        return only(path -> !KEPT.contains(path));
     }
 
     Set<String> paths() {

@@ -51,7 +51,10 @@ record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean offic
     };
     /** Reads a line; null if it is no line of names. */
     static @Nullable Names parse(String text) {
-        return text.length() > 80 || Signs.endsSentence(text) || Signs.in(text.charAt(text.length() - 1), "：:")
+        return text.isEmpty()
+                        || text.length() > 80
+                        || Signs.endsSentence(text)
+                        || Signs.in(text.charAt(text.length() - 1), "：:")
                 ? null
                 : new NameReader(text).read();
     }

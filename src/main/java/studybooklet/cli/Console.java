@@ -53,7 +53,7 @@ record Console(PrintStream out, PrintStream err, Progress progress) {
      */
     int failure(Exception e, boolean debug) {
         if (e instanceof CancellationException) {
-            return Main.PROBLEMS; // by the user, who is told where that is seen to
+            return Main.INTERRUPTED; // by the user, who is told where that is seen to
         }
         if (e instanceof BuildException problems) {
             problems(problems.problems());

@@ -1,9 +1,12 @@
 package studybooklet.cli;
 
-/** Where the process begins. Exit code 0: done; 1: problems were found; 2: wrong usage. */
+/** Where the process begins. Exit code 0: done; 1: problems were found; 2: wrong usage; 130: interrupted. */
 public final class Main {
     static final int DONE = 0;
     static final int PROBLEMS = 1;
+
+    /** As shells tell of Ctrl+C; whichever thread ends the process first, the code says that it was interrupted. */
+    static final int INTERRUPTED = 130;
 
     private Main() {}
 

@@ -1,31 +1,34 @@
 package studybooklet;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studybooklet.KeptArticles.Entry;
+import studybooklet.KeptArticles.Known;
+import studybooklet.KeptArticles.Result;
+import studybooklet.KeptArticles.Stretch;
 import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
-import studybooklet.cache.Stamp;
+import studybooklet.cache.Kept;
+import studybooklet.cache.Reads;
 import studybooklet.cache.ValueReader;
 import studybooklet.cache.ValueWriter;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
+import studybooklet.content.ContentReader;
 import studybooklet.markdown.MarkdownRenderer;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.output.Checksum;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Progress;
-import studybooklet.output.StateFile;
 import studybooklet.output.TextFile;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
@@ -38,83 +41,49 @@ import studybooklet.problem.SourceLocation;
  * that of a file which is as it was at the last build, the result is taken from there.
  */
 final class Articles implements AutoCloseable {
-    private static final String NAME = ".booklet-articles";
-    private static final String TEXTS = ".booklet-texts";
-
-    /**
-     * A file of an earlier build.
-     *
-     * @param checksum of its bytes
-     * @param settled whether its size and time alone tell whether it has changed
-     * @param kept where its result is kept
-     */
-    private record Known(String path, String name, Stamp stamp, String checksum, boolean settled, Stretch kept) {}
-
-    /**
-     * A result as bytes: its texts in the file of texts, and what tells of them.
-     *
-     * @param from where it begins; in the scratch file, behind the beginning of its texts
-     * @param textsFrom where its texts begin
-     */
-    private record Stretch(int from, int length, long textsFrom, int textsLength) {}
-
-    /** @param texts the stamp of the file of texts */
-    private record Index(Stamp texts, List<Known> files) {
-        Index {
-            files = List.copyOf(files);
-        }
-    }
-
-    /** What came of a file. */
-    private record Result(List<RenderedArticle> articles, List<Problem> problems) {
-        Result {
-            articles = List.copyOf(articles);
-            problems = List.copyOf(problems);
-        }
-    }
-
-    /**
-     * A file of this build.
-     *
-     * @param known whether its result stands in what was kept; else it stands in the scratch file
-     */
-    private record Entry(ContentFile file, String checksum, boolean known, Stretch result) {}
+    private static final ContentFile.Source NOT_READ = () -> {
+        throw new IllegalStateException("the file was not edited");
+    };
 
     private final OutputFolder folder;
     private final Instant now;
     private final Progress progress;
+    private final Reads reads;
     private final ArticleReader reader = new ArticleReader();
     private @Nullable MarkdownRenderer renderer;
     private final ValueReader values = new ValueReader();
-    private final Map<String, Known> known = new HashMap<>();
     private final ValueWriter writer = new ValueWriter();
-    private final StateFile.@Nullable Kept kept;
-    private final @Nullable TextFile keptTexts;
+    private final @Nullable KeptArticles kept;
+    private final Map<String, Known> known = new HashMap<>();
     private @Nullable TextFile scratch;
     private final List<Entry> entries = new ArrayList<>();
+    /** The number of each entry's first list. */
+    private final List<Integer> numbers = new ArrayList<>();
+
+    private int number;
 
     /**
      * @param folder keeps the results from one build to the next
      * @param now the time when the build began
      * @param progress is told of each file
+     * @param reads is told whenever an article's text is looked at
      */
-    Articles(OutputFolder folder, Instant now, Progress progress) {
+    Articles(OutputFolder folder, Instant now, Progress progress, Reads reads) {
+        this(folder, now, progress, reads, KeptArticles.in(folder));
+    }
+
+    /** @param kept what the last build kept; closed with this */
+    Articles(OutputFolder folder, Instant now, Progress progress, Reads reads, @Nullable KeptArticles kept) {
         this.folder = folder;
         this.now = now;
         this.progress = progress;
-        this.kept = folder.recall(NAME);
-        this.keptTexts = kept == null ? null : recall(kept);
-    }
-
-    private @Nullable TextFile recall(StateFile.Kept kept) {
-        int end = kept.from() + kept.length() - Integer.BYTES;
-        int length = ByteBuffer.wrap(kept.bytes()).getInt(end);
-        Index index = (Index) Objects.requireNonNull(values.read(kept.bytes(), end - length, length));
-        TextFile texts = folder.recallTexts(TEXTS, index.texts());
-        if (texts != null) {
-            index.files().forEach(file -> known.put(file.path(), file));
+        this.reads = reads;
+        this.kept = kept;
+        if (kept != null) {
+            for (Known file : kept.files()) {
+                known.put(file.path(), file);
+            }
         }
-        return texts;
     }
 
     /** Reads and renders one file after the other: a large booklet need not fit into memory in all its forms at once. */
@@ -130,11 +99,79 @@ final class Articles implements AutoCloseable {
         return articles;
     }
 
+    /**
+     * Reads and renders files again of which nothing but the text was edited.
+     *
+     * @param edited as problems name them
+     * @return the lists of the last build that are others now, as {@link Reads} knows them; null if more was edited, or
+     *     if that is not sure
+     */
+    @Nullable
+    Set<Long> renew(List<String> edited) throws IOException {
+        if (kept == null) {
+            return null;
+        }
+        Set<Long> changed = new HashSet<>();
+        int found = 0;
+        for (Known former : kept.files()) {
+            if (!edited.contains(former.name())) {
+                keepAsItIs(new ContentFile(former.path(), former.name(), former.stamp(), NOT_READ), former);
+            } else if (renew(ContentReader.again(former.path(), former.name()), former, changed)) {
+                found++;
+            } else {
+                return null;
+            }
+        }
+        return found == edited.size() ? changed : null;
+    }
+
+    private boolean renew(ContentFile file, Known former, Set<Long> changed) {
+        byte[] bytes = file.bytes();
+        String checksum = Checksum.of(bytes);
+        if (former.stamp().size() == bytes.length && former.checksum().equals(checksum)) {
+            keepAsItIs(file, former);
+            return true;
+        }
+        makeWithin(new ContentFile(file.path(), file.name(), bytes), file, checksum);
+        Entry made = entries.get(entries.size() - 1);
+        Stretch result = made.result();
+        TextFile scratchFile = Objects.requireNonNull(made.scratch());
+        List<Kept.Stored> before = former.result().lists();
+        byte[] told = scratchFile.read(result.textsFrom() + result.from(), result.length());
+        if (result.lists().size() != before.size() || !Objects.requireNonNull(kept).isSame(former, told)) {
+            return false;
+        }
+        for (int at = 0; at < before.size(); at++) {
+            if (!before.get(at).sameAs(result.lists().get(at))) {
+                changed.add(before.get(at).content());
+            }
+        }
+        return true;
+    }
+
+    /** The kept list with a number, after {@link #renew}. */
+    Kept<Object> list(int wanted) {
+        int low = 0;
+        int high = numbers.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (numbers.get(middle) <= wanted) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Entry entry = entries.get(low);
+        Stretch at = entry.result();
+        Kept.Store store = entry.scratch() == null ? Objects.requireNonNull(kept).texts() : entry.scratch();
+        return at.lists().get(wanted - numbers.get(low)).in(values, store, at.textsFrom(), reads, wanted);
+    }
+
     private Result result(ContentFile file) {
         Known former = known.get(file.path());
         boolean sameName = former != null && former.name().equals(file.name());
         if (former != null && sameName && former.settled() && former.stamp().equals(file.stamp())) {
-            return take(file, former.checksum(), former);
+            return take(file, former);
         }
         byte[] bytes = file.bytes();
         String checksum = Checksum.of(bytes);
@@ -142,22 +179,29 @@ final class Articles implements AutoCloseable {
                 && former.stamp().size() == bytes.length
                 && former.checksum().equals(checksum);
         if (former != null && sameName && sameBytes) {
-            return take(file, checksum, former);
+            return take(file, former);
         }
         return makeWithin(new ContentFile(file.path(), file.name(), bytes), file, checksum);
     }
 
-    private Result take(ContentFile file, String checksum, Known former) {
-        entries.add(new Entry(file, checksum, true, former.kept()));
-        Stretch at = former.kept();
-        StateFile.Kept from = Objects.requireNonNull(kept);
-        TextFile texts = Objects.requireNonNull(keptTexts);
-        Object result = values.read(from.bytes(), from.from() + at.from(), at.length(), texts, at.textsFrom());
-        return (Result) Objects.requireNonNull(result);
+    private Result take(ContentFile file, Known former) {
+        int first = number;
+        keepAsItIs(file, former);
+        return Objects.requireNonNull(kept).result(former, values, reads, first);
+    }
+
+    private void keepAsItIs(ContentFile file, Known former) {
+        add(new Entry(file, former.checksum(), null, former.result()));
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        numbers.add(number);
+        number += entry.result().lists().size();
     }
 
     /** Writes a result to the scratch file, and leaves its texts there alone. */
-    private Stretch putAside(Result result) {
+    private void putAside(ContentFile file, String checksum, Result result) {
         byte[] bytes = writer.write(result);
         byte[] texts = writer.texts();
         try {
@@ -165,8 +209,10 @@ final class Articles implements AutoCloseable {
                 scratch = TextFile.scratch();
             }
             long textsFrom = scratch.append(texts);
-            writer.release(values, scratch, textsFrom);
-            return new Stretch((int) (scratch.append(bytes) - textsFrom), bytes.length, textsFrom, texts.length);
+            writer.release(values, scratch, textsFrom, reads, number);
+            int from = (int) (scratch.append(bytes) - textsFrom);
+            Stretch stretch = new Stretch(from, bytes.length, textsFrom, texts.length, writer.lists());
+            add(new Entry(file, checksum, scratch, stretch));
         } catch (IOException e) {
             throw new BuildException(Problem.error(
                     SourceLocation.of(System.getProperty("java.io.tmpdir", "")),
@@ -179,7 +225,7 @@ final class Articles implements AutoCloseable {
     private Result makeWithin(ContentFile read, ContentFile file, String checksum) {
         try {
             Result result = make(read);
-            entries.add(new Entry(file, checksum, false, putAside(result)));
+            putAside(file, checksum, result);
             return result;
         } catch (OutOfMemoryError e) {
             throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));
@@ -198,73 +244,25 @@ final class Articles implements AutoCloseable {
         return new Result(articles, own.all());
     }
 
-    /** Keeps the results for the next build; the last step of this one. */
+    /** Keeps the results for the next build; the last step of this one but one. */
     void keep() throws IOException {
-        boolean same = entries.size() == known.size() && entries.stream().allMatch(Entry::known);
-        if (!same) {
-            Stamp stamp = folder.keepTexts(TEXTS, this::writeTexts);
-            folder.keep(NAME, out -> writeTo(out, stamp));
-        }
-    }
-
-    private TextFile texts(Entry entry) {
-        return Objects.requireNonNull(entry.known() ? keptTexts : scratch);
-    }
-
-    /** Neighbours that stay neighbours are copied at once. */
-    private void writeTexts(FileChannel out) throws IOException {
-        int at = 0;
-        while (at < entries.size()) {
-            Entry first = entries.get(at);
-            long from = first.result().textsFrom();
-            long end = from;
-            while (at < entries.size()
-                    && entries.get(at).known() == first.known()
-                    && entries.get(at).result().textsFrom() == end) {
-                end += entries.get(at).result().textsLength();
-                at++;
-            }
-            texts(first).copyTo(out, from, end - from);
-        }
-    }
-
-    private void writeTo(OutputStream out, Stamp texts) throws IOException {
-        List<Known> files = new ArrayList<>();
-        int from = 0;
-        long textsFrom = 0;
+        boolean same = entries.size() == known.size();
         for (Entry entry : entries) {
-            Stretch result = entry.result();
-            if (entry.known()) {
-                StateFile.Kept before = Objects.requireNonNull(kept);
-                out.write(before.bytes(), before.from() + result.from(), result.length());
-            } else {
-                out.write(texts(entry).read(result.textsFrom() + result.from(), result.length()));
-            }
-            Stretch next = new Stretch(from, result.length(), textsFrom, result.textsLength());
-            ContentFile file = entry.file();
-            Stamp stamp = Objects.requireNonNull(file.stamp(), file.path());
-            files.add(new Known(file.path(), file.name(), stamp, entry.checksum(), isSettled(stamp), next));
-            from += result.length();
-            textsFrom += result.textsLength();
+            same &= entry.scratch() == null;
         }
-        byte[] index = writer.write(new Index(texts, files));
-        out.write(index);
-        out.write(ByteBuffer.allocate(Integer.BYTES).putInt(index.length).array());
+        if (!same) {
+            KeptArticles.write(folder, entries, kept, LastBuild.nanoseconds(now));
+        }
     }
 
     /** Gives up what the articles' texts are read from. */
     @Override
     public void close() {
-        try (TextFile before = keptTexts;
+        try (KeptArticles before = kept;
                 TextFile made = scratch) {
             known.clear();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether a change since it was listed would show in its stamp. */
-    private boolean isSettled(Stamp stamp) {
-        return stamp.settled() <= TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
     }
 }

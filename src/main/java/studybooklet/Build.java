@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
+import studybooklet.cache.Reads;
 import studybooklet.content.Content;
 import studybooklet.content.ContentReader;
 import studybooklet.epub.EpubRenderer;
@@ -20,6 +22,8 @@ import studybooklet.template.Templates;
 
 /** The whole pipeline: content in, website and EPUB out. */
 public final class Build {
+    private static final List<String> KEPT = kept();
+
     private final String tool;
 
     /** The pipeline of this version of the tool. */
@@ -40,7 +44,8 @@ public final class Build {
      */
     public BuildResult run(BuildRequest request) {
         Instant start = request.clock().instant();
-        OutputFolder folder = new OutputFolder(request.output(), tool, request.progress());
+        Reads reads = new Reads();
+        OutputFolder folder = new OutputFolder(request.output(), tool, request.progress(), reads);
         LastBuild last = new LastBuild(request, folder, start);
         BuildResult same = last.result();
         if (same != null) {
@@ -48,33 +53,58 @@ public final class Build {
         }
         request.progress().begin();
         try {
-            return build(request, folder, last, start);
+            BuildResult amended = amended(request, folder, last, start, reads);
+            return amended == null ? build(request, folder, last, start, reads) : amended;
         } finally {
             request.progress().end();
         }
     }
 
-    private static BuildResult build(BuildRequest request, OutputFolder folder, LastBuild last, Instant start) {
-        last.begin();
-        try (Articles articles = new Articles(folder, start, request.progress())) {
-            return build(request, folder, last, start, articles);
+    private static @Nullable BuildResult amended(
+            BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Reads reads) {
+        if (last.edited().isEmpty()) {
+            return null;
+        }
+        try (Articles articles = new Articles(folder, start, request.progress(), reads)) {
+            return new Amendment(request, folder, last, articles, reads).result();
         }
     }
 
     private static BuildResult build(
-            BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Articles articles) {
+            BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Reads reads) {
+        last.begin();
+        try (Articles articles = new Articles(folder, start, request.progress(), reads)) {
+            return build(request, folder, last, start, articles, reads);
+        }
+    }
+
+    private static BuildResult build(
+            BuildRequest request,
+            OutputFolder folder,
+            LastBuild last,
+            Instant start,
+            Articles articles,
+            Reads reads) {
         Problems problems = new Problems();
         Book book = book(request.content(), articles, problems);
-        List<OutputFile> files = files(book, new Templates(request.templates()));
+        Templates templates = new Templates(request.templates());
+        List<OutputFile> files = files(book, templates, reads);
         stopIfUnfit(problems, request.strict());
         int chapters = book.chapters().size();
         Written written = folder.write(files, problems, () -> {
             articles.keep();
-            last.keep(problems.sorted(), chapters, files);
+            folder.keep(Amendment.MODELS, templates::writeModels);
+            last.keep(problems.sorted(), chapters, files, KEPT);
         });
 
         Duration took = Duration.between(start, request.clock().instant());
         return new BuildResult(problems.sorted(), chapters, written, took);
+    }
+
+    private static List<String> kept() {
+        List<String> kept = new ArrayList<>(KeptArticles.NAMES);
+        kept.add(Amendment.MODELS);
+        return List.copyOf(kept);
     }
 
     private static Book book(Path path, Articles articles, Problems problems) {
@@ -82,9 +112,9 @@ public final class Build {
         return new Bookbinder().bind(content, articles.render(content, problems), problems);
     }
 
-    private static List<OutputFile> files(Book book, Templates templates) {
+    private static List<OutputFile> files(Book book, Templates templates, Reads reads) {
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(templates).render(book));
-        files.add(new EpubRenderer(templates).render(book));
+        files.add(new EpubRenderer(templates, reads).render(book));
         return files;
     }
 

@@ -30,9 +30,19 @@ final class LastBuild {
     /** How long a build waits for the file system's clock at most: enough where that is fine. */
     private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
 
+    /**
+     * What was kept of the last build.
+     *
+     * @param files how many files it made, the first ones in made
+     * @param read the input
+     * @param made the files that it made, and what it kept for the next build
+     */
+    private record Memory(int articles, int files, List<Problem> warnings, Inventory read, Inventory made) {}
+
     private final BuildRequest request;
     private final OutputFolder folder;
     private final Instant start;
+    private @Nullable Memory memory;
     private @Nullable Inventory inputs;
 
     LastBuild(BuildRequest request, OutputFolder folder, Instant start) {
@@ -44,6 +54,20 @@ final class LastBuild {
     /** What this build would give; null where it has to be done. */
     @Nullable
     BuildResult result() {
+        Memory last = recalled();
+        if (last == null || request.strict() && !last.warnings().isEmpty()) {
+            return null;
+        }
+        Inventory now = now(last.read());
+        if (now == null || !stands(last.made())) {
+            return null;
+        }
+        memory = last;
+        inputs = now;
+        return last.read().altered(now).isEmpty() ? result(new Written(List.of(), made(last), List.of())) : null;
+    }
+
+    private @Nullable Memory recalled() {
         StateFile.Kept kept = folder.recall(NAME);
         if (kept == null) {
             return null;
@@ -52,23 +76,47 @@ final class LastBuild {
         if (!in.readText().equals(asked())) {
             return null;
         }
-        int articles = in.readInt();
-        int files = in.readInt();
-        List<Problem> warnings = readWarnings(in);
-        Inventory read = Inventory.read(in);
-        Inventory made = Inventory.read(in);
-        if (request.strict() && !warnings.isEmpty() || !stand(read) || !stand(made)) {
-            return null;
-        }
-        Written written = new Written(List.of(), made.names().subList(0, files), List.of());
+        return new Memory(in.readInt(), in.readInt(), readWarnings(in), Inventory.read(in), Inventory.read(in));
+    }
+
+    private static List<String> made(Memory last) {
+        return last.made().names().subList(0, last.files());
+    }
+
+    /** What the last build said of articles and warnings, with what this one has written. */
+    BuildResult result(Written written) {
+        Memory last = last();
         return new BuildResult(
-                warnings,
-                articles,
+                last.warnings(),
+                last.articles(),
                 written,
                 Duration.between(start, request.clock().instant()));
     }
 
-    private static boolean stand(Inventory inventory) {
+    private Memory last() {
+        if (memory == null) {
+            throw new IllegalStateException("asked for the last build where there is none");
+        }
+        return memory;
+    }
+
+    /**
+     * The files that were edited, if nothing else has happened to what was read or made; else empty. Asked after
+     * {@link #result}.
+     */
+    List<String> edited() {
+        return memory == null || inputs == null ? List.of() : memory.read().altered(inputs);
+    }
+
+    private static @Nullable Inventory now(Inventory inventory) {
+        try {
+            return inventory.again();
+        } catch (IOException e) {
+            return null; // the build says what is the matter
+        }
+    }
+
+    private static boolean stands(Inventory inventory) {
         try {
             return inventory.stands();
         } catch (IOException e) {
@@ -99,7 +147,7 @@ final class LastBuild {
             if (request.templates() != null) {
                 now.addAll(request.templates());
             }
-            inputs = now.settled() <= nanoseconds(start) ? now : null;
+            inputs = now;
         } catch (IOException e) {
             inputs = null; // reading says what is the matter
         }
@@ -110,29 +158,50 @@ final class LastBuild {
      *
      * @param warnings in the order of file and line
      * @param files all that was made
+     * @param kept the files in which the build has kept what the next one may use
      */
-    void keep(List<Problem> warnings, int articles, List<OutputFile> files) throws IOException {
-        Inventory outputs = inputs == null ? null : settledOutputs(files);
-        if (inputs == null || outputs == null) {
+    void keep(List<Problem> warnings, int articles, List<OutputFile> files, List<String> kept) throws IOException {
+        keep(warnings, articles, files.size(), () -> folder.inventory(files, kept));
+    }
+
+    /** Keeps what the last build found and made, as it stands after files were edited and made again. */
+    void keepAmended() throws IOException {
+        Memory last = last();
+        keep(last.warnings(), last.articles(), last.files(), () -> {
+            Inventory now = last.made().again();
+            if (now == null) {
+                throw new IOException("a file of the build is gone");
+            }
+            return now;
+        });
+    }
+
+    private interface Look {
+        Inventory atOutputs() throws IOException;
+    }
+
+    private void keep(List<Problem> warnings, int articles, int files, Look look) throws IOException {
+        Inventory read = inputs;
+        Inventory made = read == null || read.settled() > nanoseconds(start) ? null : settled(look);
+        if (read == null || made == null) {
             return;
         }
-        Inventory read = inputs;
         folder.keep(NAME, stream -> {
             FlatOutput out = new FlatOutput(stream);
             out.writeText(asked());
             out.writeInt(articles);
-            out.writeInt(files.size());
+            out.writeInt(files);
             writeWarnings(warnings, out);
             read.writeTo(out);
-            outputs.writeTo(out);
+            made.writeTo(out);
         });
     }
 
     /** Waits for the tick of the file system's clock that tells later changes from what was just written. */
-    private @Nullable Inventory settledOutputs(List<OutputFile> files) throws IOException {
+    private @Nullable Inventory settled(Look look) throws IOException {
         for (int turn = 0; turn < 2; turn++) {
             long now = nanoseconds(request.clock().instant());
-            Inventory outputs = folder.inventory(files);
+            Inventory outputs = look.atOutputs();
             long missing = outputs.settled() - now;
             if (missing <= 0) {
                 return outputs;
@@ -154,7 +223,8 @@ final class LastBuild {
         }
     }
 
-    private static long nanoseconds(Instant instant) {
+    /** An instant in nanoseconds since 1970. */
+    static long nanoseconds(Instant instant) {
         return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
     }
 

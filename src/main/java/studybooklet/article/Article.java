@@ -28,8 +28,8 @@ public record Article(
         return lines.at(0);
     }
 
-    /** The article without its Markdown, which nobody needs once it is rendered. */
+    /** The article without its Markdown, which its pages are not made from once it is rendered. */
     public Article withoutBody() {
-        return new Article(file, position, single, frontMatter, "", lines.first(), converted);
+        return new Article(file, position, single, frontMatter, "", lines.first(), null);
     }
 }

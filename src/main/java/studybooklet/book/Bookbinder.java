@@ -79,7 +79,7 @@ public final class Bookbinder {
                 Contents.of(article.headings()),
                 article.blocks(),
                 article.glance(),
-                article.article().converted());
+                article.converted());
     }
 
     private static @Nullable Image cover(Settings settings, ImageShelf images) {

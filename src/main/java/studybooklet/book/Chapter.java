@@ -18,7 +18,7 @@ import studybooklet.markdown.Glance;
  * @param contents its headings as a tree
  * @param blocks its blocks in order
  * @param glance what is to be known of all blocks
- * @param converted the Markdown that conversion made of it, or null where the author wrote Markdown
+ * @param converted the Markdown that conversion made of it, as a list of one; null where the author wrote Markdown
  */
 public record Chapter(
         int number,
@@ -28,14 +28,9 @@ public record Chapter(
         List<TocEntry> contents,
         List<Block> blocks,
         Glance glance,
-        @Nullable String converted) {
+        @Nullable List<String> converted) {
     public Chapter {
         contents = List.copyOf(contents);
         blocks = Kept.copyOf(blocks);
-    }
-
-    /** How many characters a reader reads, white space not counted. */
-    public int characters() {
-        return glance.characters();
     }
 }

@@ -38,4 +38,26 @@ public record Metadata(
         @Nullable Image cover,
         @Nullable URI url,
         @Nullable Conformance conformance,
-        String fileName) {}
+        String fileName) {
+    /** The same without the picture. */
+    public Metadata withoutCover() {
+        return cover == null
+                ? this
+                : new Metadata(
+                        title,
+                        subtitle,
+                        series,
+                        language,
+                        identifier,
+                        publisher,
+                        date,
+                        modified,
+                        source,
+                        rights,
+                        description,
+                        null,
+                        url,
+                        conformance,
+                        fileName);
+    }
+}

@@ -1,9 +1,12 @@
 package studybooklet.cache;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.temporal.Temporal;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,39 @@ public final class Fingerprints {
 
     record Print(long first, long second) {}
 
-    private final Map<Record, Print> known = new IdentityHashMap<>();
+    /**
+     * What is known of a record that may hold others.
+     *
+     * @param place where it is kept
+     */
+    private record Known(Print print, int place) {}
+
+    /**
+     * A record of which the fingerprint is known.
+     *
+     * @param fingerprint 32 hexadecimal digits
+     * @param place where {@link ModelReader} finds it among {@link #writeModels what was kept}; negative if it holds what
+     *     cannot be kept
+     */
+    public record Model(String fingerprint, int place) {}
+
+    private final Map<Record, Known> known = new IdentityHashMap<>();
+    private final ModelBytes models;
     private final Walk walk = new Walk();
+
+    /** Fingerprints alone: nothing can be kept. */
+    public Fingerprints() {
+        this(false);
+    }
+
+    private Fingerprints(boolean keeps) {
+        models = new ModelBytes(keeps);
+    }
+
+    /** Fingerprints of what is kept. */
+    public static Fingerprints keeping() {
+        return new Fingerprints(true);
+    }
 
     /**
      * The fingerprint of a value.
@@ -35,11 +69,36 @@ public final class Fingerprints {
         return hex.toHexDigits(print.first()) + hex.toHexDigits(print.second());
     }
 
+    /**
+     * A record that is kept, with all that it holds.
+     *
+     * @param name what else the fingerprint depends on
+     */
+    public Model keep(String name, Record record) {
+        Known model = walk.known(record);
+        return new Model(of(List.of(name, record)), model.place());
+    }
+
+    /** A value of which nothing is kept but the fingerprint. */
+    public Model unkept(Object value) {
+        models.pause();
+        String fingerprint = of(value);
+        models.resume();
+        return new Model(fingerprint, ModelBytes.NOWHERE);
+    }
+
+    /** Writes all records that were kept, for {@link ModelReader}. */
+    public void writeModels(OutputStream out) throws IOException {
+        models.writeTo(out);
+    }
+
     /** Of the elements; made once. */
     Print print(Kept<?> list) {
         Print print = list.print();
         if (print == null) {
+            models.pause();
             print = walk.print(list.all());
+            models.resume();
             list.setPrint(print);
         }
         return print;
@@ -69,23 +128,40 @@ public final class Fingerprints {
 
         @Override
         void kind(int kind) {
-            number(kind);
+            add(kind);
+            models.kind(kind);
         }
 
         /** A number in place of the name, which is longer than what most records hold. */
         @Override
         void type(Shape shape) {
-            number(shape.hash());
+            add(shape.hash());
+            models.type(shape.name());
         }
 
         @Override
         void number(long number) {
+            add(number);
+            models.number(number);
+        }
+
+        private void add(long number) {
             first = (first ^ number) * 0x100000001b3L;
             second = Long.rotateLeft(second + number, 29) * 0xd6e8feb86659fd93L;
         }
 
+        private void add(Print print) {
+            add(print.first());
+            add(print.second());
+        }
+
         @Override
         void string(String string) {
+            addText(string);
+            models.string(string);
+        }
+
+        private void addText(String string) {
             long a = first;
             long b = second;
             int length = string.length();
@@ -96,15 +172,18 @@ public final class Fingerprints {
             }
             first = a;
             second = b;
-            number(length);
+            add(length);
         }
 
         @Override
         void kept(Kept<?> list) {
-            Print print = Fingerprints.this.print(list);
-            kind(KEPT);
-            number(print.first());
-            number(print.second());
+            add(KEPT);
+            add(Fingerprints.this.print(list));
+            if (list.number() >= 0) {
+                models.kept(list.number());
+            } else {
+                models.refuse();
+            }
         }
 
         @Override
@@ -113,14 +192,21 @@ public final class Fingerprints {
                 whole(record);
                 return;
             }
-            Print print = known.get(record);
-            if (print == null) {
-                print = print(new Whole(record));
-                known.put(record, print);
+            Known one = known(record);
+            add(RECORD);
+            add(one.print());
+            models.place(one.place());
+        }
+
+        Known known(Record record) {
+            Known one = known.get(record);
+            if (one == null || one.place() == ModelBytes.PAUSED && models.isOn()) {
+                models.begin();
+                Print print = print(new Whole(record));
+                one = new Known(print, models.end());
+                known.put(record, one);
             }
-            kind(RECORD);
-            number(print.first());
-            number(print.second());
+            return one;
         }
 
         private void whole(Record record) {
@@ -134,15 +220,22 @@ public final class Fingerprints {
         @Override
         void other(Object value) {
             if (value instanceof Whole nested) {
-                super.record(nested.record());
+                Shape shape = shape(nested.record().getClass());
+                add(RECORD);
+                type(shape);
+                components(nested.record(), shape);
             } else if (value instanceof Composed composed) {
-                kind(RECORD);
-                string(value.getClass().getName());
+                models.refuse();
+                add(RECORD);
+                addText(value.getClass().getName());
+                models.pause();
                 value(composed.parts());
+                models.resume();
             } else if (value instanceof Temporal || value instanceof URI) {
-                kind(STRING);
-                string(value.getClass().getName());
-                string(value.toString());
+                add(STRING);
+                addText(value.getClass().getName());
+                addText(value.toString());
+                models.spelled(value);
             } else {
                 super.other(value);
             }

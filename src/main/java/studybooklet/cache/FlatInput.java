@@ -29,4 +29,18 @@ public final class FlatInput {
         in.position(in.position() + length);
         return text;
     }
+
+    public long[] readLongs() {
+        long[] numbers = new long[in.getInt()];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = in.getLong();
+        }
+        return numbers;
+    }
+
+    public byte[] readBytes() {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return bytes;
+    }
 }

@@ -14,7 +14,19 @@ public final class FlatOutput extends DataOutputStream {
 
     /** Writes a text of any length. */
     public void writeText(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes numbers, as many as there are. */
+    public void writeLongs(long[] numbers) throws IOException {
+        writeInt(numbers.length);
+        for (long number : numbers) {
+            writeLong(number);
+        }
+    }
+
+    /** Writes bytes, as many as there are. */
+    public void writeBytes(byte[] bytes) throws IOException {
         writeInt(bytes.length);
         write(bytes, 0, bytes.length);
     }

@@ -122,6 +122,57 @@ public final class Inventory {
         return settled;
     }
 
+    /**
+     * What is there now, at the same places.
+     *
+     * @return null where a file or a folder was added or removed
+     */
+    public @Nullable Inventory again() throws IOException {
+        Inventory now = new Inventory();
+        for (Folder folder : folders) {
+            if (folder.names() != ANY) {
+                String[] names = names(folder.path());
+                if (folder.names() != (names == null ? UNREADABLE : names.length)) {
+                    return null;
+                }
+            }
+            Path path = Path.of(folder.path());
+            List<Item> items = new ArrayList<>(folder.items().size());
+            for (Item item : folder.items()) {
+                Item one = now.item(path, item.name());
+                if ((one.stamp() == null) != (item.stamp() == null)) {
+                    return null;
+                }
+                items.add(one);
+            }
+            now.add(new Folder(folder.path(), folder.names(), items));
+        }
+        return now;
+    }
+
+    /**
+     * The files that are not the same in another inventory of the same places.
+     *
+     * @param now what {@link #again} gave
+     * @return their paths
+     */
+    public List<String> altered(Inventory now) {
+        List<String> altered = new ArrayList<>();
+        for (int at = 0; at < folders.size(); at++) {
+            List<Item> before = folders.get(at).items();
+            List<Item> after = now.folders.get(at).items();
+            for (int item = 0; item < before.size(); item++) {
+                Stamp stamp = before.get(item).stamp();
+                if (stamp != null && !stamp.equals(after.get(item).stamp())) {
+                    String folder = folders.get(at).path();
+                    String name = before.get(item).name();
+                    altered.add(folder.isEmpty() ? name : folder + "/" + name);
+                }
+            }
+        }
+        return altered;
+    }
+
     /** Whether all is as it was. */
     public boolean stands() throws IOException {
         for (Folder folder : folders) {

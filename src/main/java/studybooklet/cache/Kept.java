@@ -26,8 +26,42 @@ public final class Kept<E> extends AbstractList<E> {
      * Where the elements are kept.
      *
      * @param from the first of their bytes in the store
+     * @param reads is told when they are looked at
+     * @param number the list's number among all of the build
      */
-    record Place(ValueReader reader, Store store, long from, int length) {}
+    record Place(ValueReader reader, Store store, long from, int length, Reads reads, int number) {}
+
+    /**
+     * A list as bytes.
+     *
+     * @param first the first half of its fingerprint
+     * @param second the other half
+     * @param size how many elements it has
+     * @param from where its bytes begin, in those of the texts of its file
+     * @param length how many bytes they are
+     */
+    public record Stored(long first, long second, int size, int from, int length) {
+        /** Whether another list has the same elements. */
+        public boolean sameAs(Stored other) {
+            return first == other.first && second == other.second;
+        }
+
+        /** What {@link Reads} knows it by. */
+        public long content() {
+            return first;
+        }
+
+        /**
+         * The list, to be read when it is looked at.
+         *
+         * @param base where the texts of its file begin in the store
+         * @param number its own among all lists of the build
+         */
+        public Kept<Object> in(ValueReader reader, Store store, long base, Reads reads, int number) {
+            Place place = new Place(reader, store, base + from, length, reads, number);
+            return new Kept<>(size, new Fingerprints.Print(first, second), place);
+        }
+    }
 
     private final int size;
     private @Nullable List<E> elements;
@@ -53,8 +87,25 @@ public final class Kept<E> extends AbstractList<E> {
         return list instanceof Kept<E> ? list : new Kept<>(List.copyOf(list));
     }
 
+    /** How many elements a list has. To ask this does not count as looking at it: where the number matters to more than the list itself, it is told elsewhere. */
+    public static int count(List<?> list) {
+        return list instanceof Kept<?> kept ? kept.size : list.size();
+    }
+
+    /** The list's number among all of the build; -1 if it is kept nowhere. */
+    int number() {
+        return place == null ? -1 : place.number();
+    }
+
+    private void note() {
+        if (place != null) {
+            place.reads().note(Objects.requireNonNull(print, "of what is kept").first());
+        }
+    }
+
     /** The elements, all of them made. */
     List<E> all() {
+        note();
         if (elements != null) {
             return elements;
         }
@@ -93,6 +144,7 @@ public final class Kept<E> extends AbstractList<E> {
 
     @Override
     public int size() {
+        note();
         return size;
     }
 

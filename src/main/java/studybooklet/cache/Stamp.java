@@ -59,6 +59,19 @@ public record Stamp(long size, long modified, long changed, long inode) {
         return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
     }
 
+    /** A stamp that was written. */
+    public static Stamp read(FlatInput in) {
+        return new Stamp(in.readLong(), in.readLong(), in.readLong(), in.readLong());
+    }
+
+    /** Writes it, to be read by {@link #read}. */
+    public void writeTo(FlatOutput out) throws IOException {
+        out.writeLong(size);
+        out.writeLong(modified);
+        out.writeLong(changed);
+        out.writeLong(inode);
+    }
+
     /**
      * From when on a change of the file shows in its stamp. One that is made earlier may fall into the same tick of the
      * file system's clock as the last change, and leave the stamp as it is.

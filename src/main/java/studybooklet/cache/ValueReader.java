@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ValueWriter} wrote. */
 public final class ValueReader {
-    private static final Kept.Store NOWHERE = (from, length) -> {
+    private static final Supplier<Kept<Object>> NONE = () -> {
         throw new IllegalStateException("the value was written without texts");
     };
 
@@ -20,8 +21,7 @@ public final class ValueReader {
     private final Map<Class<?>, ValueWalk.Shape> shapes = new HashMap<>();
     private final List<Class<?>> named = new ArrayList<>();
     private ByteBuffer in = ByteBuffer.allocate(0);
-    private Kept.Store store = NOWHERE;
-    private long base;
+    private Supplier<Kept<Object>> lists = NONE;
 
     /**
      * A value.
@@ -29,19 +29,17 @@ public final class ValueReader {
      * @param bytes what was written, whole and unaltered; whoever keeps it sees to that
      */
     public @Nullable Object read(byte[] bytes, int from, int length) {
-        return read(bytes, from, length, NOWHERE, 0);
+        return read(bytes, from, length, NONE);
     }
 
     /**
      * A value whose {@link Kept} lists read their elements when they are asked for.
      *
-     * @param store where the texts that belong to the value were put
-     * @param base where they begin there
+     * @param lists gives those lists in the order in which the value holds them
      */
-    public @Nullable Object read(byte[] bytes, int from, int length, Kept.Store store, long base) {
+    public @Nullable Object read(byte[] bytes, int from, int length, Supplier<Kept<Object>> lists) {
         in = ByteBuffer.wrap(bytes, from, length).order(ByteOrder.nativeOrder());
-        this.store = store;
-        this.base = base;
+        this.lists = lists;
         named.clear();
         return value();
     }
@@ -58,16 +56,9 @@ public final class ValueReader {
             case ValueWalk.LIST -> list();
             case ValueWalk.ENUM -> constant(string(), string());
             case ValueWalk.RECORD -> record();
-            case ValueWalk.KEPT -> kept();
+            case ValueWalk.KEPT -> lists.get();
             default -> throw new IllegalStateException("no kind of value: " + kind);
         };
-    }
-
-    private Kept<Object> kept() {
-        Fingerprints.Print print = new Fingerprints.Print(in.getLong(), in.getLong());
-        int size = in.getInt();
-        long from = base + in.getInt();
-        return new Kept<>(size, print, new Kept.Place(this, store, from, in.getInt()));
     }
 
     private List<@Nullable Object> list() {
@@ -94,7 +85,7 @@ public final class ValueReader {
         return string;
     }
 
-    private static Object constant(String type, String name) {
+    static Object constant(String type, String name) {
         for (Object constant : type(type).getEnumConstants()) {
             if (((Enum<?>) constant).name().equals(name)) {
                 return constant;
@@ -115,14 +106,18 @@ public final class ValueReader {
         for (int at = 0; at < components.length; at++) {
             components[at] = value();
         }
+        return make(constructor, components);
+    }
+
+    static Object make(Constructor<?> constructor, @Nullable Object[] components) {
         try {
             return constructor.newInstance(components);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record that was written can be made: " + type, e);
+            throw new IllegalStateException("a record that was written can be made: " + constructor, e);
         }
     }
 
-    private static Class<?> type(String name) {
+    static Class<?> type(String name) {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {

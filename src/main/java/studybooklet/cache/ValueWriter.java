@@ -35,21 +35,34 @@ public final class ValueWriter {
         return texts.toByteArray();
     }
 
+    /** Those lists in the order in which the value holds them. */
+    public List<Kept.Stored> lists() {
+        List<Kept.Stored> stored = new ArrayList<>();
+        for (Written list : lists) {
+            stored.add(list.stored());
+        }
+        return stored;
+    }
+
     /**
      * Lets those lists forget their elements.
      *
      * @param reader makes them again when they are asked for
      * @param store where {@link #texts} was put
      * @param base where it begins there
+     * @param reads is told when they are looked at
+     * @param number of the first list among all of the build; the others follow
      */
-    public void release(ValueReader reader, Kept.Store store, long base) {
+    public void release(ValueReader reader, Kept.Store store, long base, Reads reads, int number) {
+        int next = number;
         for (Written list : lists) {
-            list.list().moveTo(new Kept.Place(reader, store, base + list.from(), list.length()));
+            Kept.Stored stored = list.stored();
+            list.list().moveTo(new Kept.Place(reader, store, base + stored.from(), stored.length(), reads, next++));
         }
     }
 
     /** A list whose elements stand somewhere in {@link #texts}. */
-    private record Written(Kept<?> list, int from, int length) {}
+    private record Written(Kept<?> list, Kept.Stored stored) {}
 
     private final class Walk extends ValueWalk {
         private ByteBuffer out = ByteBuffer.allocate(1 << 16).order(ByteOrder.nativeOrder());
@@ -78,7 +91,7 @@ public final class ValueWriter {
             return out;
         }
 
-        /** Its fingerprint and its size, which are asked for more often, before what it holds. */
+        /** What it holds is put apart: the value is the same, whatever that is. */
         @Override
         void kept(Kept<?> list) {
             Fingerprints.Print print = fingerprints.print(list);
@@ -90,11 +103,9 @@ public final class ValueWriter {
             int from = texts.size();
             inner.copyTo(texts);
             int length = texts.size() - from;
-            lists.add(new Written(list, from, length));
+            lists.add(new Written(
+                    list, new Kept.Stored(print.first(), print.second(), Kept.count(list), from, length)));
             kind(KEPT);
-            number(print.first());
-            number(print.second());
-            room(3 * Integer.BYTES).putInt(list.size()).putInt(from).putInt(length);
         }
 
         @Override

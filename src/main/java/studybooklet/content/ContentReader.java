@@ -65,6 +65,18 @@ public final class ContentReader {
         return List.of(path, path.resolveSibling(SETTINGS), path.resolveSibling(IMAGES));
     }
 
+    /**
+     * A file that was read before, as it is now.
+     *
+     * @param path relative to the content folder
+     * @param name as problems name it
+     * @throws IOException if it is not there any more, or too large
+     */
+    public static ContentFile again(String path, String name) throws IOException {
+        Path file = Path.of(name);
+        return new ContentFile(path, name, Stamp.of(file), () -> Source.bytes(file));
+    }
+
     private Content folder(Path folder, String name, Problems problems) {
         Source source = new Source(folder, name.endsWith("/") ? name : name + "/", problems);
         ContentFile settings = source.settings();

@@ -14,12 +14,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Fingerprints;
+import studybooklet.cache.Reads;
 import studybooklet.output.OutputFile;
 
 /**
@@ -39,6 +43,7 @@ final class Container implements Closeable {
 
     private final OutputStream out;
     private final int time;
+    private final Reads reads;
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
     private final Deflation deflation = Deflation.raw();
     private final List<ContainerEntry> entries = new ArrayList<>();
@@ -50,9 +55,16 @@ final class Container implements Closeable {
      * @param modified the time of every entry, in UTC; outside 1980 to 2107 zip cannot say it and 1980 stands
      * @param earlier a container of an earlier build, to copy from, or null
      */
-    Container(OutputStream out, Instant modified, OutputFile.@Nullable Earlier earlier) throws IOException {
+    Container(OutputStream out, Instant modified, OutputFile.@Nullable Earlier earlier, Reads reads)
+            throws IOException {
+        this(out, dosTime(LocalDateTime.ofInstant(modified, ZoneOffset.UTC)), earlier, reads);
+    }
+
+    /** @param time the time of every entry, as zip writes it */
+    Container(OutputStream out, int time, OutputFile.@Nullable Earlier earlier, Reads reads) throws IOException {
         this.out = out;
-        this.time = dosTime(LocalDateTime.ofInstant(modified, ZoneOffset.UTC));
+        this.time = time;
+        this.reads = reads;
         if (earlier != null && earlier.notes() instanceof ContainerEntries known) {
             known.entries().forEach(entry -> former.put(entry.path(), entry));
             formerFile = FileChannel.open(earlier.file(), StandardOpenOption.READ);
@@ -71,44 +83,59 @@ final class Container implements Closeable {
 
     /** Adds a file as it is. */
     void store(String path, byte[] bytes) throws IOException {
-        entry(new ContainerEntry(path, null, STORED, sum(bytes), bytes.length, bytes.length, 0, false), bytes);
+        entry(new ContainerEntry(path, null, List.of(), STORED, sum(bytes), bytes.length, bytes.length, 0, false),
+                bytes);
     }
 
     /**
      * Adds a file, deflated where that makes it smaller; packed as it is in the earlier container, if it was made from the
      * same there.
      *
-     * @param fingerprint of what it is made from, or null
+     * @param made what it is made from, or null
      * @return its entry in the earlier container if it was copied, else null
      */
     @Nullable
-    ContainerEntry add(String path, @Nullable String fingerprint, Supplier<byte[]> bytes) throws IOException {
+    ContainerEntry add(String path, Fingerprints.@Nullable Model made, Supplier<byte[]> bytes) throws IOException {
         ContainerEntry known = former.get(path);
-        if (formerFile != null && known != null && fingerprint != null && fingerprint.equals(known.fingerprint())) {
-            entry(known, packed(formerFile, known));
+        if (known != null && made != null && made.fingerprint().equals(known.fingerprint())) {
+            copy(known);
             return known;
         }
-        byte[] plain = bytes.get();
+        byte[][] plain = new byte[1][];
+        long[] read = reads.during(() -> plain[0] = bytes.get());
+        addAnew(path, made, read, plain[0]);
+        return null;
+    }
+
+    /** Adds a file as it is packed in the earlier container. */
+    void copy(ContainerEntry known) throws IOException {
+        entry(known, packed(Objects.requireNonNull(formerFile), known));
+    }
+
+    /** Adds a file, deflated where that makes it smaller. */
+    void addAnew(String path, Fingerprints.@Nullable Model made, long[] read, byte[] plain) throws IOException {
         byte[] deflated = deflation.of(plain);
         boolean smaller = deflated.length < plain.length;
         byte[] packed = smaller ? deflated : plain;
         int method = smaller ? DEFLATED : STORED;
-        entry(new ContainerEntry(path, fingerprint, method, sum(plain), packed.length, plain.length, 0, false), packed);
-        return null;
+        List<Long> contents = Arrays.stream(read).boxed().toList();
+        ContainerEntry entry = new ContainerEntry(
+                path,
+                made == null ? null : made.fingerprint(),
+                contents,
+                method,
+                sum(plain),
+                packed.length,
+                plain.length,
+                0,
+                false);
+        entry(entry, packed);
     }
 
     /** Says of the file added last whether it is a page with an image that has no text in its place. */
     void noteImageWithoutText(boolean there) {
         ContainerEntry last = entries.remove(entries.size() - 1);
-        entries.add(new ContainerEntry(
-                last.path(),
-                last.fingerprint(),
-                last.method(),
-                last.sum(),
-                last.packed(),
-                last.length(),
-                last.at(),
-                there));
+        entries.add(last.noting(there));
     }
 
     private static byte[] packed(FileChannel file, ContainerEntry entry) throws IOException {
@@ -153,15 +180,7 @@ final class Container implements Closeable {
         write(littleEndian(4).putInt(0x04034b50).array());
         write(common.array());
         write(name);
-        entries.add(new ContainerEntry(
-                entry.path(),
-                entry.fingerprint(),
-                entry.method(),
-                entry.sum(),
-                entry.packed(),
-                entry.length(),
-                Math.toIntExact(written),
-                entry.imageWithoutText()));
+        entries.add(entry.beginning(Math.toIntExact(written)));
         write(packed);
     }
 
@@ -182,7 +201,7 @@ final class Container implements Closeable {
                 .putShort((short) 0)
                 .array());
         out.flush();
-        return new ContainerEntries(entries);
+        return new ContainerEntries(time, entries);
     }
 
     /** Lets go of the earlier container; what was written stays open. */

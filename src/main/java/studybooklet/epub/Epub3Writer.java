@@ -15,6 +15,7 @@ import nl.siegmann.epublib.epub.EpubWriter;
 import nl.siegmann.epublib.epub.NCXDocument;
 import nl.siegmann.epublib.service.MediatypeService;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Reads;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
@@ -35,10 +36,15 @@ final class Epub3Writer extends EpubWriter {
     private final Templates templates;
     private final PageCheck check;
     private final OutputFile.@Nullable Earlier earlier;
-    private ContainerEntries entries = new ContainerEntries(List.of());
+    private final Reads reads;
+    private ContainerEntries entries = new ContainerEntries(0, List.of());
 
-    /** @param earlier the EPUB of an earlier build, or null */
-    Epub3Writer(Templates templates, PageCheck check, OutputFile.@Nullable Earlier earlier) {
+    /**
+     * @param earlier the EPUB of an earlier build, or null
+     * @param reads tells what is looked at for a page
+     */
+    Epub3Writer(Templates templates, PageCheck check, OutputFile.@Nullable Earlier earlier, Reads reads) {
+        this.reads = reads;
         this.templates = templates;
         this.check = check;
         this.earlier = earlier;
@@ -72,7 +78,7 @@ final class Epub3Writer extends EpubWriter {
         book.getResources().add(ncx);
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);
-        try (Container container = new Container(out, metadata.modified(), earlier)) {
+        try (Container container = new Container(out, metadata.modified(), earlier, reads)) {
             container.store(Place.MIMETYPE, Page.utf8("application/epub+zip"));
             container.add(Place.CONTAINER, null, () -> Page.utf8(CONTAINER));
             for (Resource resource : resources) {
@@ -90,7 +96,7 @@ final class Epub3Writer extends EpubWriter {
 
     private void add(Container container, MadeResource resource) throws IOException {
         ContainerEntry former =
-                container.add(Place.inContainer(resource.getHref()), resource.fingerprint(), resource::getData);
+                container.add(Place.inContainer(resource.getHref()), resource.made(), resource::getData);
         if (former == null) {
             container.noteImageWithoutText(check.takeImageWithoutText());
         } else {
@@ -100,7 +106,7 @@ final class Epub3Writer extends EpubWriter {
     }
 
     private void addPage(Container container, String path, String template, View view) throws IOException {
-        container.add(path, templates.fingerprint(template, view), () -> {
+        container.add(path, templates.made(template, view), () -> {
             String page = templates.render(template, view);
             check.check(path, template, page);
             return Page.utf8(page);
@@ -117,7 +123,7 @@ final class Epub3Writer extends EpubWriter {
                 NCXDocument.NCX_ITEM_ID,
                 Place.NCX,
                 MediatypeService.NCX,
-                () -> templates.fingerprint("ncx", made),
+                () -> templates.made("ncx", made),
                 () -> {
                     try {
                         Resource plain = NCXDocument.createNCXResource(

@@ -2,18 +2,33 @@ package studybooklet.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
+import studybooklet.book.Chapter;
+import studybooklet.cache.Fingerprints;
+import studybooklet.cache.ModelReader;
+import studybooklet.cache.Reads;
+import studybooklet.output.MadeFiles.MadeFile;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
 /** Makes the EPUB of a book: EPUB 3.3, with an NCX for older readers. */
 public final class EpubRenderer {
     private final Templates templates;
+    private final Reads reads;
 
-    /** @param templates where the folder {@code epub} is looked for */
-    public EpubRenderer(Templates templates) {
+    /**
+     * @param templates where the folder {@code epub} is looked for
+     * @param reads tells what is looked at for a page
+     */
+    public EpubRenderer(Templates templates, Reads reads) {
         this.templates = templates;
+        this.reads = reads;
     }
 
     /**
@@ -23,15 +38,62 @@ public final class EpubRenderer {
      * if two ids on a page are equal.
      */
     public OutputFile render(Book book) {
-        String fingerprint = templates.fingerprint("epub", book);
-        OutputFile.RemadeSource source = (out, earlier) -> remake(book, out, earlier);
-        return new OutputFile(book.metadata().fileName() + ".epub", fingerprint, source);
+        ChapterTexts texts = new ChapterTexts(book);
+        Fingerprints.Model made = templates.made("epub", book, keptPages(book, texts));
+        OutputFile.RemadeSource source = (out, earlier) -> remake(book, texts, out, earlier);
+        return new OutputFile(book.metadata().fileName() + ".epub", made, source);
     }
 
-    private Record remake(Book book, OutputStream out, OutputFile.@Nullable Earlier earlier) throws IOException {
+    private KeptPages keptPages(Book book, ChapterTexts texts) {
+        List<KeptPages.KeptPage> pages = new ArrayList<>();
+        for (Chapter chapter : book.chapters()) {
+            if (texts.stretches(chapter).count() == 1) {
+                String path = Place.inContainer(texts.path(chapter.slug(), null));
+                pages.add(new KeptPages.KeptPage(
+                        path, templates.keep(texts.page(chapter)).place()));
+            }
+        }
+        return new KeptPages(pages);
+    }
+
+    private Record remake(Book book, ChapterTexts texts, OutputStream out, OutputFile.@Nullable Earlier earlier)
+            throws IOException {
         PageCheck check = new PageCheck();
-        Epub3Writer writer = new Epub3Writer(templates, check, earlier);
-        writer.write(new Publication(book, templates, check).assemble(), out);
+        Epub3Writer writer = new Epub3Writer(templates, check, earlier, reads);
+        writer.write(new Publication(book, texts, templates, check).assemble(), out);
         return writer.entries();
+    }
+
+    /**
+     * Makes the EPUB of the last build up to date where nothing but texts has changed: the pages that have looked at one
+     * are made again, all else is copied.
+     *
+     * @param made the EPUB
+     * @param changed texts that have changed, as {@link Reads} knows them
+     * @param models what was kept of the pages
+     * @param files takes the EPUB if a page has to be made again
+     * @return whether that can be done without the book
+     */
+    public boolean amend(MadeFile made, Set<Long> changed, ModelReader models, List<OutputFile> files) {
+        ContainerEntries entries = (ContainerEntries) Objects.requireNonNull(made.left());
+        List<ContainerEntry> touched = new ArrayList<>();
+        for (ContainerEntry entry : entries.entries()) {
+            if (!Collections.disjoint(changed, entry.reads())) {
+                touched.add(entry);
+            }
+        }
+        if (touched.isEmpty()) {
+            return true;
+        }
+        if (made.model() < 0) {
+            return false;
+        }
+        AmendedPages pages = AmendedPages.of(touched, (KeptPages) models.read(made.model()), models, templates, reads);
+        if (pages == null) {
+            return false;
+        }
+        OutputFile.RemadeSource source = (out, earlier) -> pages.writeTo(out, Objects.requireNonNull(earlier));
+        files.add(new OutputFile(made.path(), new Fingerprints.Model("", made.model()), source));
+        return true;
     }
 }

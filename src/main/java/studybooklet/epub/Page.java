@@ -2,6 +2,7 @@ package studybooklet.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import studybooklet.cache.Fingerprints;
 
 /**
  * A page.
@@ -9,10 +10,10 @@ import java.util.function.Supplier;
  * @param id its id in the manifest
  * @param path relative to the package document
  * @param title what its title element says
- * @param fingerprint gives the fingerprint of what it is made from
+ * @param made tells what it is made from
  * @param xhtml gives the whole document, known to be well-formed; made anew each time
  */
-record Page(String id, String path, String title, Supplier<String> fingerprint, Supplier<String> xhtml) {
+record Page(String id, String path, String title, Supplier<Fingerprints.Model> made, Supplier<String> xhtml) {
     /** The text of a text file in the container. */
     static String text(byte[] utf8) {
         return new String(utf8, StandardCharsets.UTF_8);

@@ -21,15 +21,13 @@ final class Pages {
     private final Book book;
     private final Templates templates;
     private final PageCheck check;
-    private final Map<String, Stretches> stretches = new HashMap<>();
-    private final Map<String, Image> images = new HashMap<>();
+    private final ChapterTexts texts;
 
-    Pages(Book book, Templates templates, PageCheck check) {
+    Pages(Book book, ChapterTexts texts, Templates templates, PageCheck check) {
         this.book = book;
+        this.texts = texts;
         this.check = check;
         this.templates = templates;
-        book.chapters().forEach(chapter -> stretches.put(chapter.slug(), Stretches.of(chapter)));
-        book.images().forEach(image -> images.put(image.path(), image));
     }
 
     /** A chapter's title as its page and the contents show it. */
@@ -39,11 +37,7 @@ final class Pages {
 
     /** The page of a chapter that holds an id, relative to the package document; its first page for null. */
     String path(String slug, @Nullable String id) {
-        return stretches(slug).pathOf(id);
-    }
-
-    private Stretches stretches(String slug) {
-        return Objects.requireNonNull(stretches.get(slug), slug);
+        return texts.path(slug, id);
     }
 
     /** @param image the cover image, relative to the package document */
@@ -115,38 +109,34 @@ final class Pages {
     }
 
     private List<Page> chapter(Chapter chapter) {
-        Byline byline = Byline.of(chapter.frontMatter());
-        Stretches layout = stretches(chapter.slug());
-        Title title = title(chapter);
+        Stretches layout = texts.stretches(chapter);
+        ChapterPage whole = texts.page(chapter);
+        String id = "chapter-" + chapter.slug();
+        if (layout.count() == 1) {
+            return List.of(whole(id, layout.path(1), whole));
+        }
         List<Page> files = new ArrayList<>();
         for (int stretch = 1; stretch <= layout.count(); stretch++) {
             int number = stretch;
-            boolean last = stretch == layout.count();
-            String id = "chapter-" + chapter.slug() + (stretch == 1 ? "" : "." + stretch);
-            Function<String, View> view = text -> new View.ChapterText(
-                    new View.Edition(book.metadata()),
-                    chapter,
-                    title,
-                    text,
-                    byline.signers(),
-                    byline.notes(),
-                    number,
-                    last);
+            View.ChapterText view = whole.view().stretch(number, number == layout.count());
             files.add(page(
-                    id,
-                    layout.path(stretch),
-                    title.text(),
+                    id + (number == 1 ? "" : "." + number),
+                    layout.path(number),
+                    view.title().text(),
                     "chapter.ftlx",
-                    () -> List.of(view.apply(""), filled(chapter), layout.count()),
-                    () -> view.apply(
-                            layout.cut(chapter.body().resolve(this::fill)).get(number - 1))));
+                    () -> List.of(view, whole.filled(), layout.count()),
+                    () -> view.withBody(
+                            layout.cut(chapter.body().resolve(texts::fill)).get(number - 1))));
         }
         return files;
     }
 
-    /** What stands in the slots: with the chapter, which knows the markup around them, all that its text is made from. */
-    private List<String> filled(Chapter chapter) {
-        return chapter.body().slots().stream().map(this::fill).toList();
+    private Page whole(String id, String path, ChapterPage page) {
+        return new Page(id, path, page.view().title().text(), () -> templates.keep(page), () -> {
+            String xhtml = page.text(templates);
+            check.check(Place.inContainer(path), ChapterPage.TEMPLATE, xhtml);
+            return xhtml;
+        });
     }
 
     private Page page(String id, String path, String title, String template, Supplier<View> view) {
@@ -156,33 +146,10 @@ final class Pages {
     /** @param made all that the view is made from */
     private Page page(String id, String path, String title, String template, Supplier<?> made, Supplier<View> view) {
         String name = "epub/" + template;
-        return new Page(id, path, title, () -> templates.fingerprint(name, made.get()), () -> {
+        return new Page(id, path, title, () -> templates.made(name, made.get()), () -> {
             String xhtml = templates.render(name, view.get());
             check.check(Place.inContainer(path), name, xhtml);
             return xhtml;
         });
-    }
-
-    private String fill(Piece.Slot slot) {
-        if (slot instanceof Piece.ChapterLink link) {
-            String file = Place.name(path(link.slug(), link.anchor()));
-            return link.anchor() == null ? file : file + "#" + link.anchor();
-        }
-        if (slot instanceof Piece.EpubType type) {
-            return " epub:type=\"" + type.type() + "\"";
-        }
-        if (slot instanceof Piece.ImageLink image) {
-            return source(image);
-        }
-        if (slot instanceof Piece.PageBreak page) {
-            return PrintedPage.mark(page);
-        }
-        throw new IllegalStateException("the book left a slot open: " + slot);
-    }
-
-    /** Without its size: calibre keeps a given height when it makes the image narrower. */
-    private String source(Piece.ImageLink link) {
-        Image image = Objects.requireNonNull(images.get(link.path()), link.path());
-        return "src=\"" + Place.UP + image.path() + "\"";
     }
 }

@@ -13,6 +13,7 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.service.MediatypeService;
 import studybooklet.book.Book;
 import studybooklet.book.Image;
+import studybooklet.cache.Fingerprints;
 import studybooklet.template.Templates;
 
 /** Puts a booklet into epublib's model: resources, spine, contents, guide and metadata. */
@@ -29,11 +30,11 @@ final class Publication {
     private final Set<String> ids = new HashSet<>();
 
     /** @param check looks at every page when it is made */
-    Publication(Book book, Templates templates, PageCheck check) {
+    Publication(Book book, ChapterTexts texts, Templates templates, PageCheck check) {
         this.book = book;
         this.templates = templates;
         this.check = check;
-        this.pages = new Pages(book, templates, check);
+        this.pages = new Pages(book, texts, templates, check);
     }
 
     /** The model, whole but for the navigation document and the NCX, which {@link Epub3Writer} makes from it. */
@@ -42,7 +43,7 @@ final class Publication {
                 "style",
                 Place.STYLE_SHEET,
                 MediatypeService.CSS,
-                () -> templates.fingerprint("epub/epub.css", book),
+                () -> templates.made("epub/epub.css", book),
                 () -> Page.utf8(templates.render("epub/epub.css", book)));
         Resource cover = addImages();
         addFrontMatter(cover);
@@ -66,7 +67,7 @@ final class Publication {
                     "image-" + number,
                     image.path(),
                     ImageTypes.of(image),
-                    () -> templates.fingerprint("image", image),
+                    () -> templates.made("image", image),
                     () -> image.file().bytes());
         }
         Image given = book.metadata().cover();
@@ -75,7 +76,7 @@ final class Publication {
                         "cover-image",
                         Place.MADE_COVER,
                         MediatypeService.PNG,
-                        () -> templates.fingerprint("cover", book.metadata().identifier()),
+                        () -> templates.made("cover", book.metadata().identifier()),
                         () -> MadeCover.png(book.metadata().identifier()))
                 : Objects.requireNonNull(byPath.get(given.path()), given.path());
     }
@@ -107,7 +108,7 @@ final class Publication {
                 page.id(),
                 page.path(),
                 MediatypeService.XHTML,
-                page.fingerprint(),
+                page.made(),
                 () -> Page.utf8(page.xhtml().get()));
         resource.setTitle(page.title());
         model.getSpine().addResource(resource);
@@ -118,8 +119,8 @@ final class Publication {
         model.getGuide().addReference(new GuideReference(resource, type, title));
     }
 
-    private Resource add(String id, String path, MediaType type, Supplier<String> fingerprint, Supplier<byte[]> bytes) {
-        return register(new MadeResource(id, path, type, fingerprint, bytes));
+    private Resource add(String id, String path, MediaType type, Supplier<Fingerprints.Model> made, Supplier<byte[]> bytes) {
+        return register(new MadeResource(id, path, type, made, bytes));
     }
 
     private Resource register(Resource resource) {

@@ -55,7 +55,7 @@ final class Stretches {
     }
 
     private static long mostBytes(Chapter chapter) {
-        return (long) BYTES_PER_CHARACTER * chapter.body().length()
+        return (long) BYTES_PER_CHARACTER * chapter.body().size()
                 + (long) SLOT * chapter.body().slots().size();
     }
 

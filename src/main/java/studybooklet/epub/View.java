@@ -58,8 +58,12 @@ public sealed interface View {
      */
     record PartTitle(Book book, Part part, int number) implements View {}
 
-    /** The booklet without its texts. */
-    record Edition(Metadata metadata) {}
+    /** The booklet without its texts and its cover. */
+    record Edition(Metadata metadata) {
+        public Edition {
+            metadata = metadata.withoutCover();
+        }
+    }
 
     /**
      * For {@code chapter.ftlx}: a chapter, or a stretch of one too long for one file.
@@ -85,6 +89,14 @@ public sealed interface View {
         public ChapterText {
             signers = List.copyOf(signers);
             notes = List.copyOf(notes);
+        }
+
+        ChapterText stretch(int number, boolean isLast) {
+            return new ChapterText(book, chapter, title, body, signers, notes, number, isLast);
+        }
+
+        ChapterText withBody(String text) {
+            return new ChapterText(book, chapter, title, text, signers, notes, stretch, last);
         }
     }
 

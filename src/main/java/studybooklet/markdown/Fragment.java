@@ -10,24 +10,28 @@ import studybooklet.cache.Kept;
  *
  * @param texts the markup before, between and behind the slots, one more than these; tags may stay open from one to the
  *     next
- * @param length of the markup, in characters
+ * @param size how many characters of markup there are, in steps of {@value #STEP}, rounded up: who asks for it need not
+ *     be asked again after every edit
  * @param slots what each output fills in, in order
  */
-public record Fragment(List<String> texts, int length, List<Piece.Slot> slots) {
+public record Fragment(List<String> texts, int size, List<Piece.Slot> slots) {
+    /** Characters. */
+    private static final int STEP = 1024;
+
     /** Characters that a slot may need. */
     private static final int SLOT = 64;
 
     public Fragment {
         texts = Kept.copyOf(texts);
         slots = List.copyOf(slots);
-        if (texts.size() != slots.size() + 1) {
-            throw new IllegalArgumentException(texts.size() + " texts and " + slots.size() + " slots");
+        if (Kept.count(texts) != slots.size() + 1) {
+            throw new IllegalArgumentException(Kept.count(texts) + " texts and " + slots.size() + " slots");
         }
     }
 
     /** @param pieces markup and slots in order */
     public Fragment(List<Piece> pieces) {
-        this(texts(pieces), length(pieces), slots(pieces));
+        this(texts(pieces), size(pieces), slots(pieces));
     }
 
     private static List<String> texts(List<Piece> pieces) {
@@ -45,12 +49,12 @@ public record Fragment(List<String> texts, int length, List<Piece.Slot> slots) {
         return texts;
     }
 
-    private static int length(List<Piece> pieces) {
+    private static int size(List<Piece> pieces) {
         int length = 0;
         for (Piece piece : pieces) {
             length += piece instanceof Piece.Markup markup ? markup.xhtml().length() : 0;
         }
-        return length;
+        return (length + STEP - 1) / STEP * STEP;
     }
 
     private static List<Piece.Slot> slots(List<Piece> pieces) {
@@ -65,7 +69,7 @@ public record Fragment(List<String> texts, int length, List<Piece.Slot> slots) {
 
     /** The same markup around other slots, as many as these. */
     public Fragment with(List<Piece.Slot> others) {
-        return new Fragment(texts, length, others);
+        return new Fragment(texts, size, others);
     }
 
     /**
@@ -77,7 +81,7 @@ public record Fragment(List<String> texts, int length, List<Piece.Slot> slots) {
         if (slots.isEmpty()) {
             return texts.get(0);
         }
-        StringBuilder out = new StringBuilder(length + SLOT * slots.size());
+        StringBuilder out = new StringBuilder(size + SLOT * slots.size());
         appendTo(out, fill);
         return out.toString();
     }

@@ -3,17 +3,26 @@ package studybooklet.markdown;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
+import studybooklet.cache.Kept;
 
 /**
- * What is to be known of an article's text by whoever does not read it.
+ * What is to be known of an article's text by whoever does not read it. Each is a list of one, so that what looks at it
+ * can be told from what does not when the text is edited.
  *
  * @param characters how many characters a reader reads, white space not counted
  * @param first the text of the first block; empty for an article without text
  * @param opening the text of the first paragraph; empty for an article without one
  * @param used the characters of the text, composed (NFC), each once, in the order of code points
  */
-public record Glance(int characters, String first, String opening, String used) {
+public record Glance(List<Integer> characters, List<String> first, List<String> opening, List<String> used) {
     private static final char LAST_SPACE = '\u3000';
+
+    public Glance {
+        characters = Kept.copyOf(characters);
+        first = Kept.copyOf(first);
+        opening = Kept.copyOf(opening);
+        used = Kept.copyOf(used);
+    }
 
     /** A glance at all blocks of an article. */
     public static Glance of(List<Block> blocks) {
@@ -28,7 +37,8 @@ public record Glance(int characters, String first, String opening, String used) 
                 .map(Block::text)
                 .findFirst()
                 .orElse("");
-        return new Glance(characters, blocks.isEmpty() ? "" : blocks.get(0).text(), opening, text(used));
+        String first = blocks.isEmpty() ? "" : blocks.get(0).text();
+        return new Glance(List.of(characters), List.of(first), List.of(opening), List.of(text(used)));
     }
 
     /** Code points that are not white space; a loop, since it runs over every character of the booklet. */

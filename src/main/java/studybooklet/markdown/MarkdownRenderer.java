@@ -34,7 +34,7 @@ public final class MarkdownRenderer {
                     "the page made of this article is no XML (" + fault + ")",
                     "this is a fault of the program; report it with the article");
         }
-        return new RenderedArticle(article.withoutBody(), fragment, rendering.headings(), rendering.blocks());
+        return new RenderedArticle(article, fragment, rendering.headings(), rendering.blocks());
     }
 
     private Markup write(Rendering rendering, Problems problems) {

@@ -22,7 +22,7 @@ final class WellFormedness {
      */
     @Nullable
     String faultOf(Fragment fragment) {
-        StringBuilder xml = new StringBuilder(fragment.length() + 16).append("<div>");
+        StringBuilder xml = new StringBuilder(fragment.size() + 16).append("<div>");
         fragment.appendTo(xml, WellFormedness::shortest);
         xml.append("</div>");
         return PlainXml.read(xml) == PlainXml.Answer.UNKNOWN ? parsed(xml.toString()) : null;

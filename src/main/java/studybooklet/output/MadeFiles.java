@@ -1,5 +1,6 @@
 package studybooklet.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,28 +9,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.FlatInput;
+import studybooklet.cache.FlatOutput;
 import studybooklet.cache.Stamp;
 import studybooklet.cache.ValueReader;
 import studybooklet.cache.ValueWriter;
 
 /** What the last build made its files from, so that this one need not make them again. */
-final class MadeFiles {
-    private static final String NAME = ".booklet-made";
+public final class MadeFiles {
+    static final String NAME = ".booklet-made";
+
+    /** No model is kept. */
+    private static final int NOWHERE = -1;
 
     /**
      * A file that a build made.
      *
      * @param fingerprint of what it was made from, or null
+     * @param model where that is kept; negative where it is not
+     * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them, ascending
      * @param checksum of its bytes
      * @param stamp its stamp when it had its place
-     * @param notes what its source left for the next time, or null
+     * @param notes what its source left for the next time, as bytes; empty if that is nothing
      */
-    record MadeFile(
+    public record MadeFile(
             String path,
             @Nullable String fingerprint,
+            int model,
+            long[] reads,
             String checksum,
             Stamp stamp,
-            @Nullable Record notes) {
+            byte[] notes) {
         /** Whether the file still is what the build made: nobody altered it by hand. */
         boolean stands(Path folder) throws IOException {
             try {
@@ -38,17 +48,23 @@ final class MadeFiles {
                 return false;
             }
         }
-    }
 
-    private record All(List<MadeFile> files) {
-        All {
-            files = List.copyOf(files);
+        /** Whether it is made of parts, each of which tells what was looked at for it. */
+        public boolean isContainer() {
+            return notes.length > 0;
+        }
+
+        /** What its source left for the next time, or null. */
+        public @Nullable Record left() {
+            return notes.length == 0 ? null : (Record) new ValueReader().read(notes, 0, notes.length);
         }
     }
 
     private final StateFile state;
     private final Path folder;
     private final Map<String, MadeFile> former = new HashMap<>();
+    private final List<MadeFile> files = new ArrayList<>();
+    private long[] general = {};
     private final List<MadeFile> next = new ArrayList<>();
     private boolean same = true;
 
@@ -56,12 +72,39 @@ final class MadeFiles {
         this.folder = folder;
         this.state = new StateFile(NAME, tool);
         StateFile.Kept kept = state.read(folder);
-        if (kept != null) {
-            All all = (All) new ValueReader().read(kept.bytes(), kept.from(), kept.length());
-            if (all != null) {
-                all.files().forEach(file -> former.put(file.path(), file));
-            }
+        if (kept == null) {
+            return;
         }
+        FlatInput in = new FlatInput(kept.bytes(), kept.from(), kept.length());
+        general = in.readLongs();
+        for (int left = in.readInt(); left > 0; left--) {
+            MadeFile file = read(in);
+            files.add(file);
+            former.put(file.path(), file);
+        }
+    }
+
+    private static MadeFile read(FlatInput in) {
+        String path = in.readText();
+        String fingerprint = in.readText();
+        return new MadeFile(
+                path,
+                fingerprint.isEmpty() ? null : fingerprint,
+                in.readInt(),
+                in.readLongs(),
+                in.readText(),
+                Stamp.read(in),
+                in.readBytes());
+    }
+
+    /** The files of the last build. */
+    public List<MadeFile> files() {
+        return files;
+    }
+
+    /** The kept lists that all of them depend on. */
+    public long[] general() {
+        return general;
     }
 
     /** A file of the last build that stands as that build made it; else null. */
@@ -72,16 +115,29 @@ final class MadeFiles {
     }
 
     /** Takes a file over that was not made again. */
+    void keep(MadeFile file, OutputFile made) {
+        int model = made.made() == null ? NOWHERE : made.made().place();
+        same &= model == file.model();
+        next.add(new MadeFile(
+                file.path(), file.fingerprint(), model, file.reads(), file.checksum(), file.stamp(), file.notes()));
+    }
+
+    /** Takes a file over as it is. */
     void keep(MadeFile file) {
         next.add(file);
     }
 
     /** Adds a file that was made and has its place now. */
-    void add(String path, @Nullable String fingerprint, String checksum, @Nullable Record notes) throws IOException {
-        if (fingerprint == null && notes == null) {
+    void add(Staging.Staged staged) throws IOException {
+        OutputFile file = staged.file();
+        if (file.made() == null && staged.notes() == null && staged.reads().length == 0) {
             return;
         }
-        next.add(new MadeFile(path, fingerprint, checksum, Stamp.of(folder.resolve(path)), notes));
+        byte[] notes = staged.notes() == null ? new byte[0] : new ValueWriter().write(staged.notes());
+        Stamp stamp = Stamp.of(folder.resolve(file.path()));
+        int model = file.made() == null ? NOWHERE : file.made().place();
+        next.add(new MadeFile(
+                file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, notes));
         same = false;
     }
 
@@ -91,11 +147,31 @@ final class MadeFiles {
         same = false;
     }
 
-    void save() throws IOException {
+    /** @param read the kept lists that all files depend on */
+    void save(long[] read) throws IOException {
         if (next.isEmpty()) {
             state.delete(folder);
-        } else if (!same || next.size() != former.size()) {
-            state.write(folder, out -> out.write(new ValueWriter().write(new All(next))));
+        } else if (!same || next.size() != former.size() || !java.util.Arrays.equals(read, general)) {
+            state.write(folder, out -> {
+                // In one piece: a stream to the disk is slow with pieces of four bytes.
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * next.size());
+                writeTo(new FlatOutput(bytes), read);
+                bytes.writeTo(out);
+            });
+        }
+    }
+
+    private void writeTo(FlatOutput out, long[] read) throws IOException {
+        out.writeLongs(read);
+        out.writeInt(next.size());
+        for (MadeFile file : next) {
+            out.writeText(file.path());
+            out.writeText(file.fingerprint() == null ? "" : file.fingerprint());
+            out.writeInt(file.model());
+            out.writeLongs(file.reads());
+            out.writeText(file.checksum());
+            file.stamp().writeTo(out);
+            out.writeBytes(file.notes());
         }
     }
 }

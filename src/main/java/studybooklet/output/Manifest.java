@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,16 @@ public record Manifest(List<Entry> entries) {
 
     /** The paths, sorted. */
     List<String> paths() {
-        return entries.stream().map(Entry::path).toList();
+        List<String> paths = new ArrayList<>(entries.size());
+        entries.forEach(entry -> paths.add(entry.path()));
+        return paths;
+    }
+
+    /** The same paths, some with other checksums. */
+    Manifest with(Map<String, String> checksums) {
+        return new Manifest(entries.stream()
+                .map(entry -> new Entry(entry.path(), checksums.getOrDefault(entry.path(), entry.checksum())))
+                .toList());
     }
 
     byte[] bytes() {

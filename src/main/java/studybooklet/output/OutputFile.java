@@ -10,16 +10,18 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Fingerprints;
 
 /**
  * A file to be written. Its bytes are made when it is written and not kept, so that a booklet need not fit into memory.
  *
  * @param path relative to the output folder, ASCII, with forward slashes, no part beginning with a dot
- * @param fingerprint of all that its bytes are made from: while that is the same, they are, and need not be made again;
- *     null where they are to be made and compared every time
+ * @param made all that its bytes are made from: while that is the same, they are, and need not be made again; null where
+ *     they are to be made and compared every time
  * @param source gives its bytes
  */
-public record OutputFile(String path, @Nullable String fingerprint, Source source) {
+public record OutputFile(
+        String path, Fingerprints.@Nullable Model made, Source source) {
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     /** Gives the bytes of a file, the same ones however often it is asked. */
@@ -73,6 +75,12 @@ public record OutputFile(String path, @Nullable String fingerprint, Source sourc
         this(path, (OutputStream out) -> out.write(bytes));
     }
 
+    /** The fingerprint of all that its bytes are made from, or null. */
+    @Nullable
+    String fingerprint() {
+        return made == null ? null : made.fingerprint();
+    }
+
     /** Whether a path is one that an output file may have; none of these leads out of the folder. */
     static boolean isPath(String path) {
         return PATH.matcher(path).matches();
@@ -84,9 +92,8 @@ public record OutputFile(String path, @Nullable String fingerprint, Source sourc
     }
 
     /** A text file in UTF-8 whose text is made when it is written. */
-    public static OutputFile ofText(String path, @Nullable String fingerprint, Supplier<String> text) {
-        return new OutputFile(
-                path, fingerprint, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+    public static OutputFile ofText(String path, Fingerprints.@Nullable Model made, Supplier<String> text) {
+        return new OutputFile(path, made, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The bytes, made anew. */

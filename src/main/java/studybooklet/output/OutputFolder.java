@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Inventory;
+import studybooklet.cache.Reads;
 import studybooklet.cache.Stamp;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
@@ -34,22 +37,25 @@ public final class OutputFolder {
     private final Path folder;
     private final String tool;
     private final Progress progress;
+    private final Reads reads;
 
     /**
      * A folder to write into; made if it is not there.
      *
      * @param tool what tells this version of the tool from any other
      * @param progress is told of each file before it is made, and no more when the first takes its place
+     * @param reads tells what is looked at for a file
      */
-    public OutputFolder(Path folder, String tool, Progress progress) {
+    public OutputFolder(Path folder, String tool, Progress progress, Reads reads) {
         this.folder = folder;
         this.tool = tool;
         this.progress = progress;
+        this.reads = reads;
     }
 
     /** A folder to write into for once: nothing is kept for the next time. */
     public OutputFolder(Path folder) {
-        this(folder, "", Progress.UNSEEN);
+        this(folder, "", Progress.UNSEEN, new Reads());
     }
 
     /** What was kept in the folder under a name; null if there is nothing of use. */
@@ -111,11 +117,13 @@ public final class OutputFolder {
      * is at work there.
      *
      * @param files all files of the build
+     * @param kept what else the next build may need as it is
      */
-    public Inventory inventory(List<OutputFile> files) throws IOException {
+    public Inventory inventory(List<OutputFile> files, List<String> kept) throws IOException {
         List<String> names = new ArrayList<>();
         files.stream().sorted(Stage.ORDER).forEach(file -> names.add(file.path()));
-        names.addAll(List.of(Manifest.FILE_NAME, Staging.FOLDER, WholeFile.TEMPORARY_NAME));
+        names.addAll(kept);
+        names.addAll(List.of(Manifest.FILE_NAME, MadeFiles.NAME, Staging.FOLDER, WholeFile.TEMPORARY_NAME));
         Inventory inventory = new Inventory();
         inventory.addFiles(folder.toString(), names);
         return inventory;
@@ -147,22 +155,30 @@ public final class OutputFolder {
         try {
             Files.createDirectories(folder);
             formerManifest(); // a folder that is refused gets no lock file either
-            return write(files, problems, last, isNew);
+            return locked(() -> writeLocked(files, problems), last, isNew);
         } catch (IOException e) {
-            throw new BuildException(Problem.error(
-                    SourceLocation.of(folder.toString()),
-                    "cannot write: " + e,
-                    "check the disk's free space and the folder's permissions, and build again"));
+            throw cannotWrite(e);
         }
     }
 
-    private Written write(List<OutputFile> files, Problems problems, LastStep last, boolean isNew) throws IOException {
+    private BuildException cannotWrite(IOException e) {
+        return new BuildException(Problem.error(
+                SourceLocation.of(folder.toString()),
+                "cannot write: " + e,
+                "check the disk's free space and the folder's permissions, and build again"));
+    }
+
+    private interface Writing {
+        Written run() throws IOException;
+    }
+
+    private Written locked(Writing writing, LastStep last, boolean isNew) throws IOException {
         Path lockFile = folder.resolve(LOCK_NAME);
         boolean done = false;
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             Objects.requireNonNull(lock, "held until the last file is written");
-            Written written = writeLocked(files, problems);
+            Written written = writing.run();
             last.run();
             done = true;
             return written;
@@ -195,7 +211,7 @@ public final class OutputFolder {
         Set<String> known = new HashSet<>(former.paths());
         new Clashes(folder, known).report(files, problems);
         problems.throwIfErrors();
-        try (Staging staging = new Staging(folder)) {
+        try (Staging staging = new Staging(folder, reads)) {
             return publish(staging, files, former);
         }
     }
@@ -212,7 +228,7 @@ public final class OutputFolder {
             if (standing != null
                     && file.fingerprint() != null
                     && file.fingerprint().equals(standing.fingerprint())) {
-                made.keep(standing);
+                made.keep(standing, file);
                 unchanged.add(file.path());
                 entries.add(new Manifest.Entry(file.path(), standing.checksum()));
                 continue;
@@ -234,10 +250,67 @@ public final class OutputFolder {
         remove(obsolete, files);
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), next.bytes());
         for (Staging.Staged staged : all) {
-            made.add(staged.file().path(), staged.file().fingerprint(), staged.checksum(), staged.notes());
+            made.add(staged);
         }
-        made.save();
+        made.save(reads.general());
         return new Written(written, unchanged, obsolete);
+    }
+
+    /** What the last build into the folder made its files from. */
+    public MadeFiles made() throws IOException {
+        return new MadeFiles(folder, tool);
+    }
+
+    /**
+     * Brings some of the files that the last build made up to date; all others stay as they are.
+     *
+     * @param files at paths that the last build wrote
+     * @param last what else is to be kept in the folder
+     * @throws BuildException if another build is at work, or the disk fails
+     */
+    public Written amend(List<OutputFile> files, LastStep last) {
+        try {
+            return locked(() -> amendLocked(files), last, false);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    private Written amendLocked(List<OutputFile> files) throws IOException {
+        Map<String, OutputFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        MadeFiles made = made();
+        Map<String, String> checksums = new HashMap<>();
+        List<Staging.Staged> all = new ArrayList<>();
+        try (Staging staging = new Staging(folder, reads)) {
+            for (MadeFiles.MadeFile file : made.files()) {
+                OutputFile other = byPath.get(file.path());
+                if (other == null) {
+                    made.keep(file);
+                } else {
+                    Staging.Staged staged = staging.add(other, file);
+                    all.add(staged);
+                    checksums.put(file.path(), staged.checksum());
+                }
+            }
+            if (!staging.isEmpty()) {
+                made.forget();
+            }
+            staging.publish();
+        }
+        Manifest manifest = formerManifest().with(checksums);
+        WholeFile.write(folder.resolve(Manifest.FILE_NAME), manifest.bytes());
+        List<String> written = new ArrayList<>();
+        List<String> unchanged = manifest.paths();
+        for (Staging.Staged staged : all) {
+            made.add(staged);
+            if (staged.changed()) {
+                written.add(staged.file().path());
+            }
+        }
+        made.save(made.general());
+        unchanged.removeAll(written);
+        return new Written(written, unchanged, List.of());
     }
 
     private Manifest formerManifest() throws IOException {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Reads;
 
 /**
  * Where all files of a build are made before the first takes its place: if one cannot be made, the folder stays as it
@@ -27,12 +28,14 @@ final class Staging implements Closeable {
 
     private final Path folder;
     private final Path stage;
+    private final Reads reads;
     private final Spool spool = new Spool();
     private final List<Waiting> waiting = new ArrayList<>();
 
     /** Takes away what a killed build may have left. */
-    Staging(Path folder) throws IOException {
+    Staging(Path folder, Reads reads) throws IOException {
         this.folder = folder;
+        this.reads = reads;
         this.stage = folder.resolve(FOLDER);
         clear();
     }
@@ -48,7 +51,8 @@ final class Staging implements Closeable {
         }
         Path staged = stage.resolve(Integer.toString(waiting.size()));
         spool.begin(staged);
-        Record notes = make(file, earlier);
+        @Nullable Record[] notes = new @Nullable Record[1];
+        long[] read = reads.during(() -> notes[0] = make(file, earlier));
         boolean changed = !spool.equals(folder.resolve(file.path()));
         if (changed) {
             spool.keep();
@@ -56,12 +60,12 @@ final class Staging implements Closeable {
         } else {
             spool.drop();
         }
-        return new Staged(file, spool.checksum(), notes, changed);
+        return new Staged(file, spool.checksum(), notes[0], read, changed);
     }
 
     private @Nullable Record make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
         if (file.source() instanceof OutputFile.RemadeSource source) {
-            Record notes = earlier == null ? null : earlier.notes();
+            Record notes = earlier == null ? null : earlier.left();
             return source.remake(
                     spool, notes == null ? null : new OutputFile.Earlier(folder.resolve(file.path()), notes));
         }
@@ -74,10 +78,11 @@ final class Staging implements Closeable {
      *
      * @param checksum of its bytes
      * @param notes what its source left for the next time, or null
+     * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them
      * @param changed whether it waits
      */
     record Staged(
-            OutputFile file, String checksum, @Nullable Record notes, boolean changed) {}
+            OutputFile file, String checksum, @Nullable Record notes, long[] reads, boolean changed) {}
 
     /** Whether a file waits. */
     boolean isEmpty() {

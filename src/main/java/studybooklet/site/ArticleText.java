@@ -1,43 +1,37 @@
 package studybooklet.site;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import studybooklet.cache.Fingerprints;
-import studybooklet.markdown.Fragment;
-import studybooklet.markdown.Piece;
+import studybooklet.cache.Kept;
+import studybooklet.template.MadeText;
 
 /**
- * An article's text as XHTML for one page. Templates insert it as they do a string; it is made when that happens and not
- * kept, because the texts of a large booklet on all their pages would fill the memory.
+ * An article's text for one page, made when a template inserts it and not kept, because the texts of a large booklet on
+ * all their pages would fill the memory.
+ *
+ * @param texts the markup around the slots
+ * @param filled what the slots hold on this page
+ * @param slug the article's slug where its ids begin with it, else empty
  */
-public final class ArticleText implements Fingerprints.Composed {
-    private final Fragment body;
-    private final Function<Piece.Slot, String> fill;
-    private final String slug;
-    private final UnaryOperator<String> finish;
-
-    /**
-     * @param fill what each slot holds on this page
-     * @param slug the article's slug where its ids begin with it, else empty
-     * @param finish what is done with the filled text; depends on nothing but the slug
-     */
-    ArticleText(Fragment body, Function<Piece.Slot, String> fill, String slug, UnaryOperator<String> finish) {
-        this.body = body;
-        this.fill = fill;
-        this.slug = slug;
-        this.finish = finish;
-    }
-
-    /** The text, to be inserted as it is. */
-    @Override
-    public String toString() {
-        return finish.apply(body.resolve(fill));
+record ArticleText(List<String> texts, List<String> filled, String slug) implements MadeText {
+    ArticleText {
+        texts = Kept.copyOf(texts);
+        filled = List.copyOf(filled);
     }
 
     @Override
-    public Object parts() {
-        List<String> filled = body.slots().stream().map(fill).toList();
-        return List.of(body.texts(), filled, slug);
+    public String text() {
+        return BodyText.finished(between(), slug);
+    }
+
+    private String between() {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (String text : texts) {
+            out.append(text);
+            if (at < filled.size()) {
+                out.append(filled.get(at++));
+            }
+        }
+        return out.toString();
     }
 }

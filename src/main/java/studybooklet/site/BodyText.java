@@ -1,5 +1,6 @@
 package studybooklet.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,7 @@ final class BodyText {
 
     /** The body for the article's own page. */
     ArticleText onItsPage(Chapter chapter) {
-        return new ArticleText(
-                chapter.body(),
-                slot -> fill(slot, link -> address(link.slug() + ".html", link.anchor()), "lazy"),
-                "",
-                BodyText::asHtml);
+        return of(chapter, link -> address(link.slug() + ".html", link.anchor()), "lazy", "");
     }
 
     /**
@@ -39,14 +36,24 @@ final class BodyText {
      * @param home gives the file of the one-page edition that holds a slug, empty for the page itself
      */
     ArticleText onOnePage(Chapter chapter, Function<String, String> home) {
-        Function<ChapterLink, String> address =
-                link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor());
-        String slug = chapter.slug();
-        return new ArticleText(
-                chapter.body(),
-                slot -> fill(slot, address, "eager"),
-                slug,
-                text -> asHtml(OnePageIds.rewrite(text, slug)));
+        return of(
+                chapter,
+                link -> home.apply(link.slug()) + "#" + OnePageIds.of(link.slug(), link.anchor()),
+                "eager",
+                chapter.slug());
+    }
+
+    private ArticleText of(Chapter chapter, Function<ChapterLink, String> address, String loading, String slug) {
+        List<String> filled = new ArrayList<>();
+        for (Piece.Slot slot : chapter.body().slots()) {
+            filled.add(fill(slot, address, loading));
+        }
+        return new ArticleText(chapter.body().texts(), filled, slug);
+    }
+
+    /** A text with its slots filled, as HTML; with a slug, for the one-page edition. */
+    static String finished(String filled, String slug) {
+        return asHtml(slug.isEmpty() ? filled : OnePageIds.rewrite(filled, slug));
     }
 
     /**

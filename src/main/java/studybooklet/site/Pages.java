@@ -97,7 +97,7 @@ final class Pages {
     }
 
     private SitePage frame(String kind, String title, List<Link> headings) {
-        String description = kind.equals("index") ? model.booklet().description() : null;
+        Description description = kind.equals("index") ? Description.of(model.booklet().description()) : null;
         List<Link> trail = kind.equals("index") ? List.of() : List.of(home());
         return new SitePage(
                 kind + ".html",
@@ -119,7 +119,7 @@ final class Pages {
                 entry.href(),
                 "article",
                 entry.title().text(),
-                description(chapter),
+                Description.of(chapter),
                 trail(chapter),
                 model.contents().around(chapter.number()),
                 SiteModel.ownHeadings(chapter));
@@ -198,7 +198,7 @@ final class Pages {
                 SiteModel.address(author),
                 "author",
                 author.name(),
-                offices.isEmpty() ? null : author.name() + "：" + String.join("；", offices),
+                Description.of(offices.isEmpty() ? null : author.name() + "：" + String.join("；", offices)),
                 List.of(home(), new Link(AUTHORS, "authors.html", List.of())),
                 model.contents().around(0),
                 List.of());
@@ -207,17 +207,7 @@ final class Pages {
 
     private List<PageModel.Described> described(List<Chapter> chapters) {
         return chapters.stream()
-                .map(chapter -> new PageModel.Described(model.entry(chapter), description(chapter)))
+                .map(chapter -> new PageModel.Described(model.entry(chapter), Description.of(chapter)))
                 .toList();
-    }
-
-    /** What a chat preview shows below the title: the summary, else the abstract, else how the text begins. */
-    private static String description(Chapter chapter) {
-        String summary = chapter.frontMatter().summary();
-        String abstractText = chapter.frontMatter().abstractText();
-        if (summary != null) {
-            return summary;
-        }
-        return abstractText != null ? abstractText : Opening.of(chapter);
     }
 }

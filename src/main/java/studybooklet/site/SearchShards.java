@@ -3,7 +3,6 @@ package studybooklet.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studybooklet.article.Author;
@@ -13,6 +12,7 @@ import studybooklet.cache.Kept;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
 import studybooklet.output.OutputFile;
+import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
 /**
@@ -43,7 +43,7 @@ final class SearchShards {
      * @param text the lines of its text
      * @param below the lines below
      */
-    private record Found(
+    record Found(
             String href, String title, String authors, List<Block> above, List<Block> text, List<Block> below) {
         Found {
             above = List.copyOf(above);
@@ -59,35 +59,78 @@ final class SearchShards {
         }
     }
 
+    /** Some of the articles. */
+    private record Shard(int number, List<Found> found) implements Recipe {
+        Shard {
+            found = List.copyOf(found);
+        }
+
+        @Override
+        public String text(Templates templates) {
+            return shard(number, found);
+        }
+    }
+
+    /**
+     * The table of characters.
+     *
+     * @param around what is found of the articles besides their texts
+     * @param used the characters of each article's text, as a list of one
+     */
+    private record CharacterTable(List<String> around, List<List<String>> used) implements Recipe {
+        CharacterTable {
+            around = List.copyOf(around);
+            used = List.copyOf(used);
+        }
+
+        @Override
+        public String text(Templates templates) {
+            Characters characters = new Characters();
+            around.forEach(characters::add);
+            used.forEach(text -> characters.add(text.get(0)));
+            return pairs(characters.text());
+        }
+    }
+
+    /** The contents that all pages of a large booklet share. */
+    private record SharedContents(List<Section> contents) implements Recipe {
+        SharedContents {
+            contents = List.copyOf(contents);
+        }
+
+        @Override
+        public String text(Templates templates) {
+            return "booklet.contents(" + SearchShards.contents(contents) + ");\n";
+        }
+    }
+
     /** The shards, the table of characters and, for a large booklet, the contents that all pages share. */
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         List<Chapter> chapters = model.chapters();
-        Characters characters = new Characters();
+        Characters around = new Characters();
         for (int shard = 0; shard < count(chapters); shard++) {
-            int number = shard;
-            List<Found> found = chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE)).stream()
-                    .map(this::found)
-                    .toList();
-            for (Found article : found) {
-                article.above().forEach(block -> characters.add(SearchText.of(block.text())));
-                article.below().forEach(block -> characters.add(SearchText.of(block.text())));
-                characters.add(article.authors());
+            List<Found> found = new ArrayList<>();
+            for (Chapter chapter : chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE))) {
+                Found one = found(chapter);
+                one.above().forEach(block -> around.add(SearchText.of(block.text())));
+                one.below().forEach(block -> around.add(SearchText.of(block.text())));
+                around.add(one.authors());
+                found.add(one);
             }
-            files.add(file(number + ".js", found, () -> shard(number, found)));
+            files.add(file(shard + ".js", new Shard(shard, found)));
         }
-        chapters.forEach(chapter -> characters.add(chapter.glance().used()));
-        String used = characters.text();
-        files.add(file("characters.js", used, () -> pairs(used)));
+        List<List<String>> used = new ArrayList<>();
+        chapters.forEach(chapter -> used.add(chapter.glance().used()));
+        files.add(file("characters.js", new CharacterTable(List.of(around.text()), used)));
         if (model.contents().isLarge()) {
-            List<Section> contents = model.contents().whole();
-            files.add(file("contents.js", contents, () -> "booklet.contents(" + contents(contents) + ");\n"));
+            files.add(file("contents.js", new SharedContents(model.contents().whole())));
         }
         return files;
     }
 
-    private OutputFile file(String name, Object made, Supplier<String> text) {
-        return OutputFile.ofText("search/" + name, templates.fingerprint(name, made), text);
+    private <R extends Record & Recipe> OutputFile file(String name, R recipe) {
+        return OutputFile.ofText("search/" + name, templates.keep(recipe), () -> recipe.text(templates));
     }
 
     private static String shard(int number, List<Found> found) {

@@ -152,7 +152,7 @@ final class SiteModel {
                 front.authors().stream().map(this::person).toList(),
                 front.note(),
                 href,
-                Length.of(chapter.characters()),
+                Length.of(List.of(chapter.glance().characters())),
                 headings(chapter.contents(), href));
     }
 
@@ -195,7 +195,9 @@ final class SiteModel {
                 chapters.size(),
                 contents.isLarge(),
                 SearchShards.count(chapters),
-                Length.of(chapters.stream().mapToInt(Chapter::characters).sum()),
+                Length.of(chapters.stream()
+                        .map(chapter -> chapter.glance().characters())
+                        .toList()),
                 metadata.fileName() + ".epub",
                 metadata.url() == null ? null : metadata.url().toString(),
                 preview(metadata),

@@ -6,6 +6,7 @@ import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Asset;
+import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
 /** A book to a website: pages that link to each other relatively, ask for nothing from elsewhere and need no script. */
@@ -31,12 +32,9 @@ public final class SiteRenderer {
         }
         files.addAll(new SearchShards(model, templates).files());
         for (Chapter chapter : book.chapters()) {
-            String markdown = chapter.converted();
+            List<String> markdown = chapter.converted();
             if (markdown != null) {
-                files.add(OutputFile.ofText(
-                        "markdown/" + chapter.slug() + ".md",
-                        templates.fingerprint("markdown", markdown),
-                        () -> markdown));
+                files.add(file("markdown/" + chapter.slug() + ".md", new MarkdownText(markdown)));
             }
         }
         book.images()
@@ -49,8 +47,10 @@ public final class SiteRenderer {
     }
 
     private OutputFile file(PageModel model, String extension) {
-        String template = "site/" + model.page().kind() + extension;
-        return OutputFile.ofText(
-                model.page().path(), templates.fingerprint(template, model), () -> templates.render(template, model));
+        return file(model.page().path(), new TemplatePage("site/" + model.page().kind() + extension, model));
+    }
+
+    private <R extends Record & Recipe> OutputFile file(String path, R recipe) {
+        return OutputFile.ofText(path, templates.keep(recipe), () -> recipe.text(templates));
     }
 }

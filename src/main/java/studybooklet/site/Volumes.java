@@ -12,7 +12,7 @@ import studybooklet.book.Chapter;
  * and so on, cut between articles.
  */
 final class Volumes {
-    /** Characters of markup in a volume; Chinese text is about three bytes a character, so this is about 1 MB. */
+    /** Characters of markup in a volume, about; Chinese text is about three bytes a character, so this is about 1 MB. */
     static final int SIZE = 350_000;
 
     private final List<List<Chapter>> volumes = new ArrayList<>();
@@ -52,6 +52,6 @@ final class Volumes {
     }
 
     private static int size(Chapter chapter) {
-        return chapter.body().length();
+        return chapter.body().size();
     }
 }

@@ -14,6 +14,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class Templates {
     private final @Nullable Path folder;
     private final Configuration configuration;
     private final TextWriter out = new TextWriter();
-    private final Fingerprints fingerprints = new Fingerprints();
+    private final Fingerprints fingerprints = Fingerprints.keeping();
     private final String own;
 
     /**
@@ -91,11 +92,38 @@ public final class Templates {
     }
 
     /**
-     * The fingerprint of what {@link #render} makes of a model, or of any other value that a file is made from: it changes
-     * with the value and with every file in the user's folder. The shipped templates change only with the tool.
+     * What a file is made from that cannot be made again without the book: the fingerprint of what {@link #render} makes
+     * of a model, or of any other value. It changes with the value and with every file in the user's folder. The shipped
+     * templates change only with the tool.
      */
-    public String fingerprint(String name, Object model) {
-        return fingerprints.of(List.of(own, name, model));
+    public Fingerprints.Model made(String name, Object value) {
+        return fingerprints.unkept(List.of(own, name, value));
+    }
+
+    /**
+     * The same for a file with parts that can be made again.
+     *
+     * @param parts tells where they are kept
+     */
+    public Fingerprints.Model made(String name, Record value, Record parts) {
+        String fingerprint = fingerprints.keep(own + name, value).fingerprint();
+        return new Fingerprints.Model(fingerprint, fingerprints.keep("", parts).place());
+    }
+
+    /** Keeps what a text is made from; its fingerprint, too, changes with every file in the user's folder. */
+    public <R extends Record & Recipe> Fingerprints.Model keep(R recipe) {
+        return fingerprints.keep(own, recipe);
+    }
+
+    /** What {@link #keep} gave for a text that is made again from what was kept of it. */
+    public Fingerprints.Model again(Recipe recipe, int place) {
+        Fingerprints.Model model = fingerprints.unkept(List.of(own, recipe));
+        return new Fingerprints.Model(model.fingerprint(), place);
+    }
+
+    /** Writes all that was kept. */
+    public void writeModels(OutputStream out) throws IOException {
+        fingerprints.writeModels(out);
     }
 
     /** The files of {@code assets/}, the user's and those shipped that he has not replaced, by path. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Fingerprints;
 
 /**
  * Shows the models to FreeMarker: records by their components, lists, texts, numbers and truth values. FreeMarker's own
@@ -28,6 +27,9 @@ final class Values implements ObjectWrapper {
         }
         if (value == null) {
             return null;
+        }
+        if (value instanceof MadeText made) {
+            return (TemplateScalarModel) made::text;
         }
         if (value instanceof Record) {
             return new RecordValue(value, types.computeIfAbsent(value.getClass(), RecordType::of), this);
@@ -48,8 +50,8 @@ final class Values implements ObjectWrapper {
         if (value instanceof TemplateModel model) {
             return model;
         }
-        if (value instanceof Fingerprints.Composed || value instanceof Comparable) {
-            return (TemplateScalarModel) value::toString; // a text made when it is asked for, an address, a time
+        if (value instanceof Comparable) {
+            return (TemplateScalarModel) value::toString; // an address, a time
         }
         throw new TemplateModelException("not shown to templates: " + value.getClass());
     }

@@ -1,0 +1,111 @@
+package studybooklet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Fingerprints;
+import studybooklet.cache.ModelReader;
+import studybooklet.cache.Reads;
+import studybooklet.epub.EpubRenderer;
+import studybooklet.output.MadeFiles;
+import studybooklet.output.MadeFiles.MadeFile;
+import studybooklet.output.OutputFile;
+import studybooklet.output.OutputFolder;
+import studybooklet.output.StateFile;
+import studybooklet.template.Recipe;
+import studybooklet.template.Templates;
+
+/**
+ * Brings the output up to date where an edit reaches nothing but texts of articles: what has looked at these texts is made
+ * again from what was kept of it, and no book is put together. Where the edit reaches more (a title, a heading, the
+ * order, a link), or where that is not sure, the whole pipeline has to run.
+ */
+final class Amendment {
+    /** The file in which the models of the output are kept. */
+    static final String MODELS = ".booklet-models";
+
+    /** After more edits at once, putting the book together is no more work. */
+    private static final int MOST = 20;
+
+    private final BuildRequest request;
+    private final OutputFolder folder;
+    private final LastBuild last;
+    private final Articles articles;
+    private final Reads reads;
+
+    /**
+     * @param articles those of the last build, none looked at
+     * @param reads is told of all texts that are looked at
+     */
+    Amendment(BuildRequest request, OutputFolder folder, LastBuild last, Articles articles, Reads reads) {
+        this.request = request;
+        this.folder = folder;
+        this.last = last;
+        this.articles = articles;
+        this.reads = reads;
+    }
+
+    /** What was written; null where the pipeline has to run, and nothing was written. */
+    @Nullable
+    BuildResult result() {
+        List<String> edited = last.edited();
+        if (edited.isEmpty() || edited.size() > MOST) {
+            return null;
+        }
+        try {
+            Set<Long> changed = articles.renew(edited);
+            List<OutputFile> files = changed == null ? null : files(changed);
+            if (files == null) {
+                return null;
+            }
+            return last.result(folder.amend(files, () -> {
+                articles.keep();
+                last.keepAmended();
+            }));
+        } catch (IOException e) {
+            return null; // the pipeline says what is the matter
+        }
+    }
+
+    /** The files to be made again; null if one of them cannot be. */
+    private @Nullable List<OutputFile> files(Set<Long> changed) throws IOException {
+        MadeFiles made = folder.made();
+        StateFile.Kept kept = folder.recall(MODELS);
+        if (kept == null || made.files().isEmpty() || looksAt(made.general(), changed)) {
+            return null;
+        }
+        ModelReader models = new ModelReader(kept.bytes(), kept.from(), kept.length(), articles::list);
+        Templates templates = new Templates(request.templates());
+        List<OutputFile> files = new ArrayList<>();
+        for (MadeFile file : made.files()) {
+            boolean sound = file.isContainer()
+                    ? new EpubRenderer(templates, reads).amend(file, changed, models, files)
+                    : !looksAt(file.reads(), changed) || amend(file, models, templates, files);
+            if (!sound) {
+                return null;
+            }
+        }
+        return files;
+    }
+
+    private static boolean amend(MadeFile file, ModelReader models, Templates templates, List<OutputFile> files) {
+        if (file.model() < 0) {
+            return false;
+        }
+        Recipe recipe = (Recipe) models.read(file.model());
+        Fingerprints.Model model = templates.again(recipe, file.model());
+        files.add(OutputFile.ofText(file.path(), model, () -> recipe.text(templates)));
+        return true;
+    }
+
+    private static boolean looksAt(long[] read, Set<Long> changed) {
+        for (long content : read) {
+            if (changed.contains(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

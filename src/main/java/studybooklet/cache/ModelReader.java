@@ -1,0 +1,124 @@
+package studybooklet.cache;
+
+import java.lang.reflect.Constructor;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads models that {@link Fingerprints} kept, each with what it holds and nothing else. */
+public final class ModelReader {
+    private final byte[] bytes;
+    private final int start;
+    private final String[] names;
+    private final IntFunction<Kept<Object>> lists;
+    private final Map<String, ValueWalk.Shape> shapes = new HashMap<>();
+    private final Map<Integer, Object> known = new HashMap<>();
+
+    /**
+     * Models of a build.
+     *
+     * @param bytes as they were written, whole and unaltered; whoever keeps them sees to that
+     * @param lists gives the kept list with a number
+     */
+    public ModelReader(byte[] bytes, int from, int length, IntFunction<Kept<Object>> lists) {
+        this.bytes = bytes;
+        this.start = from;
+        this.lists = lists;
+        FlatInput end = new FlatInput(bytes, from + length - 2 * Integer.BYTES, 2 * Integer.BYTES);
+        names = new String[end.readInt()];
+        int at = end.readInt();
+        FlatInput list = new FlatInput(bytes, from + at, length - at);
+        for (int i = 0; i < names.length; i++) {
+            names[i] = list.readText();
+        }
+    }
+
+    /** The record at a place; the same one each time. */
+    public Object read(int place) {
+        Object model = known.get(place);
+        if (model == null) {
+            int at = start + place;
+            model = new At(ByteBuffer.wrap(bytes, at, bytes.length - at).order(ByteOrder.nativeOrder())).record();
+            known.put(place, model);
+        }
+        return model;
+    }
+
+    /** A place in the bytes. */
+    private final class At {
+        private final ByteBuffer in;
+
+        At(ByteBuffer in) {
+            this.in = in;
+        }
+
+        private @Nullable Object value() {
+            int kind = in.get();
+            return switch (kind) {
+                case ValueWalk.NULL -> null;
+                case ValueWalk.FALSE -> false;
+                case ValueWalk.TRUE -> true;
+                case ValueWalk.NUMBER -> in.getLong();
+                case ValueWalk.INTEGER -> (int) in.getLong();
+                case ValueWalk.STRING -> string();
+                case ValueWalk.LIST -> list();
+                case ValueWalk.ENUM -> ValueReader.constant(string(), string());
+                case ValueWalk.RECORD -> record();
+                case ValueWalk.KEPT -> lists.apply(in.getInt());
+                case ModelBytes.PLACE -> read(in.getInt());
+                case ModelBytes.SPELLED -> spelled(string(), string());
+                default -> throw new IllegalStateException("no kind of value: " + kind);
+            };
+        }
+
+        private List<@Nullable Object> list() {
+            int size = (int) in.getLong();
+            List<@Nullable Object> list = new ArrayList<>(size);
+            for (int at = 0; at < size; at++) {
+                list.add(value());
+            }
+            return list;
+        }
+
+        private String string() {
+            int length = in.getInt();
+            String string = new String(in.array(), in.position(), length, StandardCharsets.UTF_16BE);
+            in.position(in.position() + length);
+            return string;
+        }
+
+        Object record() {
+            Constructor<?> constructor = shape(names[in.getInt()]).constructor();
+            @Nullable Object[] components = new @Nullable Object[constructor.getParameterCount()];
+            for (int at = 0; at < components.length; at++) {
+                components[at] = value();
+            }
+            return ValueReader.make(constructor, components);
+        }
+    }
+
+    private ValueWalk.Shape shape(String name) {
+        ValueWalk.Shape shape = shapes.get(name);
+        if (shape == null) {
+            shape = ValueWalk.Shape.of(ValueReader.type(name));
+            shapes.put(name, shape);
+        }
+        return shape;
+    }
+
+    private static Object spelled(String type, String text) {
+        return switch (type) {
+            case "java.time.Instant" -> Instant.parse(text);
+            case "java.net.URI" -> URI.create(text);
+            default -> throw new IllegalStateException("written by this version of the tool: " + type);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package studybooklet.epub;
+
+import java.util.List;
+import studybooklet.cache.Kept;
+import studybooklet.template.Recipe;
+import studybooklet.template.Templates;
+
+/**
+ * The page of a chapter that is one file.
+ *
+ * @param view what the template is given, without the text
+ * @param texts the markup around the slots
+ * @param filled what the slots hold
+ */
+record ChapterPage(View.ChapterText view, List<String> texts, List<String> filled) implements Recipe {
+    static final String TEMPLATE = "epub/chapter.ftlx";
+
+    ChapterPage {
+        texts = Kept.copyOf(texts);
+        filled = List.copyOf(filled);
+    }
+
+    /** Not looked at yet by {@link PageCheck}. */
+    @Override
+    public String text(Templates templates) {
+        StringBuilder body = new StringBuilder();
+        int at = 0;
+        for (String text : texts) {
+            body.append(text);
+            if (at < filled.size()) {
+                body.append(filled.get(at++));
+            }
+        }
+        return templates.render(TEMPLATE, view.withBody(body.toString()));
+    }
+}

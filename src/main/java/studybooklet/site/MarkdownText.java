@@ -1,0 +1,17 @@
+package studybooklet.site;
+
+import java.util.List;
+import studybooklet.template.Recipe;
+import studybooklet.template.Templates;
+
+/**
+ * What conversion made of an article, to inspect or to adopt.
+ *
+ * @param markdown the whole file, as a list of one
+ */
+record MarkdownText(List<String> markdown) implements Recipe {
+    @Override
+    public String text(Templates templates) {
+        return markdown.get(0);
+    }
+}

@@ -23,6 +23,7 @@ import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.cache.Reads;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Progress;
 import studybooklet.problem.BuildException;
@@ -138,7 +139,7 @@ class IncrementalBuildTest {
     private LastBuild lastBuild(BuildRequest request) {
         return new LastBuild(
                 request,
-                new OutputFolder(request.output(), booklet.tool(), Progress.UNSEEN),
+                new OutputFolder(request.output(), booklet.tool(), Progress.UNSEEN, new Reads()),
                 request.clock().instant());
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.cache.Reads;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Progress;
 
@@ -47,7 +48,7 @@ class LastBuildTest {
     }
 
     private static @Nullable BuildResult result(String tool, BuildRequest request) {
-        OutputFolder folder = new OutputFolder(request.output(), tool, Progress.UNSEEN);
+        OutputFolder folder = new OutputFolder(request.output(), tool, Progress.UNSEEN, new Reads());
         return new LastBuild(request, folder, request.clock().instant()).result();
     }
 

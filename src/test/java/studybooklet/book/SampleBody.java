@@ -128,7 +128,7 @@ final class SampleBody {
         int characters = blocks.stream()
                 .mapToInt(block -> block.text().replaceAll("\\s", "").length())
                 .sum();
-        return new Glance(characters, glance.first(), glance.opening(), glance.used());
+        return new Glance(List.of(characters), glance.first(), glance.opening(), glance.used());
     }
 
     Fragment fragment() {

@@ -273,6 +273,6 @@ public final class SampleBook {
                 body.contents(),
                 body.blocks(),
                 body.glance(),
-                "# " + front.title() + "\n");
+                List.of("# " + front.title() + "\n"));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import studybooklet.cache.Reads;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
 import studybooklet.epub.EpubRenderer;
@@ -59,7 +60,7 @@ final class Sites implements AutoCloseable {
             for (OutputFile file : new SiteRenderer(templates).render(book)) {
                 write(file);
             }
-            write(new EpubRenderer(templates).render(book));
+            write(new EpubRenderer(templates, new Reads()).render(book));
             this.server = new FileServer(folder, "/a/b/");
         }
 

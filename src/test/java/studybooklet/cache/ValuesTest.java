@@ -1,15 +1,24 @@
 package studybooklet.cache;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,22 +59,98 @@ class ValuesTest {
         ValueWriter writer = new ValueWriter();
         byte[] bytes = writer.write(shelf);
         byte[] texts = writer.texts();
+        Kept.Stored stored = writer.lists().get(0);
         List<Long> asked = new ArrayList<>();
         Kept.Store store = (from, length) -> {
             asked.add(from);
             return Arrays.copyOfRange(texts, (int) from - 100, (int) from - 100 + length);
         };
         ValueReader reader = new ValueReader();
-        Shelf read = (Shelf) Objects.requireNonNull(reader.read(bytes, 0, bytes.length, store, 100));
-        assertEquals(2, read.leaves().size());
+        Reads reads = new Reads();
+        Shelf read = (Shelf) Objects.requireNonNull(
+                reader.read(bytes, 0, bytes.length, () -> stored.in(reader, store, 100, reads, 7)));
+        assertEquals(2, Kept.count(read.leaves()));
         assertEquals(before, new Fingerprints().of(read));
         assertEquals(List.of(), asked);
+        assertEquals(0, reads.general().length);
         assertEquals(List.of(LEAF, LEAF), read.leaves());
         assertEquals(List.of(100L), asked);
+        assertArrayEquals(new long[] {stored.content()}, reads.general());
 
-        writer.release(reader, store, 100);
+        writer.release(reader, store, 100, reads, 7);
         assertEquals(LEAF, shelf.leaves().get(1));
         assertEquals(List.of(100L, 100L), asked);
+    }
+
+    @Test
+    void areTheSameBytesWhateverTheirKeptListsHold() {
+        byte[] bytes = new ValueWriter().write(new Shelf("shelf", List.of(LEAF, LEAF)));
+        assertArrayEquals(bytes, new ValueWriter().write(new Shelf("shelf", List.of())));
+        assertFalse(Arrays.equals(bytes, new ValueWriter().write(new Shelf("other", List.of(LEAF, LEAF)))));
+    }
+
+    private static Kept<Object> kept(List<Leaf> leaves, Reads reads, int number) {
+        ValueWriter writer = new ValueWriter();
+        writer.write(new Shelf("", leaves));
+        byte[] texts = writer.texts();
+        Kept.Store store = (from, length) -> Arrays.copyOfRange(texts, (int) from, (int) from + length);
+        return writer.lists().get(0).in(new ValueReader(), store, 0, reads, number);
+    }
+
+    @Test
+    void tellWhatIsLookedAtForWhat() throws IOException {
+        Reads reads = new Reads();
+        Kept<Object> one = kept(List.of(LEAF), reads, 0);
+        Kept<Object> two = kept(List.of(LEAF, LEAF), reads, 1);
+        assertEquals(LEAF, two.get(1));
+        List<long[]> inner = new ArrayList<>();
+        long[] outer = reads.during(() -> {
+            assertEquals(1, one.size());
+            inner.add(reads.during(() -> assertEquals(LEAF, two.get(0))));
+        });
+        assertEquals(2, outer.length);
+        assertEquals(1, inner.get(0).length);
+        assertArrayEquals(inner.get(0), reads.general());
+    }
+
+    /** @param link an address is spelled out */
+    private record Page(Shelf shelf, Tree tree, @Nullable Tree same, @Nullable Instant time, URI link) {}
+
+    private static ModelReader reader(Fingerprints fingerprints, IntFunction<Kept<Object>> lists) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(1);
+        fingerprints.writeModels(out);
+        return new ModelReader(out.toByteArray(), 1, out.size() - 1, lists);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the kept list holds leaves
+    void areKeptAsModelsThatAreReadOneByOne() throws IOException {
+        Reads reads = new Reads();
+        Kept<Object> leaves = kept(List.of(LEAF), reads, 5);
+        Page page = new Page(
+                new Shelf("shelf", (List<Leaf>) (List<?>) leaves), TREE, TREE, Instant.EPOCH, URI.create("a:b"));
+        Fingerprints fingerprints = Fingerprints.keeping();
+        Fingerprints.Model other = fingerprints.keep("", new Tree("other", List.of(), TREE));
+        Fingerprints.Model model = fingerprints.keep("name", page);
+        assertEquals(new Fingerprints().of(List.of("name", page)), model.fingerprint());
+        ModelReader models = reader(fingerprints, number -> kept(List.of(LEAF), reads, number));
+        Page read = (Page) models.read(model.place());
+        assertSame(read.tree(), read.same());
+        assertSame(read.tree(), ((Tree) models.read(other.place())).next());
+        assertEquals(page, read);
+        assertEquals(model.fingerprint(), new Fingerprints().of(List.of("name", read)));
+    }
+
+    private record Foreign(Fingerprints.Composed composed, List<Leaf> leaves) {}
+
+    @Test
+    void areNotKeptAsModelsWhereTheyHoldWhatCannotBeRead() {
+        Fingerprints fingerprints = Fingerprints.keeping();
+        Foreign foreign = new Foreign(() -> TREE, List.of());
+        assertTrue(fingerprints.keep("", foreign).place() < 0);
+        assertTrue(fingerprints.keep("", new Shelf("not from any store", List.of(LEAF))).place() < 0);
+        assertTrue(fingerprints.keep("", TREE).place() >= 0);
     }
 
     @Test

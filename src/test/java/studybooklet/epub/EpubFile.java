@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.NullMarked;
+import studybooklet.cache.Reads;
 import studybooklet.book.Book;
 import studybooklet.template.Templates;
 
@@ -37,7 +38,7 @@ final class EpubFile {
     }
 
     static EpubFile of(Book book) {
-        return new EpubFile(new EpubRenderer(new Templates(null)).render(book).bytes());
+        return new EpubFile(new EpubRenderer(new Templates(null), new Reads()).render(book).bytes());
     }
 
     byte[] bytes() {

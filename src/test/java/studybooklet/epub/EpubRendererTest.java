@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import studybooklet.cache.Reads;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
 import studybooklet.output.OutputFile;
@@ -50,7 +51,7 @@ class EpubRendererTest {
     @Test
     void isNamedAfterTheBooklet() {
         Book book = SampleBook.create();
-        OutputFile file = new EpubRenderer(new Templates(null)).render(book);
+        OutputFile file = new EpubRenderer(new Templates(null), new Reads()).render(book);
         assertEquals(book.metadata().fileName() + ".epub", file.path());
     }
 

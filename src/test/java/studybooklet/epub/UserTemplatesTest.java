@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.cache.Reads;
 import studybooklet.book.SampleBook;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
@@ -28,7 +29,7 @@ class UserTemplatesTest {
 
     private EpubFile render(String template, String text) throws IOException {
         Files.writeString(folder.resolve("epub").resolve(template), text);
-        return new EpubFile(new EpubRenderer(new Templates(folder))
+        return new EpubFile(new EpubRenderer(new Templates(folder), new Reads())
                 .render(SampleBook.create())
                 .bytes());
     }

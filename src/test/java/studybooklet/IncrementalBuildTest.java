@@ -221,4 +221,21 @@ class IncrementalBuildTest {
         assertTrue(written.size() <= 5, () -> "page, one-page edition, shard, characters and EPUB, not " + written);
         assertTrue(new Build(booklet.tool()).run(request).written().nothingChanged());
     }
+
+    /** The models are written whenever a book is put together. */
+    @Test
+    void putsNoBookTogetherAfterAnEditOfTexts() throws IOException {
+        InstantSource later = InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
+        build(output, later);
+        byte[] models = Files.readAllBytes(output.resolve(".booklet-models"));
+        Object inode = Files.getAttribute(output.resolve(".booklet-models"), "unix:ino");
+        for (int turn = 0; turn < 3; turn++) {
+            booklet.editText(turn);
+            booklet.editText(turn + 1);
+            build(output, later);
+            assertEquals(inode, Files.getAttribute(output.resolve(".booklet-models"), "unix:ino"));
+        }
+        assertArrayEquals(models, Files.readAllBytes(output.resolve(".booklet-models")));
+        buildAndCompare();
+    }
 }

@@ -1,5 +1,7 @@
 package studybooklet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,8 +75,11 @@ public final class Build {
     private static BuildResult build(
             BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Reads reads) {
         last.begin();
-        try (Articles articles = new Articles(folder, start, request.progress(), reads)) {
-            return build(request, folder, last, start, articles, reads);
+        try (Articles articles = new Articles(folder, start, request.progress(), reads);
+                ModelFile models = new ModelFile()) {
+            return build(request, folder, last, start, articles, models, reads);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -84,16 +89,18 @@ public final class Build {
             LastBuild last,
             Instant start,
             Articles articles,
+            ModelFile models,
             Reads reads) {
         Problems problems = new Problems();
         Book book = book(request.content(), articles, problems);
-        Templates templates = new Templates(request.templates());
+        Templates templates = new Templates(request.templates(), models);
         List<OutputFile> files = files(book, templates, reads);
         stopIfUnfit(problems, request.strict());
         int chapters = book.chapters().size();
         Written written = folder.write(files, problems, () -> {
             articles.keep();
-            folder.keep(Amendment.MODELS, templates::writeModels);
+            templates.finishModels();
+            folder.keep(Amendment.MODELS, models::writeTo);
             last.keep(problems.sorted(), chapters, files, KEPT);
         });
 

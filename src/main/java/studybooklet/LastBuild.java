@@ -1,5 +1,6 @@
 package studybooklet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -187,13 +188,16 @@ final class LastBuild {
             return;
         }
         folder.keep(NAME, stream -> {
-            FlatOutput out = new FlatOutput(stream);
+            // In one piece: a stream to the disk is slow with pieces of eight bytes.
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+            FlatOutput out = new FlatOutput(bytes);
             out.writeText(asked());
             out.writeInt(articles);
             out.writeInt(files);
             writeWarnings(warnings, out);
             read.writeTo(out);
             made.writeTo(out);
+            bytes.writeTo(stream);
         });
     }
 

@@ -34,7 +34,7 @@ public final class Fingerprints {
      * A record of which the fingerprint is known.
      *
      * @param fingerprint 32 hexadecimal digits
-     * @param place where {@link ModelReader} finds it among {@link #writeModels what was kept}; negative if it holds what
+     * @param place where {@link ModelReader} finds it among what was kept; negative if it holds what
      *     cannot be kept
      */
     public record Model(String fingerprint, int place) {}
@@ -45,16 +45,20 @@ public final class Fingerprints {
 
     /** Fingerprints alone: nothing can be kept. */
     public Fingerprints() {
-        this(false);
+        this(false, OutputStream.nullOutputStream());
     }
 
-    private Fingerprints(boolean keeps) {
-        models = new ModelBytes(keeps);
+    private Fingerprints(boolean keeps, OutputStream out) {
+        models = new ModelBytes(keeps, out);
     }
 
-    /** Fingerprints of what is kept. */
-    public static Fingerprints keeping() {
-        return new Fingerprints(true);
+    /**
+     * Fingerprints of what is kept.
+     *
+     * @param out takes what {@link ModelReader} reads
+     */
+    public static Fingerprints keeping(OutputStream out) {
+        return new Fingerprints(true, out);
     }
 
     /**
@@ -87,9 +91,9 @@ public final class Fingerprints {
         return new Model(fingerprint, ModelBytes.NOWHERE);
     }
 
-    /** Writes all records that were kept, for {@link ModelReader}. */
-    public void writeModels(OutputStream out) throws IOException {
-        models.writeTo(out);
+    /** To be called when all was kept, before {@link ModelReader} reads it. */
+    public void finishModels() throws IOException {
+        models.finish();
     }
 
     /** Of the elements; made once. */

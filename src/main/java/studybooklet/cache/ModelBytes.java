@@ -2,18 +2,18 @@ package studybooklet.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Models as bytes, to be read one by one by {@link ModelReader} of the same version of the tool. A record that may hold
- * others stands in a place of its own, however many hold it; those tell its place.
+ * others stands in a place of its own, however many hold it; those tell its place. Numbers are written in as few bytes as
+ * they take, seven bits a byte, the lowest first.
  */
 final class ModelBytes {
     /** The place of a record that cannot be written, because it holds what is no value. */
@@ -27,30 +27,55 @@ final class ModelBytes {
 
     static final int SPELLED = 17;
 
+    private static final int CHUNK = 1 << 16;
+
     /** A record in the making. */
     private static final class Open {
-        private ByteBuffer bytes = ByteBuffer.allocate(1 << 12).order(ByteOrder.nativeOrder());
+        private byte[] bytes = new byte[1 << 9];
+        private int length;
         private boolean sound = true;
 
-        ByteBuffer room(int more) {
-            if (bytes.remaining() < more) {
-                ByteBuffer larger =
-                        ByteBuffer.allocate(2 * bytes.capacity() + more).order(ByteOrder.nativeOrder());
-                bytes = larger.put(bytes.flip());
+        void add(int one) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
             }
-            return bytes;
+            bytes[length++] = (byte) one;
+        }
+
+        void add(byte[] more) {
+            if (bytes.length - length < more.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length + more.length);
+            }
+            System.arraycopy(more, 0, bytes, length, more.length);
+            length += more.length;
+        }
+
+        void addNumber(long number) {
+            long rest = number;
+            while ((rest & ~0x7FL) != 0) {
+                add((int) (rest & 0x7F) | 0x80);
+                rest >>>= 7;
+            }
+            add((int) rest);
         }
     }
 
     private final List<Open> open = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
-    private final Open closed = new Open();
+    private final OutputStream out;
+    private final byte[] chunk = new byte[CHUNK];
+    private int inChunk;
+    private int written;
     private int depth;
     private int pauses;
 
-    /** @param on whether anything is written at all */
-    ModelBytes(boolean on) {
-        pauses = on ? 0 : 1;
+    /**
+     * @param on whether anything is written at all
+     * @param out takes the records when they are whole
+     */
+    ModelBytes(boolean on, OutputStream out) {
+        this.out = out;
+        this.pauses = on ? 0 : 1;
     }
 
     boolean isOn() {
@@ -83,7 +108,7 @@ final class ModelBytes {
             open.add(new Open());
         }
         depth++;
-        top().bytes.clear();
+        top().length = 0;
         top().sound = true;
     }
 
@@ -97,11 +122,27 @@ final class ModelBytes {
         if (!record.sound) {
             return NOWHERE;
         }
-        ByteBuffer bytes = record.bytes.flip();
-        ByteBuffer room = closed.room(bytes.remaining());
-        int place = room.position();
-        room.put(bytes);
+        int place = written;
+        write(record.bytes, record.length);
         return place;
+    }
+
+    private void write(byte[] bytes, int length) {
+        written += length;
+        try {
+            if (length > CHUNK - inChunk) {
+                out.write(chunk, 0, inChunk);
+                inChunk = 0;
+            }
+            if (length > CHUNK) {
+                out.write(bytes, 0, length);
+            } else {
+                System.arraycopy(bytes, 0, chunk, inChunk, length);
+                inChunk += length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is kept of models", e);
+        }
     }
 
     /** A value that cannot be written, and with it none that holds it. */
@@ -114,19 +155,21 @@ final class ModelBytes {
     void place(int place) {
         if (writes()) {
             top().sound &= place != NOWHERE;
-            top().room(5).put((byte) PLACE).putInt(place);
+            top().add(PLACE);
+            top().addNumber(place);
         }
     }
 
     void kept(int number) {
         if (writes()) {
-            top().room(5).put((byte) ValueWalk.KEPT).putInt(number);
+            top().add(ValueWalk.KEPT);
+            top().addNumber(number);
         }
     }
 
     void spelled(Object value) {
         if (writes()) {
-            top().room(1).put((byte) SPELLED);
+            top().add(SPELLED);
             string(value.getClass().getName());
             string(value.toString());
         }
@@ -134,13 +177,13 @@ final class ModelBytes {
 
     void kind(int kind) {
         if (writes()) {
-            top().room(1).put((byte) kind);
+            top().add(kind);
         }
     }
 
     void number(long number) {
         if (writes()) {
-            top().room(8).putLong(number);
+            top().addNumber(number);
         }
     }
 
@@ -148,27 +191,28 @@ final class ModelBytes {
     void type(String name) {
         if (writes()) {
             Integer number = names.putIfAbsent(name, names.size());
-            top().room(4).putInt(number == null ? names.size() - 1 : number);
+            top().addNumber(number == null ? names.size() - 1 : number);
         }
     }
 
     void string(String string) {
         if (writes()) {
-            byte[] utf16 = string.getBytes(StandardCharsets.UTF_16BE);
-            top().room(4 + utf16.length).putInt(utf16.length).put(utf16);
+            byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+            top().addNumber(utf8.length);
+            top().add(utf8);
         }
     }
 
-    /** All records, and then the classes. */
-    void writeTo(OutputStream out) throws IOException {
-        out.write(closed.bytes.array(), 0, closed.bytes.position());
+    /** Writes what goes behind all records: the classes. No record is written after that. */
+    void finish() throws IOException {
+        out.write(chunk, 0, inChunk);
         FlatOutput list = new FlatOutput(out);
-        @Nullable String[] inOrder = new @Nullable String[names.size()];
+        String[] inOrder = new String[names.size()];
         names.forEach((name, number) -> inOrder[number] = name);
         for (String name : inOrder) {
-            list.writeText(String.valueOf(name));
+            list.writeText(name);
         }
         list.writeInt(names.size());
-        list.writeInt(closed.bytes.position());
+        list.writeInt(written);
     }
 }

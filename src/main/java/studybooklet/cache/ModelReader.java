@@ -2,8 +2,6 @@ package studybooklet.cache;
 
 import java.lang.reflect.Constructor;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ public final class ModelReader {
         Object model = known.get(place);
         if (model == null) {
             int at = start + place;
-            model = new At(ByteBuffer.wrap(bytes, at, bytes.length - at).order(ByteOrder.nativeOrder())).record();
+            model = new At(at).record();
             known.put(place, model);
         }
         return model;
@@ -54,52 +52,63 @@ public final class ModelReader {
 
     /** A place in the bytes. */
     private final class At {
-        private final ByteBuffer in;
+        private int at;
 
-        At(ByteBuffer in) {
-            this.in = in;
+        At(int at) {
+            this.at = at;
+        }
+
+        /** As {@link ModelBytes} writes it. */
+        private long number() {
+            long number = 0;
+            for (int shift = 0; ; shift += 7) {
+                byte next = bytes[at++];
+                number |= (long) (next & 0x7F) << shift;
+                if (next >= 0) {
+                    return number;
+                }
+            }
         }
 
         private @Nullable Object value() {
-            int kind = in.get();
+            int kind = bytes[at++];
             return switch (kind) {
                 case ValueWalk.NULL -> null;
                 case ValueWalk.FALSE -> false;
                 case ValueWalk.TRUE -> true;
-                case ValueWalk.NUMBER -> in.getLong();
-                case ValueWalk.INTEGER -> (int) in.getLong();
+                case ValueWalk.NUMBER -> number();
+                case ValueWalk.INTEGER -> (int) number();
                 case ValueWalk.STRING -> string();
                 case ValueWalk.LIST -> list();
                 case ValueWalk.ENUM -> ValueReader.constant(string(), string());
                 case ValueWalk.RECORD -> record();
-                case ValueWalk.KEPT -> lists.apply(in.getInt());
-                case ModelBytes.PLACE -> read(in.getInt());
+                case ValueWalk.KEPT -> lists.apply((int) number());
+                case ModelBytes.PLACE -> read((int) number());
                 case ModelBytes.SPELLED -> spelled(string(), string());
                 default -> throw new IllegalStateException("no kind of value: " + kind);
             };
         }
 
         private List<@Nullable Object> list() {
-            int size = (int) in.getLong();
+            int size = (int) number();
             List<@Nullable Object> list = new ArrayList<>(size);
-            for (int at = 0; at < size; at++) {
+            for (int left = size; left > 0; left--) {
                 list.add(value());
             }
             return list;
         }
 
         private String string() {
-            int length = in.getInt();
-            String string = new String(in.array(), in.position(), length, StandardCharsets.UTF_16BE);
-            in.position(in.position() + length);
-            return string;
+            int length = (int) number();
+            at += length;
+            return new String(bytes, at - length, length, StandardCharsets.UTF_8);
         }
 
         Object record() {
-            Constructor<?> constructor = shape(names[in.getInt()]).constructor();
+            Constructor<?> constructor = shape(names[(int) number()]).constructor();
             @Nullable Object[] components = new @Nullable Object[constructor.getParameterCount()];
-            for (int at = 0; at < components.length; at++) {
-                components[at] = value();
+            for (int i = 0; i < components.length; i++) {
+                components[i] = value();
             }
             return ValueReader.make(constructor, components);
         }

@@ -43,7 +43,7 @@ public final class Templates {
     private final @Nullable Path folder;
     private final Configuration configuration;
     private final TextWriter out = new TextWriter();
-    private final Fingerprints fingerprints = Fingerprints.keeping();
+    private final Fingerprints fingerprints;
     private final String own;
 
     /**
@@ -53,6 +53,16 @@ public final class Templates {
      * @throws BuildException if the folder is given and is none
      */
     public Templates(@Nullable Path folder) {
+        this(folder, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * The same for a build that keeps what its texts are made from.
+     *
+     * @param models takes that
+     */
+    public Templates(@Nullable Path folder, OutputStream models) {
+        this.fingerprints = Fingerprints.keeping(models);
         this.folder = folder;
         this.configuration = configuration(loader(folder));
         this.own = folder == null ? "" : fingerprints.of(TemplateFiles.of(folder));
@@ -121,9 +131,9 @@ public final class Templates {
         return new Fingerprints.Model(model.fingerprint(), place);
     }
 
-    /** Writes all that was kept. */
-    public void writeModels(OutputStream out) throws IOException {
-        fingerprints.writeModels(out);
+    /** To be called when all was kept. */
+    public void finishModels() throws IOException {
+        fingerprints.finishModels();
     }
 
     /** The files of {@code assets/}, the user's and those shipped that he has not replaced, by path. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,10 +117,12 @@ class ValuesTest {
     /** @param link an address is spelled out */
     private record Page(Shelf shelf, Tree tree, @Nullable Tree same, @Nullable Instant time, URI link) {}
 
-    private static ModelReader reader(Fingerprints fingerprints, IntFunction<Kept<Object>> lists) throws IOException {
+    private static ModelReader reader(
+            Fingerprints fingerprints, ByteArrayOutputStream kept, IntFunction<Kept<Object>> lists) throws IOException {
+        fingerprints.finishModels();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(1);
-        fingerprints.writeModels(out);
+        kept.writeTo(out);
         return new ModelReader(out.toByteArray(), 1, out.size() - 1, lists);
     }
 
@@ -130,11 +133,12 @@ class ValuesTest {
         Kept<Object> leaves = kept(List.of(LEAF), reads, 5);
         Page page = new Page(
                 new Shelf("shelf", (List<Leaf>) (List<?>) leaves), TREE, TREE, Instant.EPOCH, URI.create("a:b"));
-        Fingerprints fingerprints = Fingerprints.keeping();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Fingerprints fingerprints = Fingerprints.keeping(out);
         Fingerprints.Model other = fingerprints.keep("", new Tree("other", List.of(), TREE));
         Fingerprints.Model model = fingerprints.keep("name", page);
         assertEquals(new Fingerprints().of(List.of("name", page)), model.fingerprint());
-        ModelReader models = reader(fingerprints, number -> kept(List.of(LEAF), reads, number));
+        ModelReader models = reader(fingerprints, out, number -> kept(List.of(LEAF), reads, number));
         Page read = (Page) models.read(model.place());
         assertSame(read.tree(), read.same());
         assertSame(read.tree(), ((Tree) models.read(other.place())).next());
@@ -146,7 +150,7 @@ class ValuesTest {
 
     @Test
     void areNotKeptAsModelsWhereTheyHoldWhatCannotBeRead() {
-        Fingerprints fingerprints = Fingerprints.keeping();
+        Fingerprints fingerprints = Fingerprints.keeping(OutputStream.nullOutputStream());
         Foreign foreign = new Foreign(() -> TREE, List.of());
         assertTrue(fingerprints.keep("", foreign).place() < 0);
         assertTrue(fingerprints.keep("", new Shelf("not from any store", List.of(LEAF))).place() < 0);

@@ -138,7 +138,8 @@ final class Articles implements AutoCloseable {
         TextFile scratchFile = Objects.requireNonNull(made.scratch());
         List<Kept.Stored> before = former.result().lists();
         byte[] told = scratchFile.read(result.textsFrom() + result.from(), result.length());
-        if (result.lists().size() != before.size() || !Objects.requireNonNull(kept).isSame(former, told)) {
+        if (result.lists().size() != before.size()
+                || !Objects.requireNonNull(kept).isSame(former, told)) {
             return false;
         }
         for (int at = 0; at < before.size(); at++) {
@@ -163,7 +164,8 @@ final class Articles implements AutoCloseable {
         }
         Entry entry = entries.get(low);
         Stretch at = entry.result();
-        Kept.Store store = entry.scratch() == null ? Objects.requireNonNull(kept).texts() : entry.scratch();
+        Kept.Store store =
+                entry.scratch() == null ? Objects.requireNonNull(kept).texts() : entry.scratch();
         return at.lists().get(wanted - numbers.get(low)).in(values, store, at.textsFrom(), reads, wanted);
     }
 

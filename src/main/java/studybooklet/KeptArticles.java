@@ -61,8 +61,7 @@ final class KeptArticles implements Closeable {
      * @param result where what came of it is kept
      * @param number of its first list among all of the build
      */
-    record Known(
-            String path, String name, Stamp stamp, String checksum, boolean settled, Stretch result, int number) {}
+    record Known(String path, String name, Stamp stamp, String checksum, boolean settled, Stretch result, int number) {}
 
     /**
      * A file to be kept.

@@ -103,8 +103,8 @@ public final class ValueWriter {
             int from = texts.size();
             inner.copyTo(texts);
             int length = texts.size() - from;
-            lists.add(new Written(
-                    list, new Kept.Stored(print.first(), print.second(), Kept.count(list), from, length)));
+            lists.add(
+                    new Written(list, new Kept.Stored(print.first(), print.second(), Kept.count(list), from, length)));
             kind(KEPT);
         }
 

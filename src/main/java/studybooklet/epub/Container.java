@@ -83,7 +83,8 @@ final class Container implements Closeable {
 
     /** Adds a file as it is. */
     void store(String path, byte[] bytes) throws IOException {
-        entry(new ContainerEntry(path, null, List.of(), STORED, sum(bytes), bytes.length, bytes.length, 0, false),
+        entry(
+                new ContainerEntry(path, null, List.of(), STORED, sum(bytes), bytes.length, bytes.length, 0, false),
                 bytes);
     }
 

@@ -32,8 +32,7 @@ record ContainerEntry(
 
     /** The same at another place in a container. */
     ContainerEntry beginning(int place) {
-        return new ContainerEntry(
-                path, fingerprint, reads, method, sum, packed, length, place, imageWithoutText);
+        return new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, place, imageWithoutText);
     }
 
     /** The same, with or without an image that has no text in its place. */

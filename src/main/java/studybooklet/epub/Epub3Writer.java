@@ -120,11 +120,7 @@ final class Epub3Writer extends EpubWriter {
                 navigation.contents(),
                 metadata.printedPages());
         return new MadeResource(
-                NCXDocument.NCX_ITEM_ID,
-                Place.NCX,
-                MediatypeService.NCX,
-                () -> templates.made("ncx", made),
-                () -> {
+                NCXDocument.NCX_ITEM_ID, Place.NCX, MediatypeService.NCX, () -> templates.made("ncx", made), () -> {
                     try {
                         Resource plain = NCXDocument.createNCXResource(
                                 metadata.getIdentifiers(),

@@ -1,16 +1,11 @@
 package studybooklet.epub;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
 import studybooklet.markdown.Piece;

@@ -119,7 +119,8 @@ final class Publication {
         model.getGuide().addReference(new GuideReference(resource, type, title));
     }
 
-    private Resource add(String id, String path, MediaType type, Supplier<Fingerprints.Model> made, Supplier<byte[]> bytes) {
+    private Resource add(
+            String id, String path, MediaType type, Supplier<Fingerprints.Model> made, Supplier<byte[]> bytes) {
         return register(new MadeResource(id, path, type, made, bytes));
     }
 

@@ -136,8 +136,7 @@ public final class MadeFiles {
         byte[] notes = staged.notes() == null ? new byte[0] : new ValueWriter().write(staged.notes());
         Stamp stamp = Stamp.of(folder.resolve(file.path()));
         int model = file.made() == null ? NOWHERE : file.made().place();
-        next.add(new MadeFile(
-                file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, notes));
+        next.add(new MadeFile(file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, notes));
         same = false;
     }
 

@@ -20,8 +20,7 @@ import studybooklet.cache.Fingerprints;
  *     they are to be made and compared every time
  * @param source gives its bytes
  */
-public record OutputFile(
-        String path, Fingerprints.@Nullable Model made, Source source) {
+public record OutputFile(String path, Fingerprints.@Nullable Model made, Source source) {
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     /** Gives the bytes of a file, the same ones however often it is asked. */
@@ -93,7 +92,8 @@ public record OutputFile(
 
     /** A text file in UTF-8 whose text is made when it is written. */
     public static OutputFile ofText(String path, Fingerprints.@Nullable Model made, Supplier<String> text) {
-        return new OutputFile(path, made, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+        return new OutputFile(
+                path, made, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The bytes, made anew. */

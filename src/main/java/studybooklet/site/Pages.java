@@ -97,7 +97,8 @@ final class Pages {
     }
 
     private SitePage frame(String kind, String title, List<Link> headings) {
-        Description description = kind.equals("index") ? Description.of(model.booklet().description()) : null;
+        Description description =
+                kind.equals("index") ? Description.of(model.booklet().description()) : null;
         List<Link> trail = kind.equals("index") ? List.of() : List.of(home());
         return new SitePage(
                 kind + ".html",

@@ -43,8 +43,7 @@ final class SearchShards {
      * @param text the lines of its text
      * @param below the lines below
      */
-    record Found(
-            String href, String title, String authors, List<Block> above, List<Block> text, List<Block> below) {
+    record Found(String href, String title, String authors, List<Block> above, List<Block> text, List<Block> below) {
         Found {
             above = List.copyOf(above);
             text = Kept.copyOf(text);

@@ -115,7 +115,12 @@ class ValuesTest {
     }
 
     /** @param link an address is spelled out */
-    private record Page(Shelf shelf, Tree tree, @Nullable Tree same, @Nullable Instant time, URI link) {}
+    private record Page(
+            Shelf shelf,
+            Tree tree,
+            @Nullable Tree same,
+            @Nullable Instant time,
+            URI link) {}
 
     private static ModelReader reader(
             Fingerprints fingerprints, ByteArrayOutputStream kept, IntFunction<Kept<Object>> lists) throws IOException {
@@ -153,7 +158,10 @@ class ValuesTest {
         Fingerprints fingerprints = Fingerprints.keeping(OutputStream.nullOutputStream());
         Foreign foreign = new Foreign(() -> TREE, List.of());
         assertTrue(fingerprints.keep("", foreign).place() < 0);
-        assertTrue(fingerprints.keep("", new Shelf("not from any store", List.of(LEAF))).place() < 0);
+        assertTrue(fingerprints
+                        .keep("", new Shelf("not from any store", List.of(LEAF)))
+                        .place()
+                < 0);
         assertTrue(fingerprints.keep("", TREE).place() >= 0);
     }
 

@@ -16,8 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.NullMarked;
-import studybooklet.cache.Reads;
 import studybooklet.book.Book;
+import studybooklet.cache.Reads;
 import studybooklet.template.Templates;
 
 /** A finished EPUB, taken apart for a test. */
@@ -38,7 +38,8 @@ final class EpubFile {
     }
 
     static EpubFile of(Book book) {
-        return new EpubFile(new EpubRenderer(new Templates(null), new Reads()).render(book).bytes());
+        return new EpubFile(
+                new EpubRenderer(new Templates(null), new Reads()).render(book).bytes());
     }
 
     byte[] bytes() {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import studybooklet.cache.Reads;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
+import studybooklet.cache.Reads;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 

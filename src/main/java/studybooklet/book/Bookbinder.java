@@ -30,16 +30,14 @@ public final class Bookbinder {
     public Book bind(Content content, List<RenderedArticle> articles, Problems problems) {
         Settings settings = SettingsReader.read(content, problems);
         List<Section> sections = new ReadingOrder(content, problems).arrange(articles, settings.order());
-        List<RenderedArticle> bound = sections.stream()
-                .flatMap(section -> section.articles().stream())
-                .toList();
+        List<RenderedArticle> bound = new ArrayList<>();
+        for (Section section : sections) {
+            bound.addAll(section.articles());
+        }
         ImageShelf images = new ImageShelf(content.images(), slug, problems);
         List<Chapter> chapters = chapters(content, articles, bound, images, problems);
         Image cover = cover(settings, images);
-        Metadata metadata = bound.isEmpty()
-                ? null
-                : MetadataReader.of(
-                        settings, chapters.stream().map(Chapter::frontMatter).toList(), cover, slug, problems);
+        Metadata metadata = bound.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, slug, problems);
         warnOfPagesWithoutSource(settings, chapters, problems);
         problems.throwIfErrors();
         return new Book(
@@ -89,15 +87,23 @@ public final class Bookbinder {
 
     /** A page number is of use to those who know of which edition (EPUB Accessibility 1.1, section 3.4). */
     private static void warnOfPagesWithoutSource(Settings settings, List<Chapter> chapters, Problems problems) {
-        boolean paged = chapters.stream()
-                .flatMap(chapter -> chapter.body().slots().stream())
-                .anyMatch(Piece.PageBreak.class::isInstance);
-        if (paged && settings.source() == null) {
+        if (settings.source() == null && isPaged(chapters)) {
             problems.warning(
                     settings.at(),
                     "the articles mark the pages of a printed edition that is not named",
                     "write source: and that edition into booklet.yaml");
         }
+    }
+
+    private static boolean isPaged(List<Chapter> chapters) {
+        for (Chapter chapter : chapters) {
+            for (Piece.Slot slot : chapter.body().slots()) {
+                if (slot instanceof Piece.PageBreak) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Part> parts(List<Section> sections, List<Chapter> chapters) {

@@ -1,7 +1,6 @@
 package studybooklet.book;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,10 @@ final class Contributors {
             }
         }
         List<String> names = List.copyOf(notes.keySet());
-        List<String> filed = names.stream().map(reading::fileAs).toList();
+        List<String> filed = new ArrayList<>();
+        for (String name : names) {
+            filed.add(reading.fileAs(name));
+        }
         List<String> ids = ids(names, filed);
         List<Contributor> contributors = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -53,8 +55,11 @@ final class Contributors {
                     List.copyOf(notes.getOrDefault(name, Set.of())),
                     signed.getOrDefault(name, List.of())));
         }
-        contributors.sort(
-                Comparator.comparing(Contributor::fileAs, new NameOrder()).thenComparing(Contributor::name));
+        NameOrder order = new NameOrder();
+        contributors.sort((one, other) -> {
+            int byFile = order.compare(one.fileAs(), other.fileAs());
+            return byFile != 0 ? byFile : one.name().compareTo(other.name());
+        });
         return contributors;
     }
 

@@ -3,13 +3,12 @@ package studybooklet.book;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Chooses names so that no two are the same. Those that clash each take a suffix from a hash of their own text, so that
@@ -22,18 +21,15 @@ final class DistinctNames {
      * What wants a name.
      *
      * @param plain the name if nobody else wants it
-     * @param texts give what its suffix is made from: the first where that sets it apart, else the first two, and so
-     *     on; each is asked for only when it is needed
+     * @param levels how many texts it has
+     * @param texts gives what its suffix is made from, from 0: the first where that sets it apart, else the first two, and
+     *     so on; asked for only when it is needed
      * @param extension what follows the suffix: {@code .png}, or nothing
      */
-    record Wish(String plain, List<Supplier<String>> texts, String extension) {
-        Wish {
-            texts = List.copyOf(texts);
-        }
-
+    record Wish(String plain, int levels, IntFunction<String> texts, String extension) {
         /** A wish with one text. */
         Wish(String plain, String text, String extension) {
-            this(plain, List.of(() -> text), extension);
+            this(plain, 1, level -> text, extension);
         }
 
         /** @param place what sets it apart when all its texts do not */
@@ -41,8 +37,14 @@ final class DistinctNames {
             if (level == 0) {
                 return plain + extension;
             }
-            String text = texts.stream().limit(level).map(Supplier::get).collect(Collectors.joining("\n"));
-            return plain + "-" + hash(level > texts.size() ? text + level + "/" + place : text) + extension;
+            StringBuilder text = new StringBuilder();
+            for (int at = 0; at < Math.min(level, levels); at++) {
+                text.append(at == 0 ? "" : "\n").append(texts.apply(at));
+            }
+            if (level > levels) {
+                text.append(level).append('/').append(place);
+            }
+            return plain + "-" + hash(text.toString()) + extension;
         }
     }
 
@@ -60,12 +62,18 @@ final class DistinctNames {
             names.add(wishes.get(i).name(0, i));
         }
         while (true) {
-            Map<String, Integer> wanted = new HashMap<>();
-            names.forEach(name -> wanted.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum));
+            Set<String> wanted = new HashSet<>();
+            Set<String> clashing = new HashSet<>();
+            for (String name : names) {
+                String lower = name.toLowerCase(Locale.ROOT);
+                if (!wanted.add(lower)) {
+                    clashing.add(lower);
+                }
+            }
             boolean clash = false;
             for (int i = 0; i < levels.length; i++) {
                 String name = names.get(i).toLowerCase(Locale.ROOT);
-                if (taken.test(name) || wanted.getOrDefault(name, 0) > 1) {
+                if (taken.test(name) || clashing.contains(name)) {
                     names.set(i, wishes.get(i).name(++levels[i], i));
                     clash = true;
                 }

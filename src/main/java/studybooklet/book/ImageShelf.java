@@ -27,8 +27,14 @@ final class ImageShelf {
     /** @param files every image, used or not: what one is called depends on no other's use */
     ImageShelf(List<ContentFile> files, Slug slug, Problems problems) {
         this.problems = problems;
-        List<String> paths = DistinctNames.choose(
-                files.stream().map(file -> wish(file.path(), slug)).toList(), name -> false);
+        if (files.isEmpty()) {
+            return;
+        }
+        List<DistinctNames.Wish> wishes = new ArrayList<>();
+        for (ContentFile file : files) {
+            wishes.add(wish(file.path(), slug));
+        }
+        List<String> paths = DistinctNames.choose(wishes, name -> false);
         for (int i = 0; i < paths.size(); i++) {
             spots.put(files.get(i).path(), new Spot(files.get(i), paths.get(i)));
         }

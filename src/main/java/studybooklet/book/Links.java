@@ -46,18 +46,26 @@ final class Links {
 
     /** The body of an article with its links resolved; what leads nowhere is an error and stays as it is. */
     Fragment resolve(Target from) {
-        List<Piece.Slot> slots = new ArrayList<>();
-        for (Piece.Slot slot : from.article().body().slots()) {
-            if (slot instanceof Piece.FileLink link) {
-                slots.add(chapterLink(link, from));
-            } else if (slot instanceof Piece.ImageLink link) {
-                Image image = images.take(link.path(), link.at());
-                slots.add(image == null ? link : new Piece.ImageLink(image.path(), link.at()));
-            } else {
-                slots.add(slot);
-            }
+        Fragment body = from.article().body();
+        List<Piece.Slot> slots = new ArrayList<>(body.slots().size());
+        boolean same = true;
+        for (Piece.Slot slot : body.slots()) {
+            Piece.Slot resolved = resolve(slot, from);
+            same = same && resolved == slot;
+            slots.add(resolved);
         }
-        return from.article().body().with(slots);
+        return same ? body : body.with(slots);
+    }
+
+    private Piece.Slot resolve(Piece.Slot slot, Target from) {
+        if (slot instanceof Piece.FileLink link) {
+            return chapterLink(link, from);
+        }
+        if (slot instanceof Piece.ImageLink link) {
+            Image image = images.take(link.path(), link.at());
+            return image == null ? link : new Piece.ImageLink(image.path(), link.at());
+        }
+        return slot;
     }
 
     private Piece.Slot chapterLink(Piece.FileLink link, Target from) {

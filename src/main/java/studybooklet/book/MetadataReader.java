@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import studybooklet.article.FrontMatter;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problems;
 
@@ -20,13 +19,13 @@ final class MetadataReader {
     /**
      * The metadata of a book.
      *
-     * @param articles the front matter of the articles in book order
+     * @param chapters in book order
      * @param cover the given cover, found already
      * @return null where there is no title, which is an error
      */
     static @Nullable Metadata of(
-            Settings settings, List<FrontMatter> articles, @Nullable Image cover, Slug slug, Problems problems) {
-        String title = title(settings, articles);
+            Settings settings, List<Chapter> chapters, @Nullable Image cover, Slug slug, Problems problems) {
+        String title = title(settings, chapters);
         if (title == null) {
             if (settings.readable()) {
                 problems.error(
@@ -42,7 +41,7 @@ final class MetadataReader {
                 settings.subtitle(),
                 settings.series(),
                 language,
-                Objects.requireNonNullElseGet(settings.identifier(), () -> Identifier.of(title, language)),
+                settings.identifier() == null ? Identifier.of(title, language) : settings.identifier(),
                 settings.publisher(),
                 settings.date(),
                 modified(settings),
@@ -55,16 +54,17 @@ final class MetadataReader {
                 slug.of(title));
     }
 
-    private static @Nullable String title(Settings settings, List<FrontMatter> articles) {
+    private static @Nullable String title(Settings settings, List<Chapter> chapters) {
         if (settings.title() != null) {
             return settings.title();
         }
-        String series = articles.stream()
-                .map(FrontMatter::series)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return series == null && articles.size() == 1 ? articles.get(0).title() : series;
+        for (Chapter chapter : chapters) {
+            String series = chapter.frontMatter().series();
+            if (series != null) {
+                return series;
+            }
+        }
+        return chapters.size() == 1 ? chapters.get(0).frontMatter().title() : null;
     }
 
     private static Instant modified(Settings settings) {

@@ -35,19 +35,19 @@ final class ReadingOrder {
     ReadingOrder(Content content, Problems problems) {
         this.content = content;
         this.problems = problems;
-        this.files = content.articles().stream().map(ContentFile::path).collect(Collectors.toSet());
+        this.files = new HashSet<>();
+        for (ContentFile file : content.articles()) {
+            files.add(file.path());
+        }
     }
 
     /** The parts that have articles, in order. */
     List<Section> arrange(List<RenderedArticle> articles, Settings.@Nullable Order order) {
-        List<RenderedArticle> finished = articles.stream()
-                .filter(article -> !article.article().frontMatter().draft())
-                .toList();
-        List<Section> sections =
-                order == null ? List.of(new Section(null, finished)) : listed(finished, articles, order);
-        List<Section> filled = sections.stream()
-                .filter(section -> !section.articles().isEmpty())
-                .toList();
+        List<RenderedArticle> finished = new ArrayList<>(articles);
+        finished.removeIf(article -> article.article().frontMatter().draft());
+        List<Section> filled = new ArrayList<>(
+                order == null ? List.of(new Section(null, finished)) : listed(finished, articles, order));
+        filled.removeIf(section -> section.articles().isEmpty());
         if (filled.isEmpty() && !problems.hasErrors()) {
             boolean drafts = finished.isEmpty() && !articles.isEmpty();
             problems.error(

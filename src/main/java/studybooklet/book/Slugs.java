@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.article.Author;
@@ -22,10 +20,43 @@ import studybooklet.problem.SourceLocation;
 /** Gives each article its file name. */
 public final class Slugs {
     /** What the outputs call files and folders of their own, and what Windows does not allow as a file name. */
-    private static final Pattern RESERVED = Pattern.compile(
-            "index|authors|author-.*|themes|all(-\\d+)?|404|search|assets|images|markdown|feed|sitemap|con|prn|aux|nul|(com|lpt)\\d");
+    private static final Set<String> RESERVED = Set.of(
+            "index",
+            "authors",
+            "themes",
+            "all",
+            "404",
+            "search",
+            "assets",
+            "images",
+            "markdown",
+            "feed",
+            "sitemap",
+            "con",
+            "prn",
+            "aux",
+            "nul");
 
-    private static final Pattern ORDERING_PREFIX = Pattern.compile("^\\d{1,3}[-_. ]+(?=.)");
+    /** Names that are reserved with digits behind them, however many. */
+    private static final String VOLUME = "all-";
+
+    /** The same with one digit. */
+    private static final List<String> PORTS = List.of("com", "lpt");
+
+    /** How many texts set an article apart. */
+    private static final int LEVELS = 3;
+
+    private static final String PERSON = "author-";
+
+    /** Stands before a name that no suffix makes free. */
+    private static final String ARTICLE = "article-";
+
+    /** What may part a number that only orders files from the name. */
+    private static final String SEPARATORS = "-_. ";
+
+    private static final int ORDERING_DIGITS = 3;
+
+    private static final char LAST_ASCII = 0x7F;
 
     private final Slug slug;
     private final Problems problems;
@@ -69,8 +100,19 @@ public final class Slugs {
                     article.position(),
                     article.single(),
                     article.frontMatter().title(),
-                    article.frontMatter().authors().stream().map(Author::name).collect(Collectors.joining(" ")),
+                    names(article.frontMatter().authors()),
                     opening);
+        }
+
+        private static String names(List<Author> authors) {
+            if (authors.size() == 1) {
+                return authors.get(0).name();
+            }
+            StringBuilder names = new StringBuilder();
+            for (Author author : authors) {
+                names.append(names.isEmpty() ? "" : " ").append(author.name());
+            }
+            return names.toString();
         }
 
         /** The same, with or without another article in its file. */
@@ -86,18 +128,22 @@ public final class Slugs {
 
     /** A slug for each article, in order; all differ unless there is an error. */
     public List<String> assign(List<RenderedArticle> articles) {
-        return assignTo(articles.stream()
-                .map(article -> Subject.of(article.article(), () -> opening(article)))
-                .toList());
+        List<Subject> subjects = new ArrayList<>();
+        for (RenderedArticle article : articles) {
+            subjects.add(Subject.of(article.article(), () -> opening(article)));
+        }
+        return assignTo(subjects);
     }
 
     /** The same for articles that need not be rendered. */
     public List<String> assignTo(List<Subject> articles) {
         Set<String> given = given(articles);
-        List<DistinctNames.Wish> wishes = articles.stream()
-                .filter(article -> article.given() == null)
-                .map(this::wish)
-                .toList();
+        List<DistinctNames.Wish> wishes = new ArrayList<>();
+        for (Subject article : articles) {
+            if (article.given() == null) {
+                wishes.add(wish(article));
+            }
+        }
         Iterator<String> derived = DistinctNames.choose(wishes, name -> given.contains(name) || isReserved(name))
                 .iterator();
         List<String> slugs = new ArrayList<>();
@@ -134,31 +180,88 @@ public final class Slugs {
 
     private DistinctNames.Wish wish(Subject article) {
         String byFile = article.single() ? fileName(article.file()) : "";
-        String plain = byFile.isEmpty() ? slug.of(article.title()) : byFile;
-        return new DistinctNames.Wish(
-                plain,
-                List.of(
-                        article::title,
-                        () -> article.authors() + article.opening().get(),
-                        () -> article.file() + article.position()),
-                "");
+        String own = byFile.isEmpty() ? slug.of(article.title()) : byFile;
+        String plain = own.startsWith(PERSON) ? ARTICLE + own : own;
+        return new DistinctNames.Wish(plain, LEVELS, level -> text(article, level), "");
+    }
+
+    private static String text(Subject article, int level) {
+        return switch (level) {
+            case 0 -> article.title();
+            case 1 -> article.authors() + article.opening().get();
+            default -> article.file() + article.position();
+        };
     }
 
     static boolean isReserved(String slug) {
-        return RESERVED.matcher(slug).matches();
+        if (RESERVED.contains(slug) || slug.startsWith(PERSON)) {
+            return true;
+        }
+        for (String port : PORTS) {
+            if (slug.startsWith(port) && slug.length() == port.length() + 1 && isNumber(slug, port.length())) {
+                return true;
+            }
+        }
+        return slug.startsWith(VOLUME) && isNumber(slug, VOLUME.length());
+    }
+
+    /** Whether a digit and nothing but digits stand there. */
+    private static boolean isNumber(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at == text.length();
     }
 
     /** The file's name without folder, extension and ordering prefix; empty where it is not ASCII. */
     private static String fileName(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        if (!stem.chars().allMatch(c -> c < 128)) {
-            return "";
+        for (int at = 0; at < stem.length(); at++) {
+            if (stem.charAt(at) > LAST_ASCII) {
+                return "";
+            }
         }
-        return ORDERING_PREFIX
-                .matcher(stem.toLowerCase(Locale.ROOT))
-                .replaceFirst("")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return hyphenated(stem.toLowerCase(Locale.ROOT), behindNumber(stem));
+    }
+
+    /** Where a name begins behind a number that only orders files; something is left of it. */
+    private static int behindNumber(String stem) {
+        int digits = 0;
+        while (digits < stem.length() && isDigit(stem.charAt(digits))) {
+            digits++;
+        }
+        int end = digits;
+        while (end < stem.length() && SEPARATORS.indexOf(stem.charAt(end)) >= 0) {
+            end++;
+        }
+        if (digits == 0 || digits > ORDERING_DIGITS || end == digits) {
+            return 0;
+        }
+        return end == stem.length() && end == digits + 1 ? 0 : end;
+    }
+
+    /** What stands from there, with one hyphen for all that is no letter or digit between two that are. */
+    private static String hyphenated(String lower, int from) {
+        StringBuilder name = new StringBuilder();
+        boolean gap = false;
+        for (int at = from; at < lower.length(); at++) {
+            char character = lower.charAt(at);
+            if (isDigit(character) || character >= 'a' && character <= 'z') {
+                if (gap && !name.isEmpty()) {
+                    name.append('-');
+                }
+                name.append(character);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return name.toString();
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

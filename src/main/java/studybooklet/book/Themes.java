@@ -18,11 +18,14 @@ final class Themes {
                 byName.computeIfAbsent(theme, name -> new ArrayList<>()).add(chapter);
             }
         }
-        List<String> ids = DistinctNames.choose(
-                byName.keySet().stream()
-                        .map(name -> new DistinctNames.Wish(slug.of(name), name, ""))
-                        .toList(),
-                id -> false);
+        if (byName.isEmpty()) {
+            return List.of();
+        }
+        List<DistinctNames.Wish> wishes = new ArrayList<>();
+        for (String name : byName.keySet()) {
+            wishes.add(new DistinctNames.Wish(slug.of(name), name, ""));
+        }
+        List<String> ids = DistinctNames.choose(wishes, id -> false);
         List<Theme> themes = new ArrayList<>();
         byName.forEach((name, under) -> themes.add(new Theme(name, "theme-" + ids.get(themes.size()), under)));
         return themes;

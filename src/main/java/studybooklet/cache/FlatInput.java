@@ -1,6 +1,5 @@
 package studybooklet.cache;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -8,25 +7,34 @@ import java.nio.charset.StandardCharsets;
  * nothing but the simplest classes, for what is read before it is known whether there is anything to do.
  */
 public final class FlatInput {
-    private final ByteBuffer in;
+    private final byte[] bytes;
+    private int at;
 
     /** @param bytes what was written, whole and unaltered; whoever keeps it sees to that */
     public FlatInput(byte[] bytes, int from, int length) {
-        in = ByteBuffer.wrap(bytes, from, length);
+        if (from + length > bytes.length) {
+            throw new IllegalArgumentException("a stretch that is not there");
+        }
+        this.bytes = bytes;
+        this.at = from;
     }
 
     public int readInt() {
-        return in.getInt();
+        byte[] all = bytes;
+        int from = at;
+        at = from + Integer.BYTES;
+        return all[from] << 24 | (all[from + 1] & 0xFF) << 16 | (all[from + 2] & 0xFF) << 8 | all[from + 3] & 0xFF;
     }
 
     public long readLong() {
-        return in.getLong();
+        long high = readInt();
+        return high << Integer.SIZE | readInt() & 0xFFFF_FFFFL;
     }
 
     public String readText() {
-        int length = in.getInt();
-        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-        in.position(in.position() + length);
+        int length = readInt();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
         return text;
     }
 

@@ -16,6 +16,18 @@ final class Interruptible implements Progress {
     /** How long the process waits for a build to end, in seconds; moving ten thousand files takes less. */
     private static final long PATIENCE = 20;
 
+    /** A class of its own, because a lambda takes longer to make. */
+    private final class Hook extends Thread {
+        Hook() {
+            super("interrupt");
+        }
+
+        @Override
+        public void run() {
+            interruptBuild();
+        }
+    }
+
     private final PrintStream out;
     private final PrintStream err;
     private final Semaphore working = new Semaphore(1);
@@ -39,7 +51,7 @@ final class Interruptible implements Progress {
         if (shown == null) {
             shown = System.console() == null ? Progress.UNSEEN : new ProgressLine(out, InstantSource.system());
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupt"));
+                Runtime.getRuntime().addShutdownHook(new Hook());
             } catch (IllegalStateException e) {
                 interrupted = true; // the process is ending already
             }
@@ -48,7 +60,7 @@ final class Interruptible implements Progress {
     }
 
     /** The process ends when this returns, whatever its other threads do; no other build begins any more. */
-    private void interrupt() {
+    private void interruptBuild() {
         interrupted = true;
         try {
             if (working.tryAcquire(PATIENCE, TimeUnit.SECONDS) && cancelled) {

@@ -1,17 +1,18 @@
 package studybooklet.language;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The order of an index of names, for names as {@link NameReading#fileAs} files them: by surname in Pinyin, then by
  * given name; case, marks and apostrophes decide only between names that are otherwise the same.
  */
 public final class NameOrder implements Comparator<String> {
+    /** Between words; a line end or the like cannot stand in a name, but does no harm. */
+    private static final String SEPARATORS = ", \t\n\u000B\f\r";
+
     /** By name; sorting asks for each many times. */
     private final Map<String, String> keys = new HashMap<>();
 
@@ -22,14 +23,42 @@ public final class NameOrder implements Comparator<String> {
     }
 
     private String key(String fileAs) {
-        return keys.computeIfAbsent(fileAs, NameOrder::folded);
+        String key = keys.get(fileAs);
+        if (key == null) {
+            key = folded(fileAs.toLowerCase(Locale.ROOT));
+            keys.put(fileAs, key);
+        }
+        return key;
     }
 
-    /** Words parted by spaces, so that Li, Ang stands before Lian, Bo; ü stands after u and before ua. */
-    private static String folded(String fileAs) {
-        return Arrays.stream(fileAs.toLowerCase(Locale.ROOT).split("[\\s,]+"))
-                .map(word ->
-                        Arrays.stream(word.split("ü", -1)).map(Pinyin::ascii).collect(Collectors.joining("u!")))
-                .collect(Collectors.joining(" "));
+    /** Words parted by spaces, so that Li, Ang stands before Lian, Bo. */
+    private static String folded(String name) {
+        StringBuilder key = new StringBuilder();
+        int at = 0;
+        while (at < name.length()) {
+            int end = at;
+            while (end < name.length() && SEPARATORS.indexOf(name.charAt(end)) < 0) {
+                end++;
+            }
+            if (at > 0) {
+                key.append(' ');
+            }
+            fold(name.substring(at, end), key);
+            at = end;
+            while (at < name.length() && SEPARATORS.indexOf(name.charAt(at)) >= 0) {
+                at++;
+            }
+        }
+        return key.toString();
+    }
+
+    /** In ASCII; ü stands after u and before ua. */
+    private static void fold(String word, StringBuilder key) {
+        int from = 0;
+        for (int dotted = word.indexOf('ü'); dotted >= 0; dotted = word.indexOf('ü', from)) {
+            key.append(Pinyin.ascii(word.substring(from, dotted))).append("u!");
+            from = dotted + 1;
+        }
+        key.append(Pinyin.ascii(word.substring(from)));
     }
 }

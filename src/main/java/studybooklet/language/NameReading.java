@@ -3,17 +3,22 @@ package studybooklet.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How an author's name is filed. Spelling follows GB/T 28039: surname and given name each in one word. */
 public final class NameReading {
-    /** What signs an article without being a person. */
-    private static final Pattern COLLECTIVE = Pattern.compile("(本报|本刊|本社|本网|本台|本册|本书|本版).*"
-            + "|编者|记者|编辑|佚名|作者"
-            + "|.*(编写组|编辑组|课题组|研究组|调研组|工作组|采访组|写作组|专题组|报道组|项目组|领导小组|学习小组|编辑部|评论部|宣传部"
-            + "|组织部|研究室|办公室|编委会|委员会|评论员|观察员|特派员|通讯员|研究院|研究所|研究会|出版社|通讯社|日报社|专刊组)"
-            + "|..+(记者|编辑|小组|中心|大学|学院|党校|学会|协会|公司|集团|日报|晚报|党委|团委|支部|总站|分社|社论|机关|联盟|部门|基地|智库)");
+    /** What signs an article without being a person begins with one of these, */
+    private static final List<String> COLLECTIVE_STARTS = List.of("本报", "本刊", "本社", "本网", "本台", "本册", "本书", "本版");
+
+    /** or is one of these, */
+    private static final List<String> COLLECTIVES = List.of("编者", "记者", "编辑", "佚名", "作者");
+
+    /** or ends with one of these, */
+    private static final List<String> COLLECTIVE_ENDS = list("编写组 编辑组 课题组 研究组 调研组 工作组 采访组 写作组 专题组 报道组 项目组 领导小组 学习小组"
+            + " 编辑部 评论部 宣传部 组织部 研究室 办公室 编委会 委员会 评论员 观察员 特派员 通讯员 研究院 研究所 研究会 出版社 通讯社 日报社 专刊组");
+
+    /** or with one of these behind two characters at least. */
+    private static final List<String> LATE_COLLECTIVE_ENDS =
+            list("记者 编辑 小组 中心 大学 学院 党校 学会 协会 公司 集团 日报 晚报 党委 团委 支部 总站 分社 社论 机关 联盟 部门 基地 智库");
 
     /** In a given name it is read chang (long), not zhang (to grow). */
     private static final int LONG = '长';
@@ -32,16 +37,39 @@ public final class NameReading {
      *     without Han characters as it stands
      */
     public String fileAs(String name) {
-        if (name.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+        if (!Pinyin.hasHan(name)) {
             return name;
         }
-        if (COLLECTIVE.matcher(name).matches()) {
+        if (isCollective(name)) {
             return spaced(name);
         }
         Surname surname = Pinyin.isHan(name) ? Surname.of(name) : null;
         return surname == null
                 ? foreign(name)
                 : personal(surname, name.substring(surname.characters().length()));
+    }
+
+    private static List<String> list(String words) {
+        return List.of(words.split(" ", -1));
+    }
+
+    private static boolean isCollective(String name) {
+        for (String start : COLLECTIVE_STARTS) {
+            if (name.startsWith(start)) {
+                return true;
+            }
+        }
+        for (String end : COLLECTIVE_ENDS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        for (String end : LATE_COLLECTIVE_ENDS) {
+            if (name.endsWith(end) && name.codePointCount(0, name.length() - end.length()) >= 2) {
+                return true;
+            }
+        }
+        return COLLECTIVES.contains(name);
     }
 
     private String personal(Surname surname, String given) {
@@ -52,8 +80,11 @@ public final class NameReading {
 
     private List<String> givenSyllables(String given) {
         List<String> syllables = new ArrayList<>();
-        for (int character : given.codePoints().toArray()) {
-            syllables.addAll(character == LONG ? List.of("chang") : pinyin.syllables(Character.toString(character)));
+        int at = 0;
+        while (at < given.length()) {
+            int character = given.codePointAt(at);
+            syllables.add(character == LONG ? "chang" : pinyin.reading(character));
+            at += Character.charCount(character);
         }
         return syllables;
     }
@@ -62,13 +93,18 @@ public final class NameReading {
     private String foreign(String name) {
         List<String> parts = new ArrayList<>();
         for (String part : name.split("[·•・‧．\\s]+", 0)) {
-            parts.add(Pinyin.isHan(part) ? joined(pinyin.syllables(part)) : part);
+            String read = Pinyin.isHan(part) ? joined(pinyin.syllables(part)) : part;
+            if (!read.isEmpty()) {
+                parts.add(read);
+            }
         }
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return String.join(" ", parts);
     }
 
     private String spaced(String name) {
-        return pinyin.words(name).stream().map(NameReading::capital).collect(Collectors.joining(" "));
+        List<String> words = pinyin.words(name);
+        words.replaceAll(NameReading::capital);
+        return String.join(" ", words);
     }
 
     /** One word; an apostrophe keeps a syllable that begins with a vowel apart, as in Chang'an. */

@@ -1,17 +1,8 @@
 package studybooklet.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * of one. The table is read at the first Han character: make one and pass it on.
  */
 public final class Pinyin {
-    /** A line for each syllable: the syllable, a tab, the characters that are read so. */
-    private static final String READINGS = "readings.txt";
+    /** The characters of nearly all texts; to tell the others, the JDK has to load a table of all scripts. */
+    private static final int FIRST_COMMON = 0x4E00;
 
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}]]+");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final int LAST_COMMON = 0x9FEF;
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    /** Below it no character is a Han character. */
+    private static final int FIRST = 0x2E80;
 
-    /** ICU reads these as particles; in titles and names they are nouns: land, capital. */
-    private static final Map<Integer, String> NOUN = Map.of((int) '地', "di", (int) '都', "du");
+    private static final int LAST_ASCII = 0x7F;
 
-    private final Map<Integer, String> known = new HashMap<>(NOUN);
-    private @Nullable String readings;
+    /** Which, whether or not they have another form for compatibility, are no part of a word. */
+    private static final String PUNCTUATION = "　、。〈〉《》「」『』【】“”‘’…—·！，：；？（）";
+
+    private @Nullable Readings readings;
 
     /**
      * The words of a text in ASCII, lower case: a syllable for each Han character, each run of other letters and digits.
@@ -40,65 +32,147 @@ public final class Pinyin {
      */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        for (String word :
-                WORD.matcher(normal).results().map(MatchResult::group).toList()) {
-            if (isHan(word)) {
-                syllables(word).stream().map(Pinyin::ascii).forEach(words::add);
-            } else {
-                words.add(ascii(word));
+        String normal = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        int at = 0;
+        while (at < normal.length()) {
+            int end = end(normal, at);
+            int character = normal.codePointAt(at);
+            String word = isHan(character) ? reading(character) : isWord(character) ? normal.substring(at, end) : "";
+            String ascii = ascii(word);
+            if (!ascii.isEmpty()) {
+                words.add(ascii);
+            }
+            at = end;
+        }
+        return words;
+    }
+
+    /** Where what begins there ends: a Han character, a run of other letters and digits, or any other character. */
+    private static int end(String text, int from) {
+        int character = text.codePointAt(from);
+        int end = from + Character.charCount(character);
+        if (isHan(character) || !isWord(character)) {
+            return end;
+        }
+        while (end < text.length()) {
+            int next = text.codePointAt(end);
+            if (isHan(next) || !isWord(next)) {
+                break;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    /** Letters, marks, decimal digits. */
+    private static boolean isWord(int character) {
+        return switch (Character.getType(character)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the words of a text are known to be the same in its normal form, as of nearly all titles and names. */
+    private static boolean isNormal(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character > LAST_ASCII && !isCommon(character) && PUNCTUATION.indexOf(character) < 0) {
+                return false;
             }
         }
-        words.removeIf(String::isEmpty);
-        return List.copyOf(words);
+        return true;
     }
 
     /** The syllables of Han characters, ü with its dots; empty for a character that has no reading. */
     List<String> syllables(String han) {
-        return han.codePoints().mapToObj(this::reading).toList();
-    }
-
-    private String reading(int character) {
-        String syllable = known.get(character);
-        if (syllable == null) {
-            syllable = lookUp(character);
-            known.put(character, syllable);
+        List<String> syllables = new ArrayList<>();
+        int at = 0;
+        while (at < han.length()) {
+            int character = han.codePointAt(at);
+            syllables.add(reading(character));
+            at += Character.charCount(character);
         }
-        return syllable;
+        return syllables;
     }
 
-    private String lookUp(int character) {
+    /** The syllable of a Han character. ICU reads 地 and 都 as particles; in titles and names they are land, capital. */
+    String reading(int character) {
+        if (character == '地') {
+            return "di";
+        }
+        if (character == '都') {
+            return "du";
+        }
         if (readings == null) {
-            readings = load();
+            readings = Readings.load();
         }
-        int at = readings.indexOf(character);
-        if (at < 0) {
-            return "";
-        }
-        int line = readings.lastIndexOf('\n', at) + 1;
-        return readings.substring(line, readings.indexOf('\t', line));
-    }
-
-    private static String load() {
-        try (InputStream in = Pinyin.class.getResourceAsStream(READINGS)) {
-            if (in == null) {
-                throw new IllegalStateException("built without " + READINGS);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return readings.of(character);
     }
 
     /** Whether a text is made of Han characters alone. */
     static boolean isHan(String text) {
-        return HAN.matcher(text).matches();
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (!isHan(character)) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return at > 0;
+    }
+
+    /** Whether there is a Han character in a text. */
+    static boolean hasHan(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (isHan(character)) {
+                return true;
+            }
+            at += Character.charCount(character);
+        }
+        return false;
+    }
+
+    private static boolean isHan(int character) {
+        return isCommon(character)
+                || character >= FIRST && Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isCommon(int character) {
+        return character >= FIRST_COMMON && character <= LAST_COMMON;
     }
 
     /** The text in lower case without anything that is not ASCII; letters with marks lose the marks. */
     static String ascii(String text) {
-        String bare =
-                MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String bare = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder ascii = new StringBuilder(bare.length());
+        for (int at = 0; at < bare.length(); at++) {
+            char character = bare.charAt(at);
+            if (character >= 'A' && character <= 'Z') {
+                ascii.append((char) (character - 'A' + 'a'));
+            } else if (character >= 'a' && character <= 'z' || character >= '0' && character <= '9') {
+                ascii.append(character);
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

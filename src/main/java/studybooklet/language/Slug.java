@@ -37,7 +37,8 @@ public final class Slug {
                     .collect(Collectors.joining("-", title.isEmpty() ? "empty" : "", ""));
         }
         StringBuilder slug = new StringBuilder(words.get(0));
-        for (String word : words.subList(1, words.size())) {
+        for (int at = 1; at < words.size(); at++) {
+            String word = words.get(at);
             if (slug.length() + 1 + word.length() > LONGEST) {
                 break;
             }

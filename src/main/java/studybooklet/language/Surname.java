@@ -1,7 +1,6 @@
 package studybooklet.language;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,9 @@ public record Surname(String characters, @Nullable String reading) {
 
     private static Map<String, String> table(String pairs) {
         Map<String, String> table = new HashMap<>();
-        List<String> words = List.of(pairs.split(" "));
-        for (int i = 0; i < words.size(); i += 2) {
-            table.put(words.get(i), words.get(i + 1));
+        String[] words = pairs.split(" ", -1);
+        for (int i = 0; i < words.length; i += 2) {
+            table.put(words[i], words[i + 1]);
         }
         return Map.copyOf(table);
     }

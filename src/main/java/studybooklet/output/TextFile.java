@@ -5,13 +5,23 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Kept;
 
 /** Bytes that stay in a file until they are asked for, so that a large booklet's texts need not all be in memory. */
 public final class TextFile implements Closeable, Kept.Store {
+    private static final Set<PosixFilePermission> OWN =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    private static final FileAttribute<?>[] NONE = {};
+
     private final RandomAccessFile file;
     private @Nullable Path left;
     private long size;
@@ -28,7 +38,7 @@ public final class TextFile implements Closeable, Kept.Store {
 
     /** A file for the time of a build, outside the output folder; it is gone when it is closed. */
     public static TextFile scratch() throws IOException {
-        Path path = Files.createTempFile("booklet", ".texts");
+        Path path = newFile(Path.of(System.getProperty("java.io.tmpdir", "")));
         TextFile scratch = new TextFile(new RandomAccessFile(path.toFile(), "rw"));
         try {
             Files.delete(path); // where a file without a name can be used, a killed build leaves nothing
@@ -36,6 +46,22 @@ public final class TextFile implements Closeable, Kept.Store {
             scratch.left = path;
         }
         return scratch;
+    }
+
+    /**
+     * A new file that nobody else can read. As {@link Files#createTempFile} makes one, but for its name: that class starts
+     * the JDK's secure random numbers, which takes longer than reading an article. A name need only be free.
+     */
+    private static Path newFile(Path folder) throws IOException {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] own = posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN)} : NONE;
+        for (long number = System.nanoTime(); ; number++) {
+            try {
+                return Files.createFile(folder.resolve("booklet" + number + ".texts"), own);
+            } catch (FileAlreadyExistsException e) {
+                continue; // another build's
+            }
+        }
     }
 
     /**

@@ -31,12 +31,19 @@ public final class Problems {
 
     /** All problems so far in the order of file and line; a copy. */
     public List<Problem> sorted() {
-        return found.stream().sorted(Comparator.comparing(Problem::location)).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().sorted(Comparator.comparing(Problem::location)).toList();
     }
 
     /** Whether one of them stops the build. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        for (Problem problem : found) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -29,6 +29,7 @@ class SlugsTest {
         "01-.md,01",
         "2024-report.md,2024-report",
         "___.md,ti",
+        "author-x.md,article-author-x",
         "前言.md,ti",
         "all.txt,all-*"
     })

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The readings that are shipped, against those of the ICU that they were taken from. */
@@ -34,21 +38,37 @@ class PinyinReadingsTest {
                 .get("Hani-Latn")
                 .get(0)
                 .getString("resource");
-        Map<String, StringBuilder> bySyllable = new TreeMap<>();
+        Map<Integer, String> byCharacter = new TreeMap<>();
         for (int character = 0x2E80; character < 0x40000; character++) {
             if (Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN) {
                 String syllable = toneless(lookUp(rules, character));
                 if (!syllable.isEmpty()) {
-                    bySyllable
-                            .computeIfAbsent(syllable, key -> new StringBuilder())
-                            .appendCodePoint(character);
+                    byCharacter.put(character, syllable);
                 }
             }
         }
-        StringBuilder lines = new StringBuilder();
-        bySyllable.forEach((syllable, characters) ->
-                lines.append(syllable).append('\t').append(characters).append('\n'));
-        return lines.toString();
+        return table(byCharacter);
+    }
+
+    /** See {@link Readings}. */
+    private static String table(Map<Integer, String> byCharacter) {
+        List<String> syllables = new ArrayList<>(List.of(""));
+        syllables.addAll(new TreeSet<>(byCharacter.values()));
+        StringBuilder table = new StringBuilder();
+        syllables.forEach(syllable -> table.append(syllable).append(" ".repeat(Readings.WIDTH - syllable.length())));
+        Set<Integer> blocks = new TreeSet<>();
+        byCharacter.keySet().forEach(character -> blocks.add(character / Readings.BLOCK));
+        for (int block : blocks) {
+            table.append('\n').append(digits(block));
+            for (int at = 0; at < Readings.BLOCK; at++) {
+                table.append(digits(syllables.indexOf(byCharacter.getOrDefault(block * Readings.BLOCK + at, ""))));
+            }
+        }
+        return table.append('\n').toString();
+    }
+
+    private static String digits(int number) {
+        return "" + (char) (Readings.ZERO + number / Readings.BASE) + (char) (Readings.ZERO + number % Readings.BASE);
     }
 
     /** Finds the rule {@code [characters]→syllable;} that has the character on its left side. */

@@ -1,6 +1,7 @@
 package studybooklet.cache;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads what {@link FlatOutput} wrote, in the same order. {@link ValueReader} is for records of any kind; this one needs
@@ -39,16 +40,16 @@ public final class FlatInput {
     }
 
     public long[] readLongs() {
-        long[] numbers = new long[in.getInt()];
-        for (int at = 0; at < numbers.length; at++) {
-            numbers[at] = in.getLong();
+        long[] numbers = new long[readInt()];
+        for (int one = 0; one < numbers.length; one++) {
+            numbers[one] = readLong();
         }
         return numbers;
     }
 
     public byte[] readBytes() {
-        byte[] bytes = new byte[in.getInt()];
-        in.get(bytes);
-        return bytes;
+        int length = readInt();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
     }
 }

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
 /** Renders blocks: paragraphs, lists, quotations, code; hands headings, tables, notes and HTML to their own renderers. */
@@ -71,7 +72,7 @@ final class BlockRenderer {
     /** In the EPUB a long paragraph is cut at a sentence; nothing else can be. */
     private void warnOfLongBlocks(Node document) {
         for (Node block : document.getChildren()) {
-            if (block.getTextLength() > LONGEST && !(block instanceof Paragraph)) {
+            if (!(block instanceof Paragraph) && rendering.length(block) > LONGEST) {
                 rendering.warn(
                         block,
                         "more than " + LONGEST + " characters in one list, table or quotation",
@@ -152,17 +153,19 @@ final class BlockRenderer {
     }
 
     private void fencedCode(FencedCodeBlock node, Markup out) {
-        if (node.getInfo().codePoints().anyMatch(Character::isIdeographic)) {
+        String info = rendering.written(node.getInfo());
+        if (info.codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
-                    "the text behind ``` names a language and is not printed: " + Rendering.excerpt(node.getInfo()),
+                    "the text behind ``` names a language and is not printed: " + Rendering.excerpt(info),
                     "begin a new line after ```");
         }
-        code(node.getContentChars().normalizeEOL(), node, out);
+        code(rendering.written(node.getContentChars()), node, out);
     }
 
     private void indentedCode(IndentedCodeBlock node, Markup out) {
-        String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        String text = Escaping.normalizeEndWithEOL(
+                rendering.written(node.getContentChars().trimTailBlankLines()));
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
@@ -180,7 +183,7 @@ final class BlockRenderer {
     private void unknown(Node node, Markup out) {
         rendering.error(
                 node, "Markdown that is not understood (" + node.getNodeName() + ")", "write it in another way");
-        String text = node.getChars().normalizeEOL();
+        String text = rendering.written(node.getChars());
         out.raw("<p" + rendering.block(text) + ">").text(text).raw("</p>\n");
     }
 }

@@ -37,7 +37,7 @@ final class InlineRenderer {
                 .on(Emphasis.class, (node, out) -> element("em", node, out))
                 .on(StrongEmphasis.class, (node, out) -> element("strong", node, out))
                 .on(Strikethrough.class, (node, out) -> element("del", node, out))
-                .on(Code.class, InlineRenderer::code)
+                .on(Code.class, this::code)
                 .on(HtmlInline.class, this::html)
                 .on(HtmlInlineComment.class, this::comment);
     }
@@ -91,9 +91,10 @@ final class InlineRenderer {
     }
 
     /** Code as CommonMark 0.31 reads it, and in a table as GitHub does, where \| stands for |. */
-    private static void code(Code node, Inline out) {
-        String code = node.getText()
-                .toString()
+    private void code(Code node, Inline out) {
+        String code = rendering
+                .body()
+                .textOf(node.getText())
                 .replace("\r\n", " ")
                 .replace('\n', ' ')
                 .replace('\r', ' ');
@@ -109,16 +110,17 @@ final class InlineRenderer {
     }
 
     private void html(HtmlInline node, Inline out) {
-        boolean lineBreak = node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+        String tag = rendering.written(node.getChars());
+        boolean lineBreak = tag.toLowerCase(Locale.ROOT).startsWith("<br");
         rendering.warn(
                 node,
-                "HTML in the text: " + Rendering.excerpt(node.getChars()),
+                "HTML in the text: " + Rendering.excerpt(tag),
                 lineBreak ? "it is printed as text; end the line with \\ to break it" : HtmlBlocks.REMEDY);
-        out.add(node.getChars().normalizeEOL());
+        out.add(tag);
     }
 
     private void comment(HtmlInlineComment node, Inline out) {
-        HtmlComments html = HtmlComments.of(node.getChars().toString());
+        HtmlComments html = HtmlComments.of(rendering.body().textOf(node.getChars()));
         if (RunIn.isMark(html)) {
             rendering.error(node, "a run-in mark inside of a paragraph", RunIn.REMEDY);
         }
@@ -128,8 +130,8 @@ final class InlineRenderer {
     private void unknown(Node node, Inline out) {
         rendering.error(
                 node,
-                "Markdown that is not understood (" + node.getNodeName() + "): " + Rendering.excerpt(node.getChars()),
+                "Markdown that is not understood (" + node.getNodeName() + "): " + rendering.excerpt(node.getChars()),
                 "write it in another way");
-        out.add(node.getChars().normalizeEOL());
+        out.add(rendering.written(node.getChars()));
     }
 }

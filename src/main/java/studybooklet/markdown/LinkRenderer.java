@@ -35,10 +35,10 @@ final class LinkRenderer {
                 .on(LinkRef.class, this::reference)
                 .on(
                         AutoLink.class,
-                        (node, out) -> automatic(node, node.getText().toString(), "", out))
+                        (node, out) -> automatic(node, rendering.body().textOf(node.getText()), "", out))
                 .on(
                         MailLink.class,
-                        (node, out) -> automatic(node, node.getText().toString(), "mailto:", out));
+                        (node, out) -> automatic(node, rendering.body().textOf(node.getText()), "mailto:", out));
     }
 
     /** Takes note of a definition {@code [name]: address}, which shows nothing by itself. */
@@ -53,7 +53,7 @@ final class LinkRenderer {
                 rendering.warn(
                         definition,
                         "a link definition that no link uses, so it prints nothing: "
-                                + Rendering.excerpt(definition.getChars()),
+                                + rendering.excerpt(definition.getChars()),
                         "remove it, or write \\[ for [ if it is text");
             }
         }
@@ -84,10 +84,10 @@ final class LinkRenderer {
             out.add(rendering.unescape(chars, node));
             return;
         }
-        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())
-                .toString());
+        BodyText body = rendering.body();
+        out.add(body.textOf(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())));
         inlines.children(node, out);
-        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()).toString());
+        out.add(body.textOf(chars.subSequence(last.getEndOffset() - node.getStartOffset())));
     }
 
     private void reference(LinkRef node, Inline out) {

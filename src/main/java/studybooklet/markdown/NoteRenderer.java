@@ -68,10 +68,11 @@ final class NoteRenderer {
     private void reference(Footnote node, Inline out) {
         FootnoteBlock definition = node.getReferenceNode(FootnoteExtension.FOOTNOTES.get(node.getDocument()));
         if (definition == null) {
+            String mark = rendering.body().textOf(node.getChars());
             rendering.error(
                     node,
-                    "the note " + node.getChars() + " is not defined",
-                    "write a line " + node.getChars() + ": with its text, or \\[ for [");
+                    "the note " + mark + " is not defined",
+                    "write a line " + mark + ": with its text, or \\[ for [");
             out.add(rendering.unescape(node.getChars(), node));
         } else if (out.linksClosed()) {
             rendering.error(

@@ -51,6 +51,11 @@ final class Rendering {
         return body.at(node.getStartOffset());
     }
 
+    /** How many characters a node has in the Markdown. */
+    int length(Node node) {
+        return body.textOf(node.getChars()).length();
+    }
+
     void error(Node node, String what, String remedy) {
         problems.error(at(node), what, remedy);
     }
@@ -96,6 +101,16 @@ final class Rendering {
         return idAttribute(id);
     }
 
+    /** A piece of Markdown as it was written, all line ends LF. */
+    String written(BasedSequence markdown) {
+        return Escaping.normalizeEOL(body.textOf(markdown));
+    }
+
+    /** The same, cut to an {@link #excerpt}. */
+    String excerpt(BasedSequence markdown) {
+        return excerpt(body.textOf(markdown));
+    }
+
     /** What a piece of Markdown means, escapes and character references replaced. */
     String unescape(BasedSequence markdown, Node node) {
         String written = body.textOf(markdown);
@@ -114,11 +129,11 @@ final class Rendering {
     }
 
     /** Enough of a text to recognise it in a message: the first line, cut after {@value #EXCERPT} characters. */
-    static String excerpt(CharSequence text) {
-        String line = text.toString().strip().lines().findFirst().orElse("");
+    static String excerpt(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
         int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
         boolean whole =
-                end == line.length() && line.length() == text.toString().strip().length();
+                end == line.length() && line.length() == text.strip().length();
         return whole ? line : line.substring(0, end) + "…";
     }
 

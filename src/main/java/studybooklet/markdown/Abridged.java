@@ -28,20 +28,28 @@ final class Abridged {
     /** For each of them how many were left out there and before. */
     private final int[] missing;
 
-    private Abridged(String whole, String text, int[] cuts, int[] missing) {
+    private final boolean unusual;
+
+    private Abridged(String whole, String text, int[] cuts, int[] missing, boolean unusual) {
         this.whole = whole;
         this.text = text;
         this.cuts = cuts;
         this.missing = missing;
+        this.unusual = unusual;
     }
 
     /** A text with nothing left out. */
     static Abridged whole(String text) {
-        return new Abridged(text, text, new int[0], new int[0]);
+        return new Abridged(text, text, new int[0], new int[0], true);
     }
 
     static Abridged of(String text) {
         return new Shortening(text).run();
+    }
+
+    /** Whether a character may be among those of {@link ForbiddenCharacters}. */
+    boolean isUnusual() {
+        return unusual;
     }
 
     /** What is left of the text. */
@@ -99,6 +107,7 @@ final class Abridged {
         private int open;
 
         private boolean blankLine = true;
+        private boolean unusual;
 
         Shortening(String text) {
             whole = text;
@@ -119,13 +128,8 @@ final class Abridged {
                     other(from[at]);
                 }
             }
-            return count == 0
-                    ? whole(whole)
-                    : new Abridged(
-                            whole,
-                            new String(to, 0, length),
-                            Arrays.copyOf(cuts, count),
-                            Arrays.copyOf(missing, count));
+            String text = count == 0 ? whole : new String(to, 0, length);
+            return new Abridged(whole, text, Arrays.copyOf(cuts, count), Arrays.copyOf(missing, count), unusual);
         }
 
         private int endOfRun() {
@@ -160,6 +164,7 @@ final class Abridged {
             } else if (c != ' ' && c != '\t' && c != '\r') {
                 blankLine = false;
             }
+            unusual |= c < ' ' ? c != '\n' : c >= '\u007F' && c < '\u00A0' || c >= Character.MIN_SURROGATE;
             if (c == '[') {
                 open++;
             } else if (c == ']' && open > 0 && from[at - 1] != '\\') {

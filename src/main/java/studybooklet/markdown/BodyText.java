@@ -24,8 +24,9 @@ final class BodyText {
 
     /** Takes forbidden characters out of a body, with a warning for every line that had one. */
     static BodyText of(String body, BodyLines lines, Problems problems) {
-        if (!ForbiddenCharacters.isIn(body)) {
-            return new BodyText(Abridged.of(body), lines);
+        Abridged text = Abridged.of(body);
+        if (!text.isUnusual() || !ForbiddenCharacters.isIn(body)) {
+            return new BodyText(text, lines);
         }
         String[] all = body.split("\n", -1);
         for (int i = 0; i < all.length; i++) {

@@ -21,8 +21,7 @@ final class NearMisses {
         this.rendering = rendering;
     }
 
-    void check(Text node) {
-        checkMarks(node);
+    void checkIndent(Text node) {
         if (node.getPrevious() instanceof SoftLineBreak && node.getChars().charAt(0) == IDEOGRAPHIC_SPACE) {
             rendering.warn(
                     node,
@@ -31,9 +30,12 @@ final class NearMisses {
         }
     }
 
-    /** Emphasis marks beside Han characters that found no partner; the first of a text is enough. */
-    private void checkMarks(Text node) {
-        String chars = rendering.body().textOf(node.getChars());
+    /**
+     * Checks for emphasis marks beside Han characters that found no partner; the first of a text is enough.
+     *
+     * @param chars the node's text as it was written
+     */
+    void checkMarks(Text node, String chars) {
         int end;
         for (int i = chars.indexOf(STRONG); i >= 0; i = chars.indexOf(STRONG, end)) {
             end = i + STRONG.length();

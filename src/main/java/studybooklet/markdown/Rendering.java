@@ -113,7 +113,11 @@ final class Rendering {
 
     /** What a piece of Markdown means, escapes and character references replaced. */
     String unescape(BasedSequence markdown, Node node) {
-        String written = body.textOf(markdown);
+        return unescape(body.textOf(markdown), node);
+    }
+
+    /** The same for Markdown that was taken from the text. */
+    String unescape(String written, Node node) {
         boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
         return plain ? written : unescaped(Escaping.unescapeString(written), node);
     }
@@ -135,6 +139,17 @@ final class Rendering {
         boolean whole =
                 end == line.length() && line.length() == text.strip().length();
         return whole ? line : line.substring(0, end) + "…";
+    }
+
+    /** Whether text means itself, has no near miss of a mark, and needs no escapes; no such character is ever left out. */
+    static boolean isPlain(BasedSequence abridged) {
+        for (int i = 0; i < abridged.length(); i++) {
+            char c = abridged.charAt(i);
+            if (c < 'A' ? "\"&*<>".indexOf(c) >= 0 : c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String idAttribute(String id) {

@@ -24,8 +24,7 @@ final class Characters {
         if (isComposed(chars, length) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             use(chars, length);
         } else {
-            char[] composed =
-                    Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
+            char[] composed = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
             use(composed, composed.length);
         }
     }

@@ -17,8 +17,7 @@ public record Glance(int characters, String first, String opening, String used) 
         for (Block block : blocks) {
             all.add(block.text());
         }
-        return new Glance(
-                all.count(), blocks.isEmpty() ? "" : blocks.get(0).text(), opening(blocks), all.used());
+        return new Glance(all.count(), blocks.isEmpty() ? "" : blocks.get(0).text(), opening(blocks), all.used());
     }
 
     private static String opening(List<Block> blocks) {

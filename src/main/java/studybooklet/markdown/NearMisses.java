@@ -78,7 +78,8 @@ final class NearMisses {
     /** Checks [text] that is no link for an address in full-width brackets behind it. */
     void check(RefNode node) {
         Node next = node.getNext();
-        if (next instanceof Text && ADDRESS.matcher(rendering.body().textOf(next.getChars())).lookingAt()) {
+        if (next instanceof Text
+                && ADDRESS.matcher(rendering.body().textOf(next.getChars())).lookingAt()) {
             rendering.warn(node, "full-width brackets behind [ ] make no link", "write the address between ( and )");
         }
     }

@@ -136,8 +136,7 @@ final class Rendering {
     static String excerpt(String text) {
         String line = text.strip().lines().findFirst().orElse("");
         int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
-        boolean whole =
-                end == line.length() && line.length() == text.strip().length();
+        boolean whole = end == line.length() && line.length() == text.strip().length();
         return whole ? line : line.substring(0, end) + "…";
     }
 

@@ -19,12 +19,85 @@ class AbridgedTest {
     private static final int TEXTS = Integer.getInteger("markdown.texts", 4000);
 
     private static final List<String> MARKS = List.of(
-            "*", "**", "***", "_", "__", "~~", "`", "``", "```\n", "~~~ ", "[", "]", "\\[", "\\]", "](", ")", "![", "[^",
-            "[^1]", "[^1]: ", "]: ", "]：", ": ", "<", ">", "> ", "<!--", "-->", "<!-- page 3 -->", "<b>", "<b c=\"",
-            "<https://", "<!-- run-in 3 -->\n", "&", "&amp;", "\\", "|", "|\n|-|-|\n|", "- ", "+ ", "1. ", "2025. ", "# ",
-            "## ", " ##\n", "##　", "---\n", "===\n", "***\n", "\n", "\n", "\n\n", "\n\n", "  \n", "\\\n", "    ", "\t",
-            "　", " ", "\"", "'", "(", "（", "）", "（http:", "a.md", "b.png", "#x", ":", "。", "，", "“", "”", "\r", "\r\r",
-            "\u2028", "\ud840\udc00", "\ufeff", "x");
+            "*",
+            "**",
+            "***",
+            "_",
+            "__",
+            "~~",
+            "`",
+            "``",
+            "```\n",
+            "~~~ ",
+            "[",
+            "]",
+            "\\[",
+            "\\]",
+            "](",
+            ")",
+            "![",
+            "[^",
+            "[^1]",
+            "[^1]: ",
+            "]: ",
+            "]：",
+            ": ",
+            "<",
+            ">",
+            "> ",
+            "<!--",
+            "-->",
+            "<!-- page 3 -->",
+            "<b>",
+            "<b c=\"",
+            "<https://",
+            "<!-- run-in 3 -->\n",
+            "&",
+            "&amp;",
+            "\\",
+            "|",
+            "|\n|-|-|\n|",
+            "- ",
+            "+ ",
+            "1. ",
+            "2025. ",
+            "# ",
+            "## ",
+            " ##\n",
+            "##　",
+            "---\n",
+            "===\n",
+            "***\n",
+            "\n",
+            "\n",
+            "\n\n",
+            "\n\n",
+            "  \n",
+            "\\\n",
+            "    ",
+            "\t",
+            "　",
+            " ",
+            "\"",
+            "'",
+            "(",
+            "（",
+            "）",
+            "（http:",
+            "a.md",
+            "b.png",
+            "#x",
+            ":",
+            "。",
+            "，",
+            "“",
+            "”",
+            "\r",
+            "\r\r",
+            "\u2028",
+            "\ud840\udc00",
+            "\ufeff",
+            "x");
 
     private static final String STOPS = "，。：“”（）……——、｜＊［］";
 
@@ -40,7 +113,8 @@ class AbridgedTest {
         String run = "一二三四五六七八九十，十二十三";
         String text = "[" + run + "\\]" + run + "](" + run + ") [甲\n" + run + "\n \n";
         assertEquals(
-                text.replace("](" + run, "](一二十三") + "一二十三", Abridged.of(text + run).text());
+                text.replace("](" + run, "](一二十三") + "一二十三",
+                Abridged.of(text + run).text());
     }
 
     @Test
@@ -109,7 +183,8 @@ class AbridgedTest {
         Problems problems = new Problems();
         RenderedArticle rendered =
                 new MarkdownRenderer().render(article, new BodyText(text, article.lines()), problems);
-        List<Object> all = new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
+        List<Object> all =
+                new ArrayList<>(problems.all().stream().map(Problem::toString).toList());
         all.add(rendered.body().resolve(Piece.Slot::toString));
         all.add(rendered);
         return all;
@@ -130,7 +205,8 @@ class AbridgedTest {
         int length = 12 + random.nextInt(random.nextInt(30) == 0 ? 600 : 12);
         for (int i = 0; i < length; i++) {
             int choice = random.nextInt(12);
-            run.append(choice == 0 ? STOPS.charAt(random.nextInt(STOPS.length())) : (char) (0x4e00 + random.nextInt(20)));
+            run.append(
+                    choice == 0 ? STOPS.charAt(random.nextInt(STOPS.length())) : (char) (0x4e00 + random.nextInt(20)));
         }
         return run.toString();
     }

@@ -32,7 +32,13 @@ class CharactersTest {
         StringBuilder all = new StringBuilder();
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             if (Characters.isComposed(new char[] {c}, 1)) {
-                all.append(c).append('e').append(c).append('가').append(c).append('か').append(c);
+                all.append(c)
+                        .append('e')
+                        .append(c)
+                        .append('가')
+                        .append(c)
+                        .append('か')
+                        .append(c);
             }
         }
         assertTrue(all.length() > 100_000);

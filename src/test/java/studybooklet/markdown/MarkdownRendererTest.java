@@ -124,7 +124,9 @@ class MarkdownRendererTest {
         assertEquals(
                 List.of(new Piece.Markup("<p id=\"p-ofkrt7go\">甲</p>\n<p id=\"p-ofkrt7go-2\">甲</p>\n")), out.pieces());
         assertEquals(
-                List.of("Markdown that is not understood (WhiteSpace): 甲", "Markdown that is not understood (WhiteSpace)"),
+                List.of(
+                        "Markdown that is not understood (WhiteSpace): 甲",
+                        "Markdown that is not understood (WhiteSpace)"),
                 problems.all().stream().map(Problem::what).toList());
     }
 

@@ -24,7 +24,9 @@ public final class ArticleReader {
      */
     public List<Article> read(Content content, Problems problems) {
         List<Article> articles = new ArrayList<>();
-        content.articles().forEach(file -> articles.addAll(read(file, problems)));
+        for (ContentFile file : content.articles()) {
+            articles.addAll(read(file, problems));
+        }
         return List.copyOf(articles);
     }
 
@@ -96,8 +98,10 @@ public final class ArticleReader {
 
     private static void warnOfMissingAuthor(Article article, Problems problems) {
         FrontMatter frontMatter = article.frontMatter();
-        boolean noted =
-                frontMatter.note() != null || frontMatter.authors().stream().anyMatch(author -> author.note() != null);
+        boolean noted = frontMatter.note() != null;
+        for (Author author : frontMatter.authors()) {
+            noted |= author.note() != null;
+        }
         if (frontMatter.authors().isEmpty()) {
             problems.warning(
                     SourceLocation.of(article.lines().file()),

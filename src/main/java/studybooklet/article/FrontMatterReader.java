@@ -104,6 +104,9 @@ final class FrontMatterReader {
         if (names == null) {
             return List.of();
         }
+        if (PrintedName.isOneWord(names)) {
+            return List.of(new Author(names, null));
+        }
         return BETWEEN_NAMES
                 .splitAsStream(names)
                 .flatMap(name -> PrintedName.split(name).stream())

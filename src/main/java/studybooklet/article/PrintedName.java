@@ -11,6 +11,17 @@ final class PrintedName {
 
     private PrintedName() {}
 
+    /** Whether a text has no space and no mark that parts names, and so is one name as it stands. */
+    static boolean isOneWord(String names) {
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (Character.isWhitespace(c) || "、，,；;".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The name without the spaces that only spread its characters. */
     static String of(String name) {
         return SPACE_IN_HAN.matcher(name.strip()).replaceAll("");

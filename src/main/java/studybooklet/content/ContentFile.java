@@ -25,6 +25,9 @@ import studybooklet.problem.SourceLocation;
  */
 public record ContentFile(
         String path, String name, @Nullable Stamp stamp, Source source) implements Fingerprints.Composed {
+    /** What Java puts in the place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Gives the bytes of a file. */
     @FunctionalInterface
     public interface Source {
@@ -69,15 +72,27 @@ public record ContentFile(
      */
     public @Nullable String text(Problems problems) {
         byte[] bytes = bytes();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
-        if (result.isError()) {
-            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            problems.error(new SourceLocation(name, line), "this is not UTF-8", "save the file as UTF-8");
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        if (decoded.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes, problems)) {
             return null;
         }
+        String text = withLineFeeds(decoded);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Whether a text has this character of its own, and not in place of bytes that are none. */
+    private boolean isUtf8(byte[] bytes, Problems problems) {
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+        if (result.isError()) {
+            String before = withLineFeeds(out.flip().toString());
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            problems.error(new SourceLocation(name, line), "this is not UTF-8", "save the file as UTF-8");
+        }
+        return !result.isError();
     }
 }

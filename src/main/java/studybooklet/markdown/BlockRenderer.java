@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
 /** Renders blocks: paragraphs, lists, quotations, code; hands headings, tables, notes and HTML to their own renderers. */
@@ -32,7 +33,8 @@ final class BlockRenderer {
     private final LinkRenderer links;
     private final NoteRenderer notes;
     private final HtmlBlocks html;
-    private final Handlers<Markup> handlers;
+    private final HeadingRenderer headings;
+    private final TableRenderer tables;
 
     BlockRenderer(Rendering rendering) {
         this.rendering = rendering;
@@ -43,21 +45,9 @@ final class BlockRenderer {
         links = new LinkRenderer(rendering, inlines, resolver, nearMisses);
         images = new ImageRenderer(rendering, inlines, links, resolver);
         notes = new NoteRenderer(rendering, inlines, this);
-        HeadingRenderer headings = new HeadingRenderer(rendering, inlines);
-        TableRenderer tables = new TableRenderer(rendering, inlines);
+        headings = new HeadingRenderer(rendering, inlines);
+        tables = new TableRenderer(rendering, inlines);
         html = new HtmlBlocks(rendering, pages, new RunIn(rendering, inlines, headings));
-        handlers = new Handlers<Markup>(this::unknown)
-                .on(Paragraph.class, this::paragraph)
-                .on(Heading.class, headings::render)
-                .on(BulletList.class, (node, out) -> list(node, "ul", "", out))
-                .on(OrderedList.class, this::orderedList)
-                .on(BlockQuote.class, this::quotation)
-                .on(FencedCodeBlock.class, this::fencedCode)
-                .on(IndentedCodeBlock.class, this::indentedCode)
-                .on(ThematicBreak.class, (node, out) -> out.raw("<hr/>\n"))
-                .on(TableBlock.class, tables::render)
-                .on(Reference.class, (node, out) -> links.define(node))
-                .on(FootnoteBlock.class, (node, out) -> notes.define(node));
     }
 
     /** Renders a whole document, its notes last. */
@@ -71,7 +61,7 @@ final class BlockRenderer {
     /** In the EPUB a long paragraph is cut at a sentence; nothing else can be. */
     private void warnOfLongBlocks(Node document) {
         for (Node block : document.getChildren()) {
-            if (block.getTextLength() > LONGEST && !(block instanceof Paragraph)) {
+            if (!(block instanceof Paragraph) && rendering.length(block) > LONGEST) {
                 rendering.warn(
                         block,
                         "more than " + LONGEST + " characters in one list, table or quotation",
@@ -86,9 +76,45 @@ final class BlockRenderer {
             if (node instanceof HtmlBlockBase block) {
                 node = html.render(block, out);
             } else {
-                handlers.handle(node, out);
+                block(node, out);
             }
         }
+    }
+
+    private void block(Node node, Markup out) {
+        if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph, out);
+        } else if (node instanceof Heading heading) {
+            headings.render(heading, out);
+        } else if (node instanceof TableBlock table) {
+            tables.render(table, out);
+        } else if (node instanceof FootnoteBlock definition) {
+            notes.define(definition);
+        } else if (node instanceof Reference definition) {
+            links.define(definition);
+        } else if (node instanceof BulletList) {
+            list(node, "ul", "", out);
+        } else if (node instanceof OrderedList list) {
+            orderedList(list, out);
+        } else if (!quoted(node, out)) {
+            unknown(node, out);
+        }
+    }
+
+    /** Renders what is taken from elsewhere, and the line between. */
+    private boolean quoted(Node node, Markup out) {
+        if (node instanceof BlockQuote) {
+            quotation(node, out);
+        } else if (node instanceof FencedCodeBlock code) {
+            fencedCode(code, out);
+        } else if (node instanceof IndentedCodeBlock code) {
+            indentedCode(code, out);
+        } else if (node instanceof ThematicBreak) {
+            out.raw("<hr/>\n");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void paragraph(Paragraph node, Markup out) {
@@ -123,7 +149,7 @@ final class BlockRenderer {
             if (child instanceof ListItem item) {
                 item(item, options, out);
             } else {
-                handlers.handle(child, out);
+                block(child, out);
             }
         }
         out.raw("</" + name + ">\n");
@@ -145,24 +171,26 @@ final class BlockRenderer {
         out.raw("</li>\n");
     }
 
-    private void quotation(BlockQuote node, Markup out) {
+    private void quotation(Node node, Markup out) {
         out.raw("<blockquote>\n");
         from(node.getFirstChild(), out);
         out.raw("</blockquote>\n");
     }
 
     private void fencedCode(FencedCodeBlock node, Markup out) {
-        if (node.getInfo().codePoints().anyMatch(Character::isIdeographic)) {
+        String info = rendering.written(node.getInfo());
+        if (info.codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
-                    "the text behind ``` names a language and is not printed: " + Rendering.excerpt(node.getInfo()),
+                    "the text behind ``` names a language and is not printed: " + Rendering.excerpt(info),
                     "begin a new line after ```");
         }
-        code(node.getContentChars().normalizeEOL(), node, out);
+        code(rendering.written(node.getContentChars()), node, out);
     }
 
     private void indentedCode(IndentedCodeBlock node, Markup out) {
-        String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        String text = Escaping.normalizeEndWithEOL(
+                rendering.written(node.getContentChars().trimTailBlankLines()));
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
@@ -180,7 +208,7 @@ final class BlockRenderer {
     private void unknown(Node node, Markup out) {
         rendering.error(
                 node, "Markdown that is not understood (" + node.getNodeName() + ")", "write it in another way");
-        String text = node.getChars().normalizeEOL();
+        String text = rendering.written(node.getChars());
         out.raw("<p" + rendering.block(text) + ">").text(text).raw("</p>\n");
     }
 }

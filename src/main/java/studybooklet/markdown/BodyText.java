@@ -1,29 +1,32 @@
 package studybooklet.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import studybooklet.article.BodyLines;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** The Markdown that is parsed: an article's body without forbidden characters, its lines kept. */
+/**
+ * The Markdown that is parsed: an article's body without forbidden characters, its lines kept, abridged for the parser.
+ * Offsets are those of the abridged text, as all nodes have them.
+ */
 final class BodyText {
-    private final String text;
+    private final Abridged text;
     private final BodyLines lines;
-    /** Where in the text each line begins; as long as the text has lines. */
+    /** Where in the abridged text each line begins; as long as the text has lines. */
     private final int[] starts;
 
-    private BodyText(String text, BodyLines lines) {
+    BodyText(Abridged text, BodyLines lines) {
         this.text = text;
         this.lines = lines;
-        this.starts = startsOf(text);
+        this.starts = startsOf(text.text());
     }
 
     /** Takes forbidden characters out of a body, with a warning for every line that had one. */
     static BodyText of(String body, BodyLines lines, Problems problems) {
-        if (!ForbiddenCharacters.isIn(body)) {
-            return new BodyText(body, lines);
+        Abridged text = Abridged.of(body);
+        if (!text.isUnusual() || !ForbiddenCharacters.isIn(body)) {
+            return new BodyText(text, lines);
         }
         String[] all = body.split("\n", -1);
         for (int i = 0; i < all.length; i++) {
@@ -33,27 +36,27 @@ final class BodyText {
                 all[i] = ForbiddenCharacters.removedFrom(all[i]);
             }
         }
-        return new BodyText(String.join("\n", all), lines);
+        return new BodyText(Abridged.of(String.join("\n", all)), lines);
     }
 
-    String text() {
-        return text;
+    /** What is given to the parser. */
+    String abridged() {
+        return text.text();
     }
 
     /**
-     * The character at an offset.
+     * The character some places behind an offset, none of them left out.
      *
      * @return a space outside of the text
      */
-    char charAt(int offset) {
-        return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
+    char charAt(int offset, int behind) {
+        int at = text.inWhole(offset) + behind;
+        return at >= 0 && at < text.whole().length() ? text.whole().charAt(at) : ' ';
     }
 
-    /** A stretch of the text as a string, cut out at once where flexmark would copy it character by character. */
+    /** A stretch of the text as the author wrote it; what flexmark says itself is abridged. */
     String textOf(BasedSequence part) {
-        return part instanceof SubSequence && part.getBase() == text
-                ? text.substring(part.getStartOffset(), part.getEndOffset())
-                : part.toString();
+        return text.textOf(part);
     }
 
     /** Where a character of the text came from. */

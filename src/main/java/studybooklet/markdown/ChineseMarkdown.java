@@ -3,6 +3,7 @@ package studybooklet.markdown;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseMarkdown {
     private final Tables tables = new Tables();
+    private final ChineseInlineParser.Factory inlines = new ChineseInlineParser.Factory();
     private final Parser parser;
 
     ChineseMarkdown() {
@@ -22,6 +24,7 @@ final class ChineseMarkdown {
                 // Replaced by those below.
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                .set(Parser.HEADING_PARSER, false)
                 // Files that editors name have spaces.
                 .set(Parser.SPACE_IN_LINK_URLS, true)
                 // As GitHub reads tables: one header row, delimiters of one dash or more, as many as header cells.
@@ -35,10 +38,13 @@ final class ChineseMarkdown {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false);
         this.parser = Parser.builder(options)
+                .customInlineParserFactory(inlines)
                 .paragraphPreProcessorFactory(tables)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .customDelimiterProcessor(ChineseEmphasis.asterisk())
                 .customDelimiterProcessor(ChineseEmphasis.underscore())
                 .customDelimiterProcessor(new ChineseStrikethrough())
+                .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new WideSpaceHeading.Kind())
                 .customBlockParserFactory(new NoteDefinition.Kind())
                 .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
@@ -57,6 +63,7 @@ final class ChineseMarkdown {
             return parser.parse(markdown);
         } catch (StackOverflowError e) {
             // flexmark and its regular expressions recurse; no text comes near this, a line of 10,000 stars does.
+            inlines.forget();
             return null;
         }
     }

@@ -1,7 +1,5 @@
 package studybooklet.markdown;
 
-import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.List;
 import studybooklet.cache.Kept;
 
@@ -15,8 +13,6 @@ import studybooklet.cache.Kept;
  * @param used the characters of the text, composed (NFC), each once, in the order of code points
  */
 public record Glance(List<Integer> characters, List<String> first, List<String> opening, List<String> used) {
-    private static final char LAST_SPACE = '\u3000';
-
     public Glance {
         characters = Kept.copyOf(characters);
         first = Kept.copyOf(first);
@@ -26,51 +22,20 @@ public record Glance(List<Integer> characters, List<String> first, List<String> 
 
     /** A glance at all blocks of an article. */
     public static Glance of(List<Block> blocks) {
-        int characters = 0;
-        BitSet used = new BitSet();
+        Characters all = new Characters();
         for (Block block : blocks) {
-            characters += characters(block.text());
-            add(block.text(), used);
+            all.add(block.text());
         }
-        String opening = blocks.stream()
-                .filter(block -> block.id().startsWith("p-"))
-                .map(Block::text)
-                .findFirst()
-                .orElse("");
         String first = blocks.isEmpty() ? "" : blocks.get(0).text();
-        return new Glance(List.of(characters), List.of(first), List.of(opening), List.of(text(used)));
+        return new Glance(List.of(all.count()), List.of(first), List.of(opening(blocks)), List.of(all.used()));
     }
 
-    /** Code points that are not white space; a loop, since it runs over every character of the booklet. */
-    private static int characters(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean counts = c > LAST_SPACE
-                    ? !Character.isLowSurrogate(c)
-                    : !Character.isWhitespace(c) && !Character.isSpaceChar(c);
-            if (counts) {
-                count++;
+    private static String opening(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block.id().startsWith("p-")) {
+                return block.text();
             }
         }
-        return count;
-    }
-
-    private static void add(String text, BitSet used) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
-        for (int at = 0; at < composed.length(); at++) {
-            char c = composed.charAt(at);
-            used.set(Character.isHighSurrogate(c) ? composed.codePointAt(at++) : c);
-        }
-    }
-
-    private static String text(BitSet used) {
-        StringBuilder text = new StringBuilder();
-        for (int c = used.nextSetBit(0); c >= 0; c = used.nextSetBit(c + 1)) {
-            text.appendCodePoint(c);
-        }
-        return text.toString();
+        return "";
     }
 }

@@ -24,7 +24,7 @@ final class HtmlBlocks {
      * @return the last node that was rendered
      */
     Node render(HtmlBlockBase block, Markup out) {
-        HtmlComments html = HtmlComments.of(block.getContentChars().normalizeEOL());
+        HtmlComments html = HtmlComments.of(rendering.written(block.getContentChars()));
         if (html.open()) {
             rendering.error(block, "a comment without its end hides the text below it", "close it with -->");
         }

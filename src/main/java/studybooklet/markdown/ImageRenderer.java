@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Renders images: inside of text, or as a figure where a paragraph holds nothing else. */
-final class ImageRenderer {
+final class ImageRenderer implements InlineKind {
     private final Rendering rendering;
     private final InlineRenderer inlines;
     private final LinkRenderer links;
@@ -24,7 +24,16 @@ final class ImageRenderer {
         this.inlines = inlines;
         this.links = links;
         this.resolver = resolver;
-        inlines.handlers().on(Image.class, this::inText).on(ImageRef.class, this::inText);
+        inlines.ask(this);
+    }
+
+    @Override
+    public boolean render(Node node, Inline out) {
+        boolean image = node instanceof Image || node instanceof ImageRef;
+        if (image) {
+            inText(node, out);
+        }
+        return image;
     }
 
     /**

@@ -14,6 +14,8 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +24,18 @@ final class InlineRenderer {
     private final Rendering rendering;
     private final NearMisses nearMisses;
     private final PageMarks pages;
-    private final Handlers<Inline> handlers;
+    /** The renderers of links, images and notes. */
+    private final List<InlineKind> others = new ArrayList<>(3);
 
     InlineRenderer(Rendering rendering, NearMisses nearMisses, PageMarks pages) {
         this.rendering = rendering;
         this.nearMisses = nearMisses;
         this.pages = pages;
-        this.handlers = new Handlers<Inline>(this::unknown)
-                .on(Text.class, this::text)
-                .on(TextBase.class, this::children)
-                .on(HtmlEntity.class, (node, out) -> out.add(rendering.unescape(node.getChars(), node)))
-                .on(SoftLineBreak.class, this::softBreak)
-                .on(HardLineBreak.class, (node, out) -> out.addSpace("<br/>"))
-                .on(Emphasis.class, (node, out) -> element("em", node, out))
-                .on(StrongEmphasis.class, (node, out) -> element("strong", node, out))
-                .on(Strikethrough.class, (node, out) -> element("del", node, out))
-                .on(Code.class, InlineRenderer::code)
-                .on(HtmlInline.class, this::html)
-                .on(HtmlInlineComment.class, this::comment);
     }
 
-    /** Where the renderers of links and notes enter themselves. */
-    Handlers<Inline> handlers() {
-        return handlers;
+    /** Where the renderers of links, images and notes enter themselves. */
+    void ask(InlineKind other) {
+        others.add(other);
     }
 
     /** Renders all that a block holds. */
@@ -61,12 +52,65 @@ final class InlineRenderer {
     /** Renders a node and its following siblings. */
     void from(@Nullable Node first, Inline out) {
         for (Node node = first; node != null; node = node.getNext()) {
-            handlers.handle(node, out);
+            node(node, out);
         }
     }
 
+    private void node(Node node, Inline out) {
+        if (node instanceof Text text) {
+            text(text, out);
+        } else if (node instanceof SoftLineBreak lineBreak) {
+            softBreak(lineBreak, out);
+        } else if (!mark(node, out) && !other(node, out) && !html(node, out)) {
+            unknown(node, out);
+        }
+    }
+
+    private boolean mark(Node node, Inline out) {
+        if (node instanceof StrongEmphasis) {
+            element("strong", node, out);
+        } else if (node instanceof Emphasis) {
+            element("em", node, out);
+        } else if (node instanceof Strikethrough) {
+            element("del", node, out);
+        } else if (node instanceof Code code) {
+            code(code, out);
+        } else if (node instanceof HtmlEntity) {
+            out.add(rendering.unescape(node.getChars(), node));
+        } else if (node instanceof HardLineBreak) {
+            out.addSpace("<br/>");
+        } else if (node instanceof TextBase) {
+            children(node, out);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean other(Node node, Inline out) {
+        for (InlineKind other : others) {
+            if (other.render(node, out)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean html(Node node, Inline out) {
+        if (node instanceof HtmlInlineComment comment) {
+            comment(comment, out);
+        } else if (node instanceof HtmlInline html) {
+            html(html, out);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private void text(Text node, Inline out) {
-        String text = rendering.unescape(node.getChars(), node);
+        String written = rendering.body().textOf(node.getChars());
+        boolean plain = Rendering.isPlain(node.getChars());
+        String text = plain ? written : rendering.unescape(written, node);
         boolean inBlock = node.getParent() instanceof Block || node.getParent() instanceof TableCell;
         if (inBlock && node.getNext() == null) {
             text = text.stripTrailing();
@@ -74,8 +118,13 @@ final class InlineRenderer {
         if (inBlock && node.getPrevious() == null) {
             text = text.stripLeading();
         }
-        nearMisses.check(node);
-        out.add(text);
+        if (plain) {
+            out.addAsItIs(text);
+        } else {
+            nearMisses.checkMarks(node, written);
+            out.add(text);
+        }
+        nearMisses.checkIndent(node);
     }
 
     private void softBreak(SoftLineBreak node, Inline out) {
@@ -91,9 +140,10 @@ final class InlineRenderer {
     }
 
     /** Code as CommonMark 0.31 reads it, and in a table as GitHub does, where \| stands for |. */
-    private static void code(Code node, Inline out) {
-        String code = node.getText()
-                .toString()
+    private void code(Code node, Inline out) {
+        String code = rendering
+                .body()
+                .textOf(node.getText())
                 .replace("\r\n", " ")
                 .replace('\n', ' ')
                 .replace('\r', ' ');
@@ -109,16 +159,17 @@ final class InlineRenderer {
     }
 
     private void html(HtmlInline node, Inline out) {
-        boolean lineBreak = node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+        String tag = rendering.written(node.getChars());
+        boolean lineBreak = tag.toLowerCase(Locale.ROOT).startsWith("<br");
         rendering.warn(
                 node,
-                "HTML in the text: " + Rendering.excerpt(node.getChars()),
+                "HTML in the text: " + Rendering.excerpt(tag),
                 lineBreak ? "it is printed as text; end the line with \\ to break it" : HtmlBlocks.REMEDY);
-        out.add(node.getChars().normalizeEOL());
+        out.add(tag);
     }
 
     private void comment(HtmlInlineComment node, Inline out) {
-        HtmlComments html = HtmlComments.of(node.getChars().toString());
+        HtmlComments html = HtmlComments.of(rendering.body().textOf(node.getChars()));
         if (RunIn.isMark(html)) {
             rendering.error(node, "a run-in mark inside of a paragraph", RunIn.REMEDY);
         }
@@ -128,8 +179,8 @@ final class InlineRenderer {
     private void unknown(Node node, Inline out) {
         rendering.error(
                 node,
-                "Markdown that is not understood (" + node.getNodeName() + "): " + Rendering.excerpt(node.getChars()),
+                "Markdown that is not understood (" + node.getNodeName() + "): " + rendering.excerpt(node.getChars()),
                 "write it in another way");
-        out.add(node.getChars().normalizeEOL());
+        out.add(rendering.written(node.getChars()));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
 /** Renders links of all forms, and text that only looks like one. */
-final class LinkRenderer {
+final class LinkRenderer implements InlineKind {
     private final Rendering rendering;
     private final InlineRenderer inlines;
     private final LinkResolver resolver;
@@ -30,15 +30,23 @@ final class LinkRenderer {
         this.rendering = rendering;
         this.inlines = inlines;
         this.resolver = resolver;
-        inlines.handlers()
-                .on(Link.class, this::link)
-                .on(LinkRef.class, this::reference)
-                .on(
-                        AutoLink.class,
-                        (node, out) -> automatic(node, node.getText().toString(), "", out))
-                .on(
-                        MailLink.class,
-                        (node, out) -> automatic(node, node.getText().toString(), "mailto:", out));
+        inlines.ask(this);
+    }
+
+    @Override
+    public boolean render(Node node, Inline out) {
+        if (node instanceof Link link) {
+            link(link, out);
+        } else if (node instanceof LinkRef reference) {
+            reference(reference, out);
+        } else if (node instanceof AutoLink link) {
+            automatic(node, link.getText(), "", out);
+        } else if (node instanceof MailLink link) {
+            automatic(node, link.getText(), "mailto:", out);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Takes note of a definition {@code [name]: address}, which shows nothing by itself. */
@@ -53,7 +61,7 @@ final class LinkRenderer {
                 rendering.warn(
                         definition,
                         "a link definition that no link uses, so it prints nothing: "
-                                + Rendering.excerpt(definition.getChars()),
+                                + rendering.excerpt(definition.getChars()),
                         "remove it, or write \\[ for [ if it is text");
             }
         }
@@ -84,10 +92,10 @@ final class LinkRenderer {
             out.add(rendering.unescape(chars, node));
             return;
         }
-        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())
-                .toString());
+        BodyText body = rendering.body();
+        out.add(body.textOf(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())));
         inlines.children(node, out);
-        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()).toString());
+        out.add(body.textOf(chars.subSequence(last.getEndOffset() - node.getStartOffset())));
     }
 
     private void reference(LinkRef node, Inline out) {
@@ -108,7 +116,8 @@ final class LinkRenderer {
         }
     }
 
-    private void automatic(Node node, String text, String scheme, Inline out) {
+    private void automatic(Node node, BasedSequence chars, String scheme, Inline out) {
+        String text = rendering.body().textOf(chars);
         Inline content = Inline.withoutLinks();
         content.add(text);
         link(node, scheme + text, "", content, out);

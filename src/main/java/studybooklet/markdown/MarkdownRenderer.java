@@ -24,7 +24,11 @@ public final class MarkdownRenderer {
      *     is well-formed but not fit to be published
      */
     public RenderedArticle render(Article article, Problems problems) {
-        BodyText body = BodyText.of(article.body(), article.lines(), problems);
+        return render(article, BodyText.of(article.body(), article.lines(), problems), problems);
+    }
+
+    /** The same with another text as the body. */
+    RenderedArticle render(Article article, BodyText body, Problems problems) {
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = new Fragment(write(rendering, problems).pieces());
         String fault = wellFormedness.faultOf(fragment);
@@ -39,7 +43,7 @@ public final class MarkdownRenderer {
 
     private Markup write(Rendering rendering, Problems problems) {
         Markup out = new Markup();
-        Document document = markdown.parse(rendering.body().text());
+        Document document = markdown.parse(rendering.body().abridged());
         Node tooDeep = document == null ? null : Nesting.firstBelow(document, DEEPEST);
         if (document == null) {
             problems.error(

@@ -21,8 +21,7 @@ final class NearMisses {
         this.rendering = rendering;
     }
 
-    void check(Text node) {
-        checkMarks(node);
+    void checkIndent(Text node) {
         if (node.getPrevious() instanceof SoftLineBreak && node.getChars().charAt(0) == IDEOGRAPHIC_SPACE) {
             rendering.warn(
                     node,
@@ -31,17 +30,20 @@ final class NearMisses {
         }
     }
 
-    /** Emphasis marks beside Han characters that found no partner; the first of a text is enough. */
-    private void checkMarks(Text node) {
-        String chars = rendering.body().textOf(node.getChars());
+    /**
+     * Checks for emphasis marks beside Han characters that found no partner; the first of a text is enough.
+     *
+     * @param chars the node's text as it was written
+     */
+    void checkMarks(Text node, String chars) {
         int end;
         for (int i = chars.indexOf(STRONG); i >= 0; i = chars.indexOf(STRONG, end)) {
             end = i + STRONG.length();
             while (end < chars.length() && chars.charAt(end) == '*') {
                 end++;
             }
-            char before = rendering.body().charAt(node.getStartOffset() + i - 1);
-            char after = rendering.body().charAt(node.getStartOffset() + end);
+            char before = rendering.body().charAt(node.getStartOffset(), i - 1);
+            char after = rendering.body().charAt(node.getStartOffset(), end);
             if (before != '\\' && (WideCharacters.isWideUnit(before) || WideCharacters.isWideUnit(after))) {
                 rendering.warn(
                         node,
@@ -58,7 +60,7 @@ final class NearMisses {
         if (chars.startsWith("##")) {
             rendering.warn(
                     node,
-                    "number signs without a space make no heading: " + Rendering.excerpt(chars),
+                    "number signs without a space make no heading: " + rendering.excerpt(chars),
                     "put a space after the number signs, or write \\# for #");
         }
         if (text.indexOf('|') >= 0 && rendering.body().textOf(chars).lines().anyMatch(NearMisses::isDelimiterRow)) {
@@ -76,7 +78,8 @@ final class NearMisses {
     /** Checks [text] that is no link for an address in full-width brackets behind it. */
     void check(RefNode node) {
         Node next = node.getNext();
-        if (next instanceof Text && ADDRESS.matcher(next.getChars()).lookingAt()) {
+        if (next instanceof Text
+                && ADDRESS.matcher(rendering.body().textOf(next.getChars())).lookingAt()) {
             rendering.warn(node, "full-width brackets behind [ ] make no link", "write the address between ( and )");
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Renders notes: their marks where the text refers to them, and the notes themselves at the end of the article, both
  * numbered in the order of first reference. A mark that the source wrote as ① or 〔1〕 stays as it was.
  */
-final class NoteRenderer {
+final class NoteRenderer implements InlineKind {
     /** Labels that only name a note; what else stands in a label is the mark that readers see. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]+");
 
@@ -57,7 +57,16 @@ final class NoteRenderer {
         this.rendering = rendering;
         this.inlines = inlines;
         this.blocks = blocks;
-        inlines.handlers().on(Footnote.class, this::reference);
+        inlines.ask(this);
+    }
+
+    @Override
+    public boolean render(Node node, Inline out) {
+        if (node instanceof Footnote footnote) {
+            reference(footnote, out);
+            return true;
+        }
+        return false;
     }
 
     /** Takes note of a definition; it is printed at the end. */
@@ -68,10 +77,11 @@ final class NoteRenderer {
     private void reference(Footnote node, Inline out) {
         FootnoteBlock definition = node.getReferenceNode(FootnoteExtension.FOOTNOTES.get(node.getDocument()));
         if (definition == null) {
+            String mark = rendering.body().textOf(node.getChars());
             rendering.error(
                     node,
-                    "the note " + node.getChars() + " is not defined",
-                    "write a line " + node.getChars() + ": with its text, or \\[ for [");
+                    "the note " + mark + " is not defined",
+                    "write a line " + mark + ": with its text, or \\[ for [");
             out.add(rendering.unescape(node.getChars(), node));
         } else if (out.linksClosed()) {
             rendering.error(
@@ -165,11 +175,12 @@ final class NoteRenderer {
     }
 
     private void warnOfLength(Note note, int firstBlock) {
-        List<Block> own =
-                rendering.blocks().subList(firstBlock, rendering.blocks().size());
-        int length = own.stream()
-                .mapToInt(block -> block.text().codePointCount(0, block.text().length()))
-                .sum();
+        List<Block> all = rendering.blocks();
+        int length = 0;
+        for (int i = firstBlock; i < all.size(); i++) {
+            String text = all.get(i).text();
+            length += text.codePointCount(0, text.length());
+        }
         if (length > LONGEST_POP_UP) {
             rendering.warn(
                     note.definition,

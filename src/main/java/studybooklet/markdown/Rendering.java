@@ -51,6 +51,11 @@ final class Rendering {
         return body.at(node.getStartOffset());
     }
 
+    /** How many characters a node has in the Markdown. */
+    int length(Node node) {
+        return body.textOf(node.getChars()).length();
+    }
+
     void error(Node node, String what, String remedy) {
         problems.error(at(node), what, remedy);
     }
@@ -96,9 +101,23 @@ final class Rendering {
         return idAttribute(id);
     }
 
+    /** A piece of Markdown as it was written, all line ends LF. */
+    String written(BasedSequence markdown) {
+        return Escaping.normalizeEOL(body.textOf(markdown));
+    }
+
+    /** The same, cut to an {@link #excerpt}. */
+    String excerpt(BasedSequence markdown) {
+        return excerpt(body.textOf(markdown));
+    }
+
     /** What a piece of Markdown means, escapes and character references replaced. */
     String unescape(BasedSequence markdown, Node node) {
-        String written = body.textOf(markdown);
+        return unescape(body.textOf(markdown), node);
+    }
+
+    /** The same for Markdown that was taken from the text. */
+    String unescape(String written, Node node) {
         boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
         return plain ? written : unescaped(Escaping.unescapeString(written), node);
     }
@@ -114,12 +133,22 @@ final class Rendering {
     }
 
     /** Enough of a text to recognise it in a message: the first line, cut after {@value #EXCERPT} characters. */
-    static String excerpt(CharSequence text) {
-        String line = text.toString().strip().lines().findFirst().orElse("");
+    static String excerpt(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
         int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
-        boolean whole =
-                end == line.length() && line.length() == text.toString().strip().length();
+        boolean whole = end == line.length() && line.length() == text.strip().length();
         return whole ? line : line.substring(0, end) + "…";
+    }
+
+    /** Whether text means itself, has no near miss of a mark, and needs no escapes; no such character is ever left out. */
+    static boolean isPlain(BasedSequence abridged) {
+        for (int i = 0; i < abridged.length(); i++) {
+            char c = abridged.charAt(i);
+            if (c < 'A' ? "\"&*<>".indexOf(c) >= 0 : c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String idAttribute(String id) {

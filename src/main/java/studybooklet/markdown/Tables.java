@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for tables only in a text that has a bar, without which there is none: flexmark goes through every line of every
- * paragraph for them, and compiles a regular expression for every text.
+ * paragraph for them. What it makes for every text, a regular expression among it, serves all texts here.
  */
 final class Tables implements ParagraphPreProcessorFactory {
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
+    private @Nullable ParagraphPreProcessor processor;
     private boolean possible = true;
 
     /** Says what text is parsed next. */
@@ -23,7 +24,13 @@ final class Tables implements ParagraphPreProcessorFactory {
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-        return possible ? tables.apply(state) : Tables::none;
+        if (!possible) {
+            return Tables::none;
+        }
+        if (processor == null) {
+            processor = tables.apply(state);
+        }
+        return processor;
     }
 
     private static int none(Paragraph paragraph, ParserState state) {

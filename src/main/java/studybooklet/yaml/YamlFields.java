@@ -39,7 +39,18 @@ public final class YamlFields {
     /** As {@link #text}, on one line: each run of white space becomes one space. */
     public @Nullable String line(String key) {
         String text = text(key);
-        return text == null ? null : text.replaceAll("\\s+", " ");
+        return text == null || isLine(text) ? text : text.replaceAll("\\s+", " ");
+    }
+
+    /** Whether all white space in a text is single spaces. */
+    private static boolean isLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True or false; false where the key is absent. */

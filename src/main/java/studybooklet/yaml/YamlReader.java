@@ -61,6 +61,12 @@ public final class YamlReader {
      * @param locate where a line of the text came from, by its index from 0; asked for lines of the text only
      */
     public static @Nullable YamlMapping parse(String text, IntFunction<SourceLocation> locate, Problems problems) {
+        YamlMapping flat = FlatMapping.read(text, locate);
+        return flat == null ? parsed(text, locate, problems) : flat;
+    }
+
+    /** Does the same with the parser, whatever the text. */
+    static @Nullable YamlMapping parsed(String text, IntFunction<SourceLocation> locate, Problems problems) {
         int last = Math.max(0, (int) text.lines().count() - 1);
         YamlReader reader = new YamlReader(text, line -> locate.apply(Math.min(line, last)), problems);
         try {

@@ -5,12 +5,14 @@ import java.util.List;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.output.OutputFile;
+import studybooklet.output.Utf8Writer;
 import studybooklet.template.Asset;
 import studybooklet.template.Templates;
 
 /** A book to a website: pages that link to each other relatively, ask for nothing from elsewhere and need no script. */
 public final class SiteRenderer {
     private final Templates templates;
+    private final Utf8Writer text = new Utf8Writer();
 
     /** @param templates the pages' templates and assets */
     public SiteRenderer(Templates templates) {
@@ -50,7 +52,10 @@ public final class SiteRenderer {
 
     private OutputFile file(PageModel model, String extension) {
         String template = "site/" + model.page().kind() + extension;
-        return OutputFile.ofText(
-                model.page().path(), templates.fingerprint(template, model), () -> templates.render(template, model));
+        return new OutputFile(model.page().path(), templates.fingerprint(template, model), out -> {
+            text.begin(out);
+            templates.render(template, model, text);
+            text.end();
+        });
     }
 }

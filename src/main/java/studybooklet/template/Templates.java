@@ -8,13 +8,13 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +68,24 @@ public final class Templates {
     public String render(String name, Object model) {
         try {
             out.clear();
-            Template template = configuration.getTemplate(name);
-            template.process(model, out);
+            render(name, model, out);
             return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Fills a template, and writes the text as it is made.
+     *
+     * @param name as in {@link #render(String, Object)}
+     * @param model as there
+     * @throws BuildException as there; part of the text may then be written
+     * @throws IOException if the text cannot be written
+     */
+    public void render(String name, Object model, Writer to) throws IOException {
+        try {
+            configuration.getTemplate(name).process(model, to);
         } catch (ParseException e) {
             throw wrong(e);
         } catch (TemplateException e) {
@@ -85,13 +100,11 @@ public final class Templates {
                     SourceLocation.of(fileName(e.getTemplateName())), "no such template", "put it there"));
         } catch (MalformedTemplateNameException e) {
             throw wrong(name, 0, e.getMalformednessDescription());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The fingerprint of what {@link #render} makes of a model, or of any other value that a file is made from: it changes
+     * The fingerprint of what {@link #render(String, Object)} makes of a model, or of any other value that a file is made from: it changes
      * with the value and with every file in the user's folder. The shipped templates change only with the tool.
      */
     public String fingerprint(String name, Object model) {

@@ -26,13 +26,19 @@ final class Staging implements Closeable {
     private record Waiting(Path staged, String path) {}
 
     private final Path folder;
+    private final FolderNames names;
     private final Path stage;
     private final Spool spool = new Spool();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    /** Takes away what a killed build may have left. */
-    Staging(Path folder) throws IOException {
+    /**
+     * Takes away what a killed build may have left.
+     *
+     * @param names what stands in the folder
+     */
+    Staging(Path folder, FolderNames names) throws IOException {
         this.folder = folder;
+        this.names = names;
         this.stage = folder.resolve(FOLDER);
         clear();
     }
@@ -49,7 +55,7 @@ final class Staging implements Closeable {
         Path staged = stage.resolve(Integer.toString(waiting.size()));
         spool.begin(staged);
         Record notes = make(file, earlier);
-        boolean changed = !spool.equals(folder.resolve(file.path()));
+        boolean changed = !names.mayHold(file.path()) || !spool.equals(folder.resolve(file.path()));
         if (changed) {
             spool.keep();
             waiting.add(new Waiting(staged, file.path()));

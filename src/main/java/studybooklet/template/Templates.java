@@ -6,6 +6,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
@@ -104,8 +105,9 @@ public final class Templates {
     }
 
     /**
-     * The fingerprint of what {@link #render(String, Object)} makes of a model, or of any other value that a file is made from: it changes
-     * with the value and with every file in the user's folder. The shipped templates change only with the tool.
+     * The fingerprint of what {@link #render(String, Object)} makes of a model, or of any other value that a file is made
+     * from: it changes with the value and with every file in the user's folder. The shipped templates change only with the
+     * tool.
      */
     public String fingerprint(String name, Object model) {
         return fingerprints.of(List.of(own, name, model));
@@ -158,6 +160,8 @@ public final class Templates {
 
     /** Nothing in it depends on the machine, and no template can reach a class or write to a log. */
     private static Configuration configuration(TemplateLoader loader) {
+        // Starting Java's logging, to write nothing, takes longer than filling the templates of a small booklet.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         Configuration configuration = new Configuration(VERSION);
         configuration.setObjectWrapper(new Values());
         configuration.setTemplateLoader(loader);

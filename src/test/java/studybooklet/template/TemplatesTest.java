@@ -119,6 +119,15 @@ class TemplatesTest {
     }
 
     @Test
+    void shipsEveryAsset() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED.resolve("assets"))) {
+            assertEquals(
+                    AssetFolder.SHIPPED,
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void replacesAndAddsAssetsOneByOne() throws IOException {
         write("assets/style.css", "p { color: red }");
         write("assets/fonts/own.css", "/* own */");

@@ -12,7 +12,6 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -37,7 +36,6 @@ import studybooklet.problem.SourceLocation;
  * <p>Files that end in {@code .ftlh} escape what they insert as HTML, {@code .ftlx} as XML.
  */
 public final class Templates {
-    private static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final String SHIPPED = "templates";
 
     private final @Nullable Path folder;
@@ -162,7 +160,7 @@ public final class Templates {
     private static Configuration configuration(TemplateLoader loader) {
         // Starting Java's logging, to write nothing, takes longer than filling the templates of a small booklet.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
-        Configuration configuration = new Configuration(VERSION);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setObjectWrapper(new Values());
         configuration.setTemplateLoader(loader);
         configuration.setRecognizeStandardFileExtensions(true);

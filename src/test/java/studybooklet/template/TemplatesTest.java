@@ -2,9 +2,14 @@ package studybooklet.template;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +101,16 @@ class TemplatesTest {
         failure("site/hello.ftlh");
         write("site/other.ftlh", "<#include \"../../secret.txt\">");
         failure("site/other.ftlh");
+    }
+
+    /** Nobody uses it; that it shows nothing tells that FreeMarker reads the list in place of its own. */
+    @Test
+    void letsFreeMarkersOwnWrapperShowNothing() throws TemplateModelException {
+        TemplateHashModel bean = (TemplateHashModel) new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35)
+                .build()
+                .wrap(Path.of("/"));
+        assertNull(bean.get("fileName"));
+        assertNull(bean.get("toString"));
     }
 
     /** A wrong copy of each shipped template, alone in the user's folder, is the one that is used. */

@@ -38,6 +38,12 @@ import studybooklet.problem.SourceLocation;
 public final class Templates {
     private static final String SHIPPED = "templates";
 
+    static {
+        // Asked for by every class of FreeMarker's that could log. To start Java's logging, and then write nothing, takes
+        // nearly as long as to fill the templates of a small booklet.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+    }
+
     private final @Nullable Path folder;
     private final Configuration configuration;
     private final TextWriter out = new TextWriter();
@@ -158,8 +164,6 @@ public final class Templates {
 
     /** Nothing in it depends on the machine, and no template can reach a class or write to a log. */
     private static Configuration configuration(TemplateLoader loader) {
-        // Starting Java's logging, to write nothing, takes longer than filling the templates of a small booklet.
-        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setObjectWrapper(new Values());
         configuration.setTemplateLoader(loader);

@@ -39,8 +39,8 @@ public final class Templates {
     private static final String SHIPPED = "templates";
 
     static {
-        // Asked for by every class of FreeMarker's that could log. To start Java's logging, and then write nothing, takes
-        // nearly as long as to fill the templates of a small booklet.
+        // Asked for by every class of FreeMarker's that could log. To start Java's logging, and then write nothing,
+        // takes nearly as long as to fill the templates of a small booklet.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
     }
 

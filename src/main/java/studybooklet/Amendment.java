@@ -14,6 +14,7 @@ import studybooklet.output.MadeFiles.MadeFile;
 import studybooklet.output.OutputFile;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.StateFile;
+import studybooklet.output.Utf8Writer;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -78,11 +79,12 @@ final class Amendment {
         }
         ModelReader models = new ModelReader(kept.bytes(), kept.from(), kept.length(), articles::list);
         Templates templates = new Templates(request.templates());
+        Utf8Writer writer = new Utf8Writer();
         List<OutputFile> files = new ArrayList<>();
         for (MadeFile file : made.files()) {
             boolean sound = file.isContainer()
                     ? new EpubRenderer(templates, reads).amend(file, changed, models, files)
-                    : !looksAt(file.reads(), changed) || amend(file, models, templates, files);
+                    : !looksAt(file.reads(), changed) || amend(file, models, templates, writer, files);
             if (!sound) {
                 return null;
             }
@@ -90,13 +92,14 @@ final class Amendment {
         return files;
     }
 
-    private static boolean amend(MadeFile file, ModelReader models, Templates templates, List<OutputFile> files) {
+    private static boolean amend(
+            MadeFile file, ModelReader models, Templates templates, Utf8Writer writer, List<OutputFile> files) {
         if (file.model() < 0) {
             return false;
         }
         Recipe recipe = (Recipe) models.read(file.model());
         Fingerprints.Model model = templates.again(recipe, file.model());
-        files.add(OutputFile.ofText(file.path(), model, () -> recipe.text(templates)));
+        files.add(OutputFile.ofText(file.path(), model, writer, out -> recipe.writeTo(out, templates)));
         return true;
     }
 

@@ -1,5 +1,7 @@
 package studybooklet.epub;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import studybooklet.cache.Kept;
 import studybooklet.template.Recipe;
@@ -20,9 +22,13 @@ record ChapterPage(View.ChapterText view, List<String> texts, List<String> fille
         filled = List.copyOf(filled);
     }
 
-    /** Not looked at yet by {@link PageCheck}. */
     @Override
-    public String text(Templates templates) {
+    public void writeTo(Writer out, Templates templates) throws IOException {
+        out.write(text(templates));
+    }
+
+    /** Not looked at yet by {@link PageCheck}. */
+    String text(Templates templates) {
         StringBuilder body = new StringBuilder();
         int at = 0;
         for (String text : texts) {

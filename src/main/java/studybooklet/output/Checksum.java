@@ -10,6 +10,9 @@ import java.util.zip.CRC32C;
  * protection, and none is needed, since he could alter the manifest too.
  */
 public final class Checksum {
+    /** How many hexadecimal digits it has. */
+    static final int DIGITS = 16;
+
     private final CRC32C first = new CRC32C();
     private final CRC32 second = new CRC32();
 

@@ -13,7 +13,7 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
 /** Finds out whether files can stand together in a folder, on any file system, and leave other people's files alone. */
-record Clashes(Path folder, Set<String> known) {
+record Clashes(Path folder, FolderNames names, Set<String> known) {
     /** The path as a file system sees it that takes upper and lower case for one. */
     static String folded(String path) {
         return path.toLowerCase(Locale.ROOT);
@@ -38,7 +38,9 @@ record Clashes(Path folder, Set<String> known) {
                         "a file of the booklet stands where this one needs a folder: " + above,
                         "give one of them another name or slug");
             }
-            reportForeign(file.path(), problems);
+            if (names.mayHold(file.path())) {
+                reportForeign(file.path(), problems);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package studybooklet.output;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
@@ -26,7 +26,16 @@ public record Manifest(List<Entry> entries) {
     /** The manifest's name in the output folder. */
     public static final String FILE_NAME = ".booklet-manifest";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{16})  (\\S+)");
+    /** Between checksum and path. */
+    private static final String GAP = "  ";
+
+    /** Not {@link Comparator#comparing}: making that takes longer than sorting a small booklet. */
+    private static final Comparator<Entry> BY_PATH = new Comparator<>() {
+        @Override
+        public int compare(Entry one, Entry other) {
+            return one.path().compareTo(other.path());
+        }
+    };
 
     /**
      * A file that a build made.
@@ -37,7 +46,9 @@ public record Manifest(List<Entry> entries) {
     public record Entry(String path, String checksum) {}
 
     public Manifest {
-        entries = entries.stream().sorted(Comparator.comparing(Entry::path)).toList();
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(BY_PATH);
+        entries = List.copyOf(sorted);
     }
 
     /**
@@ -54,39 +65,58 @@ public record Manifest(List<Entry> entries) {
             return null;
         }
         List<Entry> entries = new ArrayList<>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches() || !OutputFile.isPath(matcher.group(2))) {
+        BufferedReader lines = new BufferedReader(new StringReader(text));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Entry entry = entry(line);
+            if (entry == null) {
                 throw new BuildException(Problem.error(
-                        new SourceLocation(folder.resolve(FILE_NAME).toString(), number),
+                        new SourceLocation(folder.resolve(FILE_NAME).toString(), entries.size() + 1),
                         "this is no line of a manifest",
                         "empty the folder and build again"));
             }
-            entries.add(new Entry(matcher.group(2), matcher.group(1)));
+            entries.add(entry);
         }
         return new Manifest(entries);
+    }
+
+    /** What a line says; null if it is none of a manifest. */
+    private static @Nullable Entry entry(String line) {
+        if (!line.startsWith(GAP, Checksum.DIGITS)) {
+            return null;
+        }
+        for (int at = 0; at < Checksum.DIGITS; at++) {
+            char c = line.charAt(at);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return null;
+            }
+        }
+        String path = line.substring(Checksum.DIGITS + GAP.length());
+        return OutputFile.isPath(path) ? new Entry(path, line.substring(0, Checksum.DIGITS)) : null;
     }
 
     /** The paths, sorted. */
     List<String> paths() {
         List<String> paths = new ArrayList<>(entries.size());
-        entries.forEach(entry -> paths.add(entry.path()));
+        for (Entry entry : entries) {
+            paths.add(entry.path());
+        }
         return paths;
     }
 
     /** The same paths, some with other checksums. */
     Manifest with(Map<String, String> checksums) {
-        return new Manifest(entries.stream()
-                .map(entry -> new Entry(entry.path(), checksums.getOrDefault(entry.path(), entry.checksum())))
-                .toList());
+        List<Entry> others = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            others.add(new Entry(entry.path(), checksums.getOrDefault(entry.path(), entry.checksum())));
+        }
+        return new Manifest(others);
     }
 
     byte[] bytes() {
         StringBuilder out = new StringBuilder();
-        entries.forEach(entry ->
-                out.append(entry.checksum()).append("  ").append(entry.path()).append('\n'));
+        for (Entry entry : entries) {
+            out.append(entry.checksum()).append(GAP).append(entry.path()).append('\n');
+        }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

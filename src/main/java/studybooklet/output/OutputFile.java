@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Fingerprints;
@@ -90,10 +90,29 @@ public record OutputFile(String path, Fingerprints.@Nullable Model made, Source 
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text file in UTF-8 whose text is made when it is written. */
-    public static OutputFile ofText(String path, Fingerprints.@Nullable Model made, Supplier<String> text) {
-        return new OutputFile(
-                path, made, (OutputStream out) -> out.write(text.get().getBytes(StandardCharsets.UTF_8)));
+    /** Gives a text, the same one however often it is asked. */
+    @FunctionalInterface
+    public interface TextSource {
+        /**
+         * Writes the text; does not close the writer.
+         *
+         * @throws studybooklet.problem.BuildException if the text cannot be made
+         */
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /**
+     * A text file in UTF-8 whose text is made when it is written.
+     *
+     * @param writer turns it into bytes; one serves many files, one after the other
+     */
+    public static OutputFile ofText(
+            String path, Fingerprints.@Nullable Model made, Utf8Writer writer, TextSource text) {
+        return new OutputFile(path, made, (OutputStream out) -> {
+            writer.begin(out);
+            text.writeTo(writer);
+            writer.end();
+        });
     }
 
     /** The bytes, made anew. */

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Inventory;
 import studybooklet.cache.Reads;
@@ -121,7 +121,9 @@ public final class OutputFolder {
      */
     public Inventory inventory(List<OutputFile> files, List<String> kept) throws IOException {
         List<String> names = new ArrayList<>();
-        files.stream().sorted(Stage.ORDER).forEach(file -> names.add(file.path()));
+        for (OutputFile file : Stage.inOrder(files)) {
+            names.add(file.path());
+        }
         names.addAll(kept);
         names.addAll(List.of(Manifest.FILE_NAME, MadeFiles.NAME, Staging.FOLDER, WholeFile.TEMPORARY_NAME));
         Inventory inventory = new Inventory();
@@ -209,20 +211,22 @@ public final class OutputFolder {
     private Written writeLocked(List<OutputFile> files, Problems problems) throws IOException {
         Manifest former = formerManifest();
         Set<String> known = new HashSet<>(former.paths());
-        new Clashes(folder, known).report(files, problems);
+        FolderNames names = FolderNames.of(folder);
+        new Clashes(folder, names, known).report(files, problems);
         problems.throwIfErrors();
-        try (Staging staging = new Staging(folder, reads)) {
-            return publish(staging, files, former);
+        try (Staging staging = new Staging(folder, names, reads)) {
+            return publish(staging, files, former, known);
         }
     }
 
-    private Written publish(Staging staging, List<OutputFile> files, Manifest former) throws IOException {
+    private Written publish(Staging staging, List<OutputFile> files, Manifest former, Set<String> known)
+            throws IOException {
         MadeFiles made = new MadeFiles(folder, tool);
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         List<Manifest.Entry> entries = new ArrayList<>();
         List<Staging.Staged> all = new ArrayList<>();
-        for (OutputFile file : files.stream().sorted(Stage.ORDER).toList()) {
+        for (OutputFile file : Stage.inOrder(files)) {
             progress.step(Progress.Work.MAKING, entries.size(), files.size());
             MadeFiles.MadeFile standing = made.standing(file.path());
             if (standing != null
@@ -240,12 +244,16 @@ public final class OutputFolder {
         }
         Manifest next = new Manifest(entries);
         List<String> obsolete = new ArrayList<>(former.paths());
-        obsolete.removeAll(new HashSet<>(next.paths()));
+        if (!obsolete.isEmpty()) {
+            obsolete.removeAll(new HashSet<>(next.paths()));
+        }
         Files.deleteIfExists(folder.resolve(WholeFile.TEMPORARY_NAME));
         if (!staging.isEmpty()) {
             made.forget();
         }
-        announce(former, next, obsolete);
+        if (!known.containsAll(next.paths())) {
+            announce(former, next, obsolete);
+        }
         staging.publish();
         remove(obsolete, files);
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), next.bytes());
@@ -282,7 +290,7 @@ public final class OutputFolder {
         MadeFiles made = made();
         Map<String, String> checksums = new HashMap<>();
         List<Staging.Staged> all = new ArrayList<>();
-        try (Staging staging = new Staging(folder, reads)) {
+        try (Staging staging = new Staging(folder, FolderNames.of(folder), reads)) {
             for (MadeFiles.MadeFile file : made.files()) {
                 OutputFile other = byPath.get(file.path());
                 if (other == null) {
@@ -318,12 +326,14 @@ public final class OutputFolder {
         if (former != null) {
             return former;
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            if (children.anyMatch(child -> !child.getFileName().toString().startsWith("."))) {
-                throw new BuildException(Problem.error(
-                        SourceLocation.of(folder.toString()),
-                        "the folder holds files that no build has made",
-                        "empty it, or name another folder with --output"));
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (!child.getFileName().toString().startsWith(".")) {
+                    throw new BuildException(Problem.error(
+                            SourceLocation.of(folder.toString()),
+                            "the folder holds files that no build has made",
+                            "empty it, or name another folder with --output"));
+                }
             }
         }
         return new Manifest(List.of());
@@ -331,18 +341,24 @@ public final class OutputFolder {
 
     /** Names the new files in the manifest before the first is there: a build cut short must know them as its own. */
     private void announce(Manifest former, Manifest next, List<String> obsolete) throws IOException {
-        if (former.paths().containsAll(next.paths())) {
-            return;
-        }
         Set<String> gone = new HashSet<>(obsolete);
         List<Manifest.Entry> all = new ArrayList<>(next.entries());
-        former.entries().stream().filter(entry -> gone.contains(entry.path())).forEach(all::add);
+        for (Manifest.Entry entry : former.entries()) {
+            if (gone.contains(entry.path())) {
+                all.add(entry);
+            }
+        }
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), new Manifest(all).bytes());
     }
 
     private void remove(List<String> obsolete, List<OutputFile> files) throws IOException {
+        if (obsolete.isEmpty()) {
+            return;
+        }
         Set<String> kept = new HashSet<>();
-        files.forEach(file -> kept.add(Clashes.folded(file.path())));
+        for (OutputFile file : files) {
+            kept.add(Clashes.folded(file.path()));
+        }
         for (String path : obsolete) {
             Path file = folder.resolve(path);
             // Where case does not count, Preface.html may be the preface.html that was just written.

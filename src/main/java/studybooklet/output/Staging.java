@@ -27,14 +27,21 @@ final class Staging implements Closeable {
     private record Waiting(Path staged, String path) {}
 
     private final Path folder;
+    private final FolderNames names;
     private final Path stage;
     private final Reads reads;
     private final Spool spool = new Spool();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    /** Takes away what a killed build may have left. */
-    Staging(Path folder, Reads reads) throws IOException {
+    /**
+     * Takes away what a killed build may have left.
+     *
+     * @param names what stands in the folder
+     * @param reads tells what is looked at for a file
+     */
+    Staging(Path folder, FolderNames names, Reads reads) throws IOException {
         this.folder = folder;
+        this.names = names;
         this.reads = reads;
         this.stage = folder.resolve(FOLDER);
         clear();
@@ -53,7 +60,7 @@ final class Staging implements Closeable {
         spool.begin(staged);
         @Nullable Record[] notes = new @Nullable Record[1];
         long[] read = reads.during(() -> notes[0] = make(file, earlier));
-        boolean changed = !spool.equals(folder.resolve(file.path()));
+        boolean changed = !names.mayHold(file.path()) || !spool.equals(folder.resolve(file.path()));
         if (changed) {
             spool.keep();
             waiting.add(new Waiting(staged, file.path()));

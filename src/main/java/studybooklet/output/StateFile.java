@@ -1,5 +1,6 @@
 package studybooklet.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param tool what tells one version of the tool from any other, without a line end
  */
 public record StateFile(String name, String tool) {
-    private static final int CHECKSUM = 16;
+    private static final int CHECKSUM = Checksum.DIGITS;
+    private static final int BUFFER = 1 << 14;
 
     /** What was kept, as a stretch of an array. */
     public record Kept(byte[] bytes, int from, int length) {}
@@ -52,11 +54,13 @@ public record StateFile(String name, String tool) {
     void write(Path folder, Writer writer) throws IOException {
         Path temporary = folder.resolve(WholeFile.TEMPORARY_NAME);
         try {
-            try (OutputStream file = Files.newOutputStream(temporary);
-                    Summing out = new Summing(file)) {
+            try (OutputStream file = Files.newOutputStream(temporary)) {
+                Summing sum = new Summing(file);
+                OutputStream out = new BufferedOutputStream(sum, BUFFER); // a name or a number is a piece of its own
                 out.write(head());
                 writer.writeTo(out);
-                file.write(out.checksum.hexadecimal().getBytes(StandardCharsets.ISO_8859_1));
+                out.flush();
+                file.write(sum.checksum.hexadecimal().getBytes(StandardCharsets.ISO_8859_1));
             }
             Staging.moveInto(temporary, folder.resolve(name));
         } finally {

@@ -15,8 +15,6 @@ import studybooklet.markdown.Piece.PageBreak;
 
 /** Fills the slots of an article's body for a page. */
 final class BodyText {
-    private static final List<String> VOID = List.of("br", "hr", "img");
-
     private final Function<String, Image> images;
 
     /** @param images gives the image at a path of the output */
@@ -69,12 +67,17 @@ final class BodyText {
         int from = 0;
         for (; slash >= 0; slash = xhtml.indexOf("/>", slash + 2)) {
             int tag = xhtml.lastIndexOf('<', slash);
-            if (VOID.stream().anyMatch(name -> xhtml.startsWith(name, tag + 1))) {
-                html.append(xhtml, from, slash);
+            if (isVoid(xhtml, tag + 1)) {
+                // A string is appended at once, a stretch of one character by character.
+                html.append(xhtml.substring(from, slash));
                 from = slash + 1;
             }
         }
-        return html.append(xhtml, from, xhtml.length()).toString();
+        return from == 0 ? xhtml : html.append(xhtml.substring(from)).toString();
+    }
+
+    private static boolean isVoid(String xhtml, int name) {
+        return xhtml.startsWith("br", name) || xhtml.startsWith("hr", name) || xhtml.startsWith("img", name);
     }
 
     private String fill(Piece.Slot slot, Function<ChapterLink, String> address, String loading) {

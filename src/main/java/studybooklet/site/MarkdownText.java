@@ -1,5 +1,7 @@
 package studybooklet.site;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
@@ -11,7 +13,7 @@ import studybooklet.template.Templates;
  */
 record MarkdownText(List<String> markdown) implements Recipe {
     @Override
-    public String text(Templates templates) {
-        return markdown.get(0);
+    public void writeTo(Writer out, Templates templates) throws IOException {
+        out.write(markdown.get(0));
     }
 }

@@ -1,5 +1,6 @@
 package studybooklet.site;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,24 @@ import org.jspecify.annotations.Nullable;
  * and the id on the article's own page. The article itself is {@code slug.top}.
  */
 final class OnePageIds {
-    private static final String ID = " id=\"";
-    private static final String LINK = " href=\"#";
-    private static final String LABEL = " aria-label=\"";
-    private static final String SECTION = "section";
+    private static final char[] ID = " id=".toCharArray();
+    private static final char[] LINK = " href=".toCharArray();
+    private static final char[] LABEL = " aria-label=".toCharArray();
+    private static final char[] SECTION = "section".toCharArray();
 
-    private OnePageIds() {}
+    private final char[] from;
+    private final String prefix;
+    private char[] to;
+    private int length;
+
+    /** Up to where {@link #from} is copied. */
+    private int done;
+
+    private OnePageIds(String xhtml, String slug) {
+        from = xhtml.toCharArray();
+        to = new char[from.length + from.length / 8 + 64];
+        prefix = slug + ".";
+    }
 
     /**
      * The id for an address.
@@ -28,71 +41,109 @@ final class OnePageIds {
      * holds a full stop already is one of the one-page edition.
      */
     static String rewrite(String xhtml, String slug) {
-        StringBuilder out = new StringBuilder(xhtml.length() + xhtml.length() / 8);
-        int from = 0;
-        for (int tag = xhtml.indexOf('<'); tag >= 0; tag = xhtml.indexOf('<', from)) {
-            out.append(xhtml, from, tag);
-            from = endOfTag(xhtml, tag);
-            rewriteTag(xhtml.substring(tag, from), slug, out);
-        }
-        return out.append(xhtml, from, xhtml.length()).toString();
+        return new OnePageIds(xhtml, slug).rewritten();
     }
 
-    /** Behind the closing bracket; an attribute's value may hold one too. */
-    private static int endOfTag(String xhtml, int tag) {
-        int end = xhtml.indexOf('>', tag);
-        int quote = xhtml.indexOf('"', tag);
-        while (quote >= 0 && quote < end) {
-            int close = xhtml.indexOf('"', quote + 1);
-            end = xhtml.indexOf('>', close);
-            quote = xhtml.indexOf('"', close + 1);
+    /** One pass over arrays, because every character of the booklet passes here. */
+    private String rewritten() {
+        char[] all = from;
+        for (int at = 0; at < all.length; at++) {
+            if (all[at] == '<') {
+                at = tag(at);
+            }
+        }
+        copy(all.length);
+        return new String(to, 0, length);
+    }
+
+    /** Rewrites a tag, and gives its closing bracket; an attribute's value may hold one too. */
+    private int tag(int start) {
+        int name = from[start + 1] == '/' ? start + 2 : start + 1;
+        boolean isSection = standsAt(name, SECTION);
+        if (isSection) {
+            copy(name);
+            add("div");
+            done = name + SECTION.length;
+        } else if (from[name] == 'h' && from[name + 1] >= '2' && from[name + 1] <= '5') {
+            lower(name, name == start + 1);
+        }
+        int at = name;
+        while (from[at] != '>') {
+            at = from[at] == '"' ? attribute(at, isSection) : at + 1;
+        }
+        return at;
+    }
+
+    /**
+     * h2 becomes h3 and says in its class which heading of the article it is, so that it looks the same.
+     *
+     * @param opens whether the tag opens an element
+     */
+    private void lower(int name, boolean opens) {
+        char level = from[name + 1];
+        copy(name + 1);
+        add(Character.toString(level + 1));
+        if (opens) {
+            add(" class=\"h" + level + "\"");
+        }
+        done = name + 2;
+    }
+
+    /**
+     * Puts the slug before an id or a link to one. A name makes a section a landmark; the notes of many articles would be
+     * as many landmarks of one name.
+     *
+     * @param quote the quotation mark before the value
+     * @return behind the one that ends it
+     */
+    private int attribute(int quote, boolean isSection) {
+        int end = quote + 1;
+        int stop = -1;
+        for (; from[end] != '"'; end++) {
+            if (from[end] == '.') {
+                stop = end;
+            }
+        }
+        if (standsBefore(quote, ID) && stop < 0) {
+            copy(quote + 1);
+            add(prefix);
+        } else if (from[quote + 1] == '#' && stop < 0 && standsBefore(quote, LINK)) {
+            copy(quote + 2);
+            add(prefix);
+        } else if (isSection && standsBefore(quote, LABEL)) {
+            copy(quote - LABEL.length);
+            done = end + 1;
         }
         return end + 1;
     }
 
-    private static void rewriteTag(String tag, String slug, StringBuilder out) {
-        String own = tag;
-        int name = tag.charAt(1) == '/' ? 2 : 1;
-        if (tag.startsWith(SECTION, name)) {
-            own = plain(tag, name);
-        } else if (tag.charAt(name) == 'h' && tag.charAt(name + 1) >= '2' && tag.charAt(name + 1) <= '5') {
-            own = lower(tag, name);
-        }
-        int from = 0;
-        for (int value = value(own, 0); value >= 0; value = value(own, from)) {
-            int end = own.indexOf('"', value);
-            out.append(own, from, value);
-            if (own.lastIndexOf('.', end) < value) {
-                out.append(slug).append('.');
-            }
-            out.append(own, value, end);
-            from = end;
-        }
-        out.append(own, from, own.length());
+    private boolean standsBefore(int end, char[] text) {
+        return standsAt(end - text.length, text);
     }
 
-    /** Where the value of the next id or of the next link to one begins; -1 if there is none. */
-    private static int value(String tag, int from) {
-        int id = tag.indexOf(ID, from);
-        int link = tag.indexOf(LINK, from);
-        if (id >= 0 && (link < 0 || id < link)) {
-            return id + ID.length();
+    private boolean standsAt(int at, char[] text) {
+        return at >= 0
+                && at + text.length <= from.length
+                && Arrays.equals(from, at, at + text.length, text, 0, text.length);
+    }
+
+    private void copy(int until) {
+        int count = until - done;
+        room(count);
+        System.arraycopy(from, done, to, length, count);
+        length += count;
+        done = until;
+    }
+
+    private void add(String text) {
+        room(text.length());
+        text.getChars(0, text.length(), to, length);
+        length += text.length();
+    }
+
+    private void room(int count) {
+        if (to.length - length < count) {
+            to = Arrays.copyOf(to, 2 * to.length + count);
         }
-        return link < 0 ? -1 : link + LINK.length();
-    }
-
-    /** A name makes a section a landmark; the notes of many articles would be as many landmarks of one name. */
-    private static String plain(String tag, int name) {
-        String own = tag.substring(0, name) + "div" + tag.substring(name + SECTION.length());
-        int label = own.indexOf(LABEL);
-        return label < 0 ? own : own.substring(0, label) + own.substring(own.indexOf('"', label + LABEL.length()) + 1);
-    }
-
-    /** h2 becomes h3 and says in its class which heading of the article it is, so that it looks the same. */
-    private static String lower(String tag, int name) {
-        String own = tag.substring(name, name + 2);
-        String below = "h" + (own.charAt(1) - '0' + 1);
-        String look = name == 2 ? "" : " class=\"" + own + "\"";
-        return tag.substring(0, name) + below + look + tag.substring(name + 2);
     }
 }

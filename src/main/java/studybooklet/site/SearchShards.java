@@ -1,9 +1,10 @@
 package studybooklet.site;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
@@ -12,6 +13,7 @@ import studybooklet.cache.Kept;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
 import studybooklet.output.OutputFile;
+import studybooklet.output.Utf8Writer;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -25,6 +27,7 @@ final class SearchShards {
 
     private final SiteModel model;
     private final Templates templates;
+    private final Utf8Writer text = new Utf8Writer();
 
     SearchShards(SiteModel model, Templates templates) {
         this.model = model;
@@ -50,11 +53,20 @@ final class SearchShards {
             below = List.copyOf(below);
         }
 
-        List<Block> blocks() {
-            List<Block> all = new ArrayList<>(above);
-            all.addAll(text);
-            all.addAll(below);
-            return all;
+        /** All lines. A run-in heading and its paragraph are one, so that a word may begin in one and end in the other. */
+        List<Block> lines() {
+            List<Block> lines = new ArrayList<>(above.size() + text.size() + below.size());
+            lines.addAll(above);
+            for (Block block : text) {
+                if (block.stop() == null) {
+                    lines.add(block);
+                } else {
+                    String heading = lines.remove(lines.size() - 1).text();
+                    lines.add(new Block(block.id(), heading + block.stop() + block.text()));
+                }
+            }
+            lines.addAll(below);
+            return lines;
         }
     }
 
@@ -65,8 +77,8 @@ final class SearchShards {
         }
 
         @Override
-        public String text(Templates templates) {
-            return shard(number, found);
+        public void writeTo(Writer out, Templates templates) throws IOException {
+            shard(number, found, new ScriptText(out));
         }
     }
 
@@ -83,11 +95,11 @@ final class SearchShards {
         }
 
         @Override
-        public String text(Templates templates) {
+        public void writeTo(Writer out, Templates templates) throws IOException {
             Characters characters = new Characters();
             around.forEach(characters::add);
             used.forEach(text -> characters.add(text.get(0)));
-            return pairs(characters.text());
+            pairs(characters.text(), new ScriptText(out));
         }
     }
 
@@ -98,8 +110,8 @@ final class SearchShards {
         }
 
         @Override
-        public String text(Templates templates) {
-            return "booklet.contents(" + SearchShards.contents(contents) + ");\n";
+        public void writeTo(Writer out, Templates templates) throws IOException {
+            SearchShards.contents(contents, new ScriptText(out));
         }
     }
 
@@ -129,24 +141,26 @@ final class SearchShards {
     }
 
     private <R extends Record & Recipe> OutputFile file(String name, R recipe) {
-        return OutputFile.ofText("search/" + name, templates.keep(recipe), () -> recipe.text(templates));
+        return OutputFile.ofText(
+                "search/" + name, templates.keep(recipe), text, out -> recipe.writeTo(out, templates));
     }
 
-    private static String shard(int number, List<Found> found) {
-        StringBuilder script = new StringBuilder("booklet.shard(" + number + ",[");
+    private static void shard(int number, List<Found> found, ScriptText script) throws IOException {
+        script.code("booklet.shard(").code(Integer.toString(number)).code(",[");
         String between = "";
         for (Found article : found) {
-            script.append(between).append(article(article));
+            script.code(between);
+            article(article, script);
             between = ",";
         }
-        return script.append("]);\n").toString();
+        script.code("]);\n");
     }
 
     /** The pairs of traditional and simplified characters that matter for what the shards hold. */
-    private static String pairs(String used) {
+    private static void pairs(String used, ScriptText script) throws IOException {
         SimplifiedForms forms = SimplifiedForms.in(used);
-        return "booklet.characters(" + ScriptText.string(forms.traditional()) + ","
-                + ScriptText.string(forms.simplified()) + ");\n";
+        script.code("booklet.characters(").string(forms.traditional());
+        script.code(",").string(forms.simplified()).code(");\n");
     }
 
     private Found found(Chapter chapter) {
@@ -163,28 +177,24 @@ final class SearchShards {
      * Address, title, authors, ids and text: an id a block, with a space between two, and a line of text a block. The first
      * is the title, without an id. Few long strings are read faster than many short ones.
      */
-    private static String article(Found found) {
-        List<Block> blocks = lines(found.blocks());
-        return ScriptText.array(List.of(
-                ScriptText.string(found.href()),
-                ScriptText.string(found.title()),
-                ScriptText.string(found.authors()),
-                ScriptText.string(blocks.stream().map(Block::id).collect(Collectors.joining(" "))),
-                ScriptText.string(blocks.stream().map(SearchShards::text).collect(Collectors.joining("\n")))));
-    }
-
-    /** A run-in heading and its paragraph are one line on the page, so that a word may begin in one and end in the other. */
-    private static List<Block> lines(List<Block> blocks) {
-        List<Block> lines = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.stop() == null || lines.isEmpty()) {
-                lines.add(block);
-            } else {
-                String heading = lines.remove(lines.size() - 1).text();
-                lines.add(new Block(block.id(), heading + block.stop() + block.text()));
-            }
+    private static void article(Found found, ScriptText script) throws IOException {
+        List<Block> lines = found.lines();
+        script.code("[").string(found.href());
+        script.code(",").string(found.title());
+        script.code(",").string(found.authors());
+        script.code(",\"");
+        String between = "";
+        for (Block line : lines) {
+            script.code(between).part(line.id());
+            between = " ";
         }
-        return lines;
+        script.code("\",\"");
+        between = "";
+        for (Block line : lines) {
+            script.code(between).searched(line.text());
+            between = "\\n";
+        }
+        script.code("\"]");
     }
 
     /** What stands between title and text, in the order of the page. */
@@ -214,26 +224,23 @@ final class SearchShards {
         }
     }
 
-    /** One line, as it is searched. */
-    private static String text(Block block) {
-        return SearchText.of(block.text());
-    }
-
-    private static String contents(List<Section> sections) {
-        return ScriptText.array(sections.stream()
-                .map(section -> ScriptText.array(List.of(
-                        ScriptText.string(section.title() == null ? "" : section.title()),
-                        ScriptText.array(section.articles().stream()
-                                .map(SearchShards::line)
-                                .toList()))))
-                .toList());
-    }
-
-    private static String line(Entry entry) {
-        return ScriptText.array(List.of(
-                ScriptText.string(entry.href()),
-                ScriptText.string(entry.title().text()),
-                ScriptText.string(names(entry))));
+    private static void contents(List<Section> sections, ScriptText script) throws IOException {
+        script.code("booklet.contents([");
+        String between = "";
+        for (Section section : sections) {
+            script.code(between).code("[").string(section.title() == null ? "" : section.title());
+            script.code(",[");
+            between = "";
+            for (Entry entry : section.articles()) {
+                script.code(between).code("[").string(entry.href());
+                script.code(",").string(entry.title().text());
+                script.code(",").string(names(entry)).code("]");
+                between = ",";
+            }
+            script.code("]]");
+            between = ",";
+        }
+        script.code("]);\n");
     }
 
     private static String names(Entry entry) {

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** A text as it is searched: white space is one space, and characters are composed (NFC), as the search composes what is
  * typed. */
 final class SearchText {
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
     private SearchText() {}
 
     static String of(String text) {
@@ -18,6 +20,28 @@ final class SearchText {
         String line = settled ? text : text.replaceAll("[ \t\n\r\f]+", " ");
         line = line.strip();
         return composed ? line : Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether a text is searched as it stands, and a script's string may hold it as it stands: it has only what most lines
+     * of Chinese text have. One look at each character, because every character of the booklet passes here.
+     */
+    static boolean isOrdinary(char[] text, int length) {
+        char before = ' ';
+        for (int at = 0; at < length; at++) {
+            char c = text[at];
+            boolean isHan = c >= 0x4E00 && c <= 0x9FFF;
+            if (!isHan && !isOrdinaryMark(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return length == 0 || before != ' ';
+    }
+
+    /** Neither white space nor special in a script, and settled beside any other character. */
+    private static boolean isOrdinaryMark(char c) {
+        return c < 0x300 ? c > ' ' && c != '"' && c != '\\' : c != IDEOGRAPHIC_SPACE && isComposed(c);
     }
 
     private static boolean isSpace(char c) {

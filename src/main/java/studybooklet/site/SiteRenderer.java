@@ -5,6 +5,7 @@ import java.util.List;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.output.OutputFile;
+import studybooklet.output.Utf8Writer;
 import studybooklet.template.Asset;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
@@ -12,6 +13,7 @@ import studybooklet.template.Templates;
 /** A book to a website: pages that link to each other relatively, ask for nothing from elsewhere and need no script. */
 public final class SiteRenderer {
     private final Templates templates;
+    private final Utf8Writer text = new Utf8Writer();
 
     /** @param templates the pages' templates and assets */
     public SiteRenderer(Templates templates) {
@@ -51,6 +53,6 @@ public final class SiteRenderer {
     }
 
     private <R extends Record & Recipe> OutputFile file(String path, R recipe) {
-        return OutputFile.ofText(path, templates.keep(recipe), () -> recipe.text(templates));
+        return OutputFile.ofText(path, templates.keep(recipe), text, out -> recipe.writeTo(out, templates));
     }
 }

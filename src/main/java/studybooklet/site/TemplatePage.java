@@ -1,5 +1,7 @@
 package studybooklet.site;
 
+import java.io.IOException;
+import java.io.Writer;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -10,7 +12,7 @@ import studybooklet.template.Templates;
  */
 record TemplatePage(String template, PageModel model) implements Recipe {
     @Override
-    public String text(Templates templates) {
-        return templates.render(template, model);
+    public void writeTo(Writer out, Templates templates) throws IOException {
+        templates.render(template, model, out);
     }
 }

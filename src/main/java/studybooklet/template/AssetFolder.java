@@ -3,28 +3,32 @@ package studybooklet.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lists {@code templates/assets/}, which stands in the jar, or in a folder when the tool runs from its classes. */
+/** Reads {@code templates/assets/}: the user's files, and those that are shipped with the tool. */
 final class AssetFolder {
-    private static final String SHIPPED = "templates/assets/";
+    private static final String FOLDER = "/templates/assets/";
 
-    /** An asset that is always shipped; a jar need not have entries for its folders. */
-    private static final String LANDMARK = "style.css";
+    /** What is shipped, by name: to find that out costs a look at all ten thousand files of the jar. A test holds it. */
+    static final List<String> SHIPPED = List.of(
+            "contents.js",
+            "favicon.svg",
+            "fold.js",
+            "found.js",
+            "keys.js",
+            "links.js",
+            "notes.js",
+            "print.css",
+            "progress.js",
+            "search.js",
+            "settings.js",
+            "style.css",
+            "tokens.css");
 
     private AssetFolder() {}
 
@@ -32,12 +36,12 @@ final class AssetFolder {
     static List<Asset> read(@Nullable Path users) {
         Map<String, Asset> assets = new TreeMap<>();
         try {
-            for (Asset asset : shipped()) {
-                assets.put(asset.path(), asset);
-            }
             if (users != null && Files.isDirectory(users)) {
-                for (Asset asset : folder(users)) {
-                    assets.put(asset.path(), asset);
+                addAll(users, assets);
+            }
+            for (String name : SHIPPED) {
+                if (!assets.containsKey(name)) {
+                    assets.put(name, new Asset(name, shipped(name)));
                 }
             }
         } catch (IOException e) {
@@ -46,46 +50,24 @@ final class AssetFolder {
         return List.copyOf(assets.values());
     }
 
-    private static Collection<Asset> shipped() throws IOException {
-        URL root = AssetFolder.class.getResource("/" + SHIPPED + LANDMARK);
-        if (root == null) {
-            throw new IllegalStateException("built without " + SHIPPED);
-        }
-        URLConnection connection = root.openConnection();
-        if (connection instanceof JarURLConnection jar) {
-            return jar(jar.getJarFile());
-        }
-        try {
-            return folder(Path.of(root.toURI()).resolveSibling(""));
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
+    private static byte[] shipped(String name) throws IOException {
+        try (InputStream in = AssetFolder.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("built without " + FOLDER + name);
+            }
+            return in.readAllBytes();
         }
     }
 
-    private static Collection<Asset> jar(JarFile jar) throws IOException {
-        List<Asset> assets = new ArrayList<>();
-        for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
-            if (entry.getName().startsWith(SHIPPED) && !entry.isDirectory()) {
-                try (InputStream in = jar.getInputStream(entry)) {
-                    assets.add(new Asset(entry.getName().substring(SHIPPED.length()), in.readAllBytes()));
-                }
+    /** The files of a folder; a name that begins with a dot is the system's or an editor's. */
+    private static void addAll(Path folder, Map<String, Asset> assets) throws IOException {
+        for (Path file : FilesBelow.of(folder)) {
+            Path relative = folder.relativize(file);
+            if (!hidden(relative)) {
+                String path = relative.toString().replace('\\', '/');
+                assets.put(path, new Asset(path, Files.readAllBytes(file)));
             }
         }
-        return assets;
-    }
-
-    /** The files of a folder and the folders in it; a name that begins with a dot is the system's or an editor's. */
-    private static Collection<Asset> folder(Path folder) throws IOException {
-        List<Asset> assets = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path path = folder.relativize(file);
-                if (Files.isRegularFile(file) && !hidden(path)) {
-                    assets.add(new Asset(path.toString().replace('\\', '/'), Files.readAllBytes(file)));
-                }
-            }
-        }
-        return assets;
     }
 
     private static boolean hidden(Path path) {

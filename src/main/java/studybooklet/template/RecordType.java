@@ -3,37 +3,64 @@ package studybooklet.template;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a template can ask of a record of one class.
- *
- * @param fields the components by name, read as fields: reflection on methods makes a class for each of them
- * @param methods the record's own public methods without parameters that are not the accessor of a component
- */
-record RecordType(Map<String, Field> fields, Map<String, Method> methods) {
-    RecordType {
-        fields = Map.copyOf(fields);
-        methods = Map.copyOf(methods);
-    }
+/** What a template can ask of a record of one class. */
+final class RecordType {
+    /** Read as fields: reflection on methods makes a class for each of them. */
+    private final List<Field> components = new ArrayList<>();
 
-    static RecordType of(Class<?> type) {
-        Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** The record's own public methods without parameters that are not the accessor of a component. */
+    private final Map<String, Method> methods = new HashMap<>();
+
+    RecordType(Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
-                fields.put(field.getName(), field);
+                places.put(field.getName(), components.size());
+                components.add(field);
             }
         }
-        Map<String, Method> methods = new HashMap<>();
         for (Method method : type.getDeclaredMethods()) {
             boolean isOpen = Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
-            if (isOpen && method.getParameterCount() == 0 && !fields.containsKey(method.getName())) {
+            if (isOpen && method.getParameterCount() == 0 && !places.containsKey(method.getName())) {
                 method.setAccessible(true);
                 methods.put(method.getName(), method);
             }
         }
-        return new RecordType(fields, methods);
+    }
+
+    /** How many components there are. */
+    int size() {
+        return components.size();
+    }
+
+    /** Which component has a name; null if none has. */
+    @Nullable
+    Integer place(String name) {
+        return places.get(name);
+    }
+
+    /** The value of a component of a record of this class. */
+    @Nullable
+    Object read(Object record, int place) {
+        Field field = components.get(place);
+        try {
+            return field.get(record);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("made accessible: " + field, e);
+        }
+    }
+
+    /** The method of a name; null if there is none. */
+    @Nullable
+    Method method(String name) {
+        return methods.get(name);
     }
 }

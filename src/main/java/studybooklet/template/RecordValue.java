@@ -4,33 +4,50 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
-/** A record as a template sees it: {@code entry.title} is a component, {@code conformance.statement()} a method. */
+/**
+ * A record as a template sees it: {@code entry.title} is a component, {@code conformance.statement()} a method. What was
+ * read of it once is kept, since a page asks for the same components in every line.
+ */
 final class RecordValue implements TemplateHashModel {
+    /** Stands for a component that is null: it is known, and there is nothing. */
+    private static final TemplateModel NOTHING = new TemplateModel() {};
+
     private final Object value;
     private final RecordType type;
     private final Values values;
+    private final @Nullable TemplateModel[] seen;
 
     RecordValue(Object value, RecordType type, Values values) {
         this.value = value;
         this.type = type;
         this.values = values;
+        this.seen = new TemplateModel[type.size()];
+    }
+
+    /** Whether it shows this very record. */
+    boolean shows(Object other) {
+        return value == other;
     }
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        Field field = type.fields().get(key);
-        if (field != null) {
-            try {
-                return values.wrap(field.get(value));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("made accessible: " + field, e);
-            }
+        Integer place = type.place(key);
+        if (place == null) {
+            return method(key);
         }
-        Method method = type.methods().get(key);
+        TemplateModel model = seen[place];
+        if (model == null) {
+            model = values.wrap(type.read(value, place));
+            seen[place] = model == null ? NOTHING : model;
+        }
+        return model == NOTHING ? null : model;
+    }
+
+    private @Nullable TemplateModel method(String key) {
+        Method method = type.method(key);
         return method == null ? null : (TemplateMethodModelEx) arguments -> call(method);
     }
 

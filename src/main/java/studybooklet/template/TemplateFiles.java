@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All that stands in a templates folder: any file of it may be included by a template. */
 final class TemplateFiles {
@@ -22,21 +22,15 @@ final class TemplateFiles {
 
     /** The files by path. */
     static List<TemplateFile> of(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(file -> new TemplateFile(folder.relativize(file).toString(), text(file)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
+        List<TemplateFile> files = new ArrayList<>();
         try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            for (Path file : FilesBelow.of(folder)) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                files.add(new TemplateFile(folder.relativize(file).toString(), text));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
     }
 }

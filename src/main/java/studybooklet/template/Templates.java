@@ -6,16 +6,16 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import freemarker.template.Version;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,13 @@ import studybooklet.problem.SourceLocation;
  * <p>Files that end in {@code .ftlh} escape what they insert as HTML, {@code .ftlx} as XML.
  */
 public final class Templates {
-    private static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final String SHIPPED = "templates";
+
+    static {
+        // Asked for by every class of FreeMarker's that could log. To start Java's logging, and then write nothing,
+        // takes nearly as long as to fill the templates of a small booklet.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+    }
 
     private final @Nullable Path folder;
     private final Configuration configuration;
@@ -79,9 +84,24 @@ public final class Templates {
     public String render(String name, Object model) {
         try {
             out.clear();
-            Template template = configuration.getTemplate(name);
-            template.process(model, out);
+            render(name, model, out);
             return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Fills a template, and writes the text as it is made.
+     *
+     * @param name as in {@link #render(String, Object)}
+     * @param model as there
+     * @throws BuildException as there; part of the text may then be written
+     * @throws IOException if the text cannot be written
+     */
+    public void render(String name, Object model, Writer to) throws IOException {
+        try {
+            configuration.getTemplate(name).process(model, to);
         } catch (ParseException e) {
             throw wrong(e);
         } catch (TemplateException e) {
@@ -96,15 +116,13 @@ public final class Templates {
                     SourceLocation.of(fileName(e.getTemplateName())), "no such template", "put it there"));
         } catch (MalformedTemplateNameException e) {
             throw wrong(name, 0, e.getMalformednessDescription());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * What a file is made from that cannot be made again without the book: the fingerprint of what {@link #render} makes
-     * of a model, or of any other value. It changes with the value and with every file in the user's folder. The shipped
-     * templates change only with the tool.
+     * What a file is made from that cannot be made again without the book: the fingerprint of what
+     * {@link #render(String, Object)} makes of a model, or of any other value. It changes with the value and with every file
+     * in the user's folder. The shipped templates change only with the tool.
      */
     public Fingerprints.Model made(String name, Object value) {
         return fingerprints.unkept(List.of(own, name, value));
@@ -183,7 +201,7 @@ public final class Templates {
 
     /** Nothing in it depends on the machine, and no template can reach a class or write to a log. */
     private static Configuration configuration(TemplateLoader loader) {
-        Configuration configuration = new Configuration(VERSION);
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setObjectWrapper(new Values());
         configuration.setTemplateLoader(loader);
         configuration.setRecognizeStandardFileExtensions(true);

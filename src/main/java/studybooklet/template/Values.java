@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the models to FreeMarker: records by their components, lists, texts, numbers and truth values. FreeMarker's own
- * wrapper reads beans of any kind, and spends a fifth of a small build on finding out what they are.
+ * wrapper reads beans of any kind, and spends a fifth of a small build on finding out what they are. What it shows does not
+ * change.
  */
 final class Values implements ObjectWrapper {
+    /** A power of two, and more than one page shows of what its neighbours show too. */
+    private static final int RECENT = 1 << 10;
+
     private final Map<Class<?>, RecordType> types = new HashMap<>();
+
+    /** Records that were shown last, each at the place that its identity gives it: pages share most of their lines. */
+    private final @Nullable RecordValue[] recent = new RecordValue[RECENT];
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -32,15 +39,34 @@ final class Values implements ObjectWrapper {
             return (TemplateScalarModel) made::text;
         }
         if (value instanceof Record) {
-            return new RecordValue(value, types.computeIfAbsent(value.getClass(), RecordType::of), this);
-        }
-        if (value instanceof List<?> list) {
-            return new ListValue(list, this);
+            return record(value);
         }
         if (value instanceof Boolean yes) {
             return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
+        if (value instanceof List<?> list) {
+            return new ListValue(list, this);
+        }
         return rare(value);
+    }
+
+    private RecordValue record(Object value) {
+        int place = System.identityHashCode(value) & RECENT - 1;
+        RecordValue known = recent[place];
+        if (known == null || !known.shows(value)) {
+            known = new RecordValue(value, type(value.getClass()), this);
+            recent[place] = known;
+        }
+        return known;
+    }
+
+    private RecordType type(Class<?> of) {
+        RecordType type = types.get(of);
+        if (type == null) {
+            type = new RecordType(of);
+            types.put(of, type);
+        }
+        return type;
     }
 
     private static TemplateModel rare(Object value) throws TemplateModelException {

@@ -36,4 +36,13 @@ class OnePageIdsTest {
                 "<div class=\"notes\"></div>",
                 OnePageIds.rewrite("<section class=\"notes\" aria-label=\"注释\"></section>", "street"));
     }
+
+    @Test
+    void rewritesManyTagsInOneText() {
+        assertEquals(
+                "甲<h6 class=\"h5\" id=\"s.a\">乙<br />丙</h6><h6 id=\"s.b\">丁</h6><div id=\"s.c\"><hr /></div>戊",
+                OnePageIds.rewrite(
+                        "甲<h5 id=\"a\">乙<br />丙</h5><h6 id=\"b\">丁</h6><section id=\"c\" aria-label=\"x > y\"><hr /></section>戊",
+                        "s"));
+    }
 }

@@ -2,9 +2,14 @@ package studybooklet.template;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +103,16 @@ class TemplatesTest {
         failure("site/other.ftlh");
     }
 
+    /** Nobody uses it; that it shows nothing tells that FreeMarker reads the list in place of its own. */
+    @Test
+    void letsFreeMarkersOwnWrapperShowNothing() throws TemplateModelException {
+        TemplateHashModel bean = (TemplateHashModel) new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35)
+                .build()
+                .wrap(Path.of("/"));
+        assertNull(bean.get("fileName"));
+        assertNull(bean.get("toString"));
+    }
+
     /** A wrong copy of each shipped template, alone in the user's folder, is the one that is used. */
     @TestFactory
     Stream<DynamicTest> eachShippedTemplateCanBeReplacedAlone() throws IOException {
@@ -116,6 +131,15 @@ class TemplatesTest {
                     String name = path.toString().replace('\\', '/');
                     assertEquals("mine x", new Templates(own).render(name, new Greeting("x", null, List.of())));
                 }));
+    }
+
+    @Test
+    void shipsEveryAsset() throws IOException {
+        try (Stream<Path> files = Files.list(SHIPPED.resolve("assets"))) {
+            assertEquals(
+                    AssetFolder.SHIPPED,
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test

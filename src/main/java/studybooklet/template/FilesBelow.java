@@ -1,0 +1,35 @@
+package studybooklet.template;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Finds all files in a folder and the folders in it. A link to a folder is not followed: it may lead round in a circle. */
+final class FilesBelow {
+    private FilesBelow() {}
+
+    /** The files, sorted by path. */
+    static List<Path> of(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        add(folder, files);
+        Collections.sort(files);
+        return files;
+    }
+
+    private static void add(Path folder, List<Path> files) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    add(child, files);
+                } else if (Files.isRegularFile(child)) {
+                    files.add(child);
+                }
+            }
+        }
+    }
+}

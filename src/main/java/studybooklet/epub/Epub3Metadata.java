@@ -2,17 +2,19 @@ package studybooklet.epub;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Date;
 import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Metadata;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
+import studybooklet.book.Chapter;
 import studybooklet.book.Conformance;
 import studybooklet.book.Contributor;
 import studybooklet.book.Theme;
@@ -83,15 +85,21 @@ final class Epub3Metadata extends Metadata {
 
     /** In the order in which they sign, which is the order readers expect on a shelf. */
     private static List<Author> creators(Book book) {
-        Map<String, Contributor> byName =
-                book.authors().stream().collect(Collectors.toMap(Contributor::name, author -> author));
-        return book.chapters().stream()
-                .flatMap(chapter -> chapter.frontMatter().authors().stream())
-                .map(studybooklet.article.Author::name)
-                .distinct()
-                .map(name -> Objects.requireNonNull(byName.get(name), name))
-                .<Author>map(author -> new Creator(author.name(), author.fileAs()))
-                .toList();
+        Map<String, Contributor> byName = new HashMap<>();
+        for (Contributor author : book.authors()) {
+            byName.put(author.name(), author);
+        }
+        Map<String, Author> creators = new LinkedHashMap<>();
+        for (Chapter chapter : book.chapters()) {
+            for (studybooklet.article.Author signer : chapter.frontMatter().authors()) {
+                String name = signer.name();
+                if (!creators.containsKey(name)) {
+                    Contributor author = Objects.requireNonNull(byName.get(name), name);
+                    creators.put(name, new Creator(author.name(), author.fileAs()));
+                }
+            }
+        }
+        return new ArrayList<>(creators.values());
     }
 
     /** The booklet's series, else the one series that its articles name. */
@@ -99,12 +107,15 @@ final class Epub3Metadata extends Metadata {
         if (book.metadata().series() != null) {
             return book.metadata().series();
         }
-        List<String> named = book.chapters().stream()
-                .map(chapter -> chapter.frontMatter().series())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? named.get(0) : null;
+        String named = null;
+        for (Chapter chapter : book.chapters()) {
+            String series = chapter.frontMatter().series();
+            if (series != null && named != null && !series.equals(named)) {
+                return null;
+            }
+            named = series == null ? named : series;
+        }
+        return named;
     }
 
     Instant modified() {

@@ -2,17 +2,17 @@ package studybooklet.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.SpineReference;
 import nl.siegmann.epublib.domain.TOCReference;
-import nl.siegmann.epublib.epub.EpubWriter;
-import nl.siegmann.epublib.epub.NCXDocument;
 import nl.siegmann.epublib.service.MediatypeService;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Reads;
@@ -20,10 +20,10 @@ import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
 /**
- * Writes epublib's model as EPUB 3.3. The stock writer makes EPUB 2, dates it by the clock, and goes on after errors;
- * this one takes from it only the NCX.
+ * Writes epublib's model as EPUB 3.3. The stock writer makes EPUB 2, dates it by the clock, and goes on after errors; it
+ * also starts a logging library that nothing else here needs.
  */
-final class Epub3Writer extends EpubWriter {
+final class Epub3Writer {
     private static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
             <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -60,22 +60,17 @@ final class Epub3Writer extends EpubWriter {
      *
      * @param book its metadata an {@link Epub3Metadata}, its guide naming the navigation document
      */
-    @Override
-    public void write(Book book, OutputStream out) throws IOException {
+    void write(Book book, OutputStream out) throws IOException {
         Epub3Metadata metadata = (Epub3Metadata) book.getMetadata();
         List<GuideReference> guide = book.getGuide().getReferences();
-        Resource nav = guide.stream()
-                .filter(reference -> reference.getType().equals(GuideReference.TOC))
-                .findFirst()
-                .orElseThrow()
-                .getResource();
+        Resource nav = navigationDocument(guide);
         View.Navigation navigation = new View.Navigation(
                 metadata.getLanguage(),
                 lines(book.getTableOfContents().getTocReferences()),
-                guide.stream().map(Epub3Writer::landmark).toList(),
+                landmarks(guide),
                 metadata.printedPages());
         Resource ncx = ncx(book, metadata, navigation);
-        book.getResources().add(ncx);
+        book.getResources().addAll(List.of(ncx));
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);
         try (Container container = new Container(out, metadata.modified(), earlier, reads)) {
@@ -120,35 +115,60 @@ final class Epub3Writer extends EpubWriter {
                 navigation.contents(),
                 metadata.printedPages());
         return new MadeResource(
-                NCXDocument.NCX_ITEM_ID, Place.NCX, MediatypeService.NCX, () -> templates.made("ncx", made), () -> {
-                    try {
-                        Resource plain = NCXDocument.createNCXResource(
-                                metadata.getIdentifiers(),
-                                metadata.getFirstTitle(),
-                                List.of(),
-                                book.getTableOfContents());
-                        return Page.utf8(PageList.added(Page.text(plain.getData()), metadata.printedPages()));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("bytes in memory", e);
-                    }
-                });
+                "ncx",
+                Place.NCX,
+                MediatypeService.NCX,
+                () -> templates.made("ncx", made),
+                () -> Ncx.of(
+                        metadata.getIdentifiers(),
+                        metadata.getFirstTitle(),
+                        book.getTableOfContents(),
+                        metadata.printedPages()));
     }
 
     /** Pages in reading order, then the rest by path: epublib keeps its resources in no order. */
     private static List<Resource> inOrder(Book book) {
-        Set<Resource> resources = new LinkedHashSet<>();
-        book.getSpine().getSpineReferences().forEach(reference -> resources.add(reference.getResource()));
-        book.getResources().getAll().stream()
-                .sorted(Comparator.comparing(Resource::getHref))
-                .forEach(resources::add);
-        return List.copyOf(resources);
+        Map<String, Resource> rest = new TreeMap<>();
+        Set<Resource> read = new HashSet<>();
+        List<Resource> resources = new ArrayList<>();
+        for (SpineReference reference : book.getSpine().getSpineReferences()) {
+            read.add(reference.getResource());
+            resources.add(reference.getResource());
+        }
+        for (Resource resource : book.getResources().getAll()) {
+            if (!read.contains(resource)) {
+                rest.put(resource.getHref(), resource);
+            }
+        }
+        resources.addAll(rest.values());
+        return resources;
+    }
+
+    private static Resource navigationDocument(List<GuideReference> guide) {
+        for (GuideReference reference : guide) {
+            if (reference.getType().equals(GuideReference.TOC)) {
+                return reference.getResource();
+            }
+        }
+        throw new IllegalStateException("the guide names no navigation document");
     }
 
     private static List<View.Line> lines(List<TOCReference> references) {
-        return references.stream()
-                .map(reference -> new View.Line(
-                        reference.getTitle(), reference.getCompleteHref(), lines(reference.getChildren())))
-                .toList();
+        int size = references.size();
+        View.Line[] lines = new View.Line[size];
+        for (int i = 0; i < size; i++) {
+            TOCReference line = references.get(i);
+            lines[i] = new View.Line(line.getTitle(), line.getCompleteHref(), lines(line.getChildren()));
+        }
+        return List.of(lines);
+    }
+
+    private static List<View.Landmark> landmarks(List<GuideReference> guide) {
+        List<View.Landmark> landmarks = new ArrayList<>();
+        for (GuideReference reference : guide) {
+            landmarks.add(landmark(reference));
+        }
+        return landmarks;
     }
 
     /** The guide's types are those of EPUB 2; EPUB 3 has other words for two of them. */

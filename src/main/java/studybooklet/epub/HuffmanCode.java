@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * A Huffman code whose code words are no longer than a limit, in the canonical form of RFC 1951, section 3.2.2.
  *
- * @param lengths of each symbol's code word in bits; 0 for a symbol that does not occur
- * @param words of each symbol, the first bit lowest
+ * @param codes of each symbol the word, the first bit lowest, and above 16 bits its length; 0 for a symbol that does not
+ *     occur
  */
-record HuffmanCode(int[] lengths, int[] words) {
+record HuffmanCode(int[] codes) {
     /**
      * The shortest code for some counts, or nearly, where the shortest has longer words than the limit.
      *
@@ -18,7 +18,7 @@ record HuffmanCode(int[] lengths, int[] words) {
     static HuffmanCode of(int[] counts, int limit) {
         int[] flattened = counts;
         int[] lengths = lengths(flattened);
-        while (Arrays.stream(lengths).max().orElse(0) > limit) {
+        while (longest(lengths) > limit) {
             // Rare symbols become more alike until the tree is low enough.
             int[] next = new int[flattened.length];
             for (int symbol = 0; symbol < next.length; symbol++) {
@@ -30,8 +30,16 @@ record HuffmanCode(int[] lengths, int[] words) {
         return ofLengths(lengths);
     }
 
+    private static int longest(int[] lengths) {
+        int longest = 0;
+        for (int length : lengths) {
+            longest = Math.max(longest, length);
+        }
+        return longest;
+    }
+
     /** The canonical code of these lengths. */
-    static HuffmanCode ofLengths(int[] lengths) {
+    private static HuffmanCode ofLengths(int[] lengths) {
         int[] next = new int[17];
         for (int length : lengths) {
             next[length + 1] += length == 0 ? 0 : 1;
@@ -41,21 +49,40 @@ record HuffmanCode(int[] lengths, int[] words) {
             word = (word + next[length]) << 1;
             next[length] = word;
         }
-        int[] words = new int[lengths.length];
+        int[] codes = new int[lengths.length];
         for (int symbol = 0; symbol < lengths.length; symbol++) {
             int length = lengths[symbol];
             if (length > 0) {
-                words[symbol] = Integer.reverse(next[length]++) >>> (32 - length);
+                codes[symbol] = Integer.reverse(next[length]++) >>> (32 - length) | length << 16;
             }
         }
-        return new HuffmanCode(lengths, words);
+        return new HuffmanCode(codes);
+    }
+
+    /** The length of a symbol's word in bits. */
+    int length(int symbol) {
+        return codes[symbol] >>> 16;
+    }
+
+    /** A symbol's word, the first bit lowest. */
+    int word(int symbol) {
+        return codes[symbol] & 0xFFFF;
+    }
+
+    /** How many symbols there are up to the last that occurs, or the least number if that is more. */
+    int used(int least) {
+        int used = codes.length;
+        while (used > least && codes[used - 1] == 0) {
+            used--;
+        }
+        return used;
     }
 
     /** The length of all symbols so often, in bits. */
     long bits(int[] counts) {
         long bits = 0;
         for (int symbol = 0; symbol < counts.length; symbol++) {
-            bits += (long) counts[symbol] * lengths[symbol];
+            bits += (long) counts[symbol] * (codes[symbol] >>> 16);
         }
         return bits;
     }

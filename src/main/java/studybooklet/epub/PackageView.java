@@ -7,6 +7,7 @@ import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Book;
 import nl.siegmann.epublib.domain.Date;
 import nl.siegmann.epublib.domain.Resource;
+import nl.siegmann.epublib.domain.SpineReference;
 import org.jspecify.annotations.Nullable;
 
 /** What the package document's template is given, read off epublib's model. */
@@ -32,7 +33,7 @@ final class PackageView {
                 metadata.getIdentifiers().get(0).getValue(),
                 titles.get(0),
                 titles.size() > 1 ? titles.get(1) : null,
-                metadata.getAuthors().stream().map(PackageView::named).toList(),
+                creators(),
                 metadata.getSubjects(),
                 metadata.getPublishers(),
                 metadata.getDates().stream().map(Date::getValue).toList(),
@@ -46,10 +47,32 @@ final class PackageView {
                 !metadata.printedPages().isEmpty(),
                 book.getCoverImage() == null ? null : book.getCoverImage().getId(),
                 ncx.getId(),
-                resources.stream().map(this::item).toList(),
-                book.getSpine().getSpineReferences().stream()
-                        .map(reference -> reference.getResourceId())
-                        .toList());
+                manifest(),
+                spine());
+    }
+
+    private List<View.Named> creators() {
+        List<View.Named> creators = new ArrayList<>();
+        for (Author author : metadata.getAuthors()) {
+            creators.add(named(author));
+        }
+        return creators;
+    }
+
+    private List<View.Item> manifest() {
+        List<View.Item> manifest = new ArrayList<>(resources.size());
+        for (Resource resource : resources) {
+            manifest.add(item(resource));
+        }
+        return manifest;
+    }
+
+    private List<String> spine() {
+        List<String> spine = new ArrayList<>();
+        for (SpineReference reference : book.getSpine().getSpineReferences()) {
+            spine.add(reference.getResourceId());
+        }
+        return spine;
     }
 
     private static View.Named named(Author author) {

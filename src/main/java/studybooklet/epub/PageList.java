@@ -2,20 +2,19 @@ package studybooklet.epub;
 
 import java.util.List;
 
-/** The pages of the printed edition in the NCX, which epublib makes without them. */
+/** The pages of the printed edition in the NCX. */
 final class PageList {
-    private static final String END = "</ncx>";
-
     private PageList() {}
 
     /**
-     * An NCX with the pages at its end (DAISY 2005, section 8.4.3: {@code special} where a page has no plain number).
+     * The element that stands at the NCX's end (DAISY 2005, section 8.4.3: {@code special} where a page has no plain
+     * number).
      *
-     * @param pages labels and addresses that stand in markup as they are; where there are none the NCX stays as it is
+     * @param pages labels and addresses that stand in markup as they are; where there are none there is no element
      */
-    static String added(String ncx, List<PrintedPage> pages) {
+    static String of(List<PrintedPage> pages) {
         if (pages.isEmpty()) {
-            return ncx;
+            return "";
         }
         StringBuilder list = new StringBuilder("<pageList><navLabel><text>印刷版页码</text></navLabel>\n");
         int number = 0;
@@ -26,6 +25,6 @@ final class PageList {
                     .append("\"><navLabel><text>" + page.label() + "</text></navLabel><content src=\"" + page.href())
                     .append("\"/></pageTarget>\n");
         }
-        return ncx.replace(END, list + "</pageList>\n" + END);
+        return list.append("</pageList>\n").toString();
     }
 }

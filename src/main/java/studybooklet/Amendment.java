@@ -2,6 +2,7 @@ package studybooklet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,19 @@ final class Amendment {
             }
             return last.result(folder.amend(files, () -> {
                 articles.keep();
-                last.keepAmended();
+                last.keepAmended(remade(files));
             }));
         } catch (IOException e) {
             return null; // the pipeline says what is the matter
         }
+    }
+
+    /** The names of what is written: those files, and what is kept for the next build. */
+    private static Set<String> remade(List<OutputFile> files) {
+        Set<String> names = new HashSet<>(KeptArticles.NAMES);
+        names.addAll(OutputFolder.OWN);
+        files.forEach(file -> names.add(file.path()));
+        return names;
     }
 
     /** The files to be made again; null if one of them cannot be. */

@@ -41,10 +41,6 @@ import studybooklet.problem.SourceLocation;
  * that of a file which is as it was at the last build, the result is taken from there.
  */
 final class Articles implements AutoCloseable {
-    private static final ContentFile.Source NOT_READ = () -> {
-        throw new IllegalStateException("the file was not edited");
-    };
-
     private final OutputFolder folder;
     private final Instant now;
     private final Progress progress;
@@ -115,7 +111,7 @@ final class Articles implements AutoCloseable {
         int found = 0;
         for (Known former : kept.files()) {
             if (!edited.contains(former.name())) {
-                keepAsItIs(new ContentFile(former.path(), former.name(), former.stamp(), NOT_READ), former);
+                keepAsItIs(new ContentFile(former.path(), former.name(), former.stamp(), Articles::notEdited), former);
             } else if (renew(ContentReader.again(former.path(), former.name()), former, changed)) {
                 found++;
             } else {
@@ -123,6 +119,10 @@ final class Articles implements AutoCloseable {
             }
         }
         return found == edited.size() ? changed : null;
+    }
+
+    private static byte[] notEdited() {
+        throw new IllegalStateException("the file was not edited, and is not read");
     }
 
     private boolean renew(ContentFile file, Known former, Set<Long> changed) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.FlatInput;
@@ -165,16 +166,18 @@ final class LastBuild {
         keep(warnings, articles, files.size(), () -> folder.inventory(files, kept));
     }
 
-    /** Keeps what the last build found and made, as it stands after files were edited and made again. */
-    void keepAmended() throws IOException {
+    /**
+     * Keeps what the last build found and made, as it stands after files were edited and made again.
+     *
+     * @param remade the names of the files that may be others now
+     */
+    void keepAmended(Set<String> remade) throws IOException {
         Memory last = last();
-        keep(last.warnings(), last.articles(), last.files(), () -> {
-            Inventory now = last.made().again();
-            if (now == null) {
-                throw new IOException("a file of the build is gone");
-            }
-            return now;
-        });
+        keep(
+                last.warnings(),
+                last.articles(),
+                last.files(),
+                () -> last.made().again(remade));
     }
 
     private interface Look {

@@ -82,7 +82,7 @@ public final class Bookbinder {
 
     private static @Nullable Image cover(Settings settings, ImageShelf images) {
         Settings.Entry cover = settings.cover();
-        return cover == null ? null : images.take(ImageShelf.inFolder(cover.file()), cover.at());
+        return cover == null ? null : images.take(ImageShelf.inFolder(cover.file()), cover::at);
     }
 
     /** A page number is of use to those who know of which edition (EPUB Accessibility 1.1, section 3.4). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studybooklet.content.ContentFile;
 import studybooklet.language.Slug;
@@ -48,11 +49,11 @@ final class ImageShelf {
      * @return null where there is none or it cannot be used, with an error
      */
     @Nullable
-    Image take(String path, SourceLocation at) {
+    Image take(String path, Supplier<SourceLocation> at) {
         Spot spot = spots.get(path);
         if (spot == null) {
             problems.error(
-                    at,
+                    at.get(),
                     "there is no image " + path,
                     Suggestion.of(path, spots.keySet(), "put the file into " + FOLDER));
             return null;

@@ -62,7 +62,7 @@ final class Links {
             return chapterLink(link, from);
         }
         if (slot instanceof Piece.ImageLink link) {
-            Image image = images.take(link.path(), link.at());
+            Image image = images.take(link.path(), link::place);
             return image == null ? link : new Piece.ImageLink(image.path(), link.at());
         }
         return slot;
@@ -82,7 +82,7 @@ final class Links {
             List<String> headings =
                     target.article().headings().stream().map(Heading::text).toList();
             problems.error(
-                    link.at(),
+                    link.place(),
                     link.file() + " has no heading or id " + anchor,
                     Suggestion.of(anchor, headings, "link to the file alone"));
             return link;
@@ -97,14 +97,14 @@ final class Links {
         }
         if (found.size() > 1) {
             problems.error(
-                    link.at(),
+                    link.place(),
                     "the link to " + link.file() + " fits " + found.size() + " articles",
                     "link to a file that holds one article");
         } else if (content.articles().stream().map(ContentFile::path).anyMatch(link.file()::equals)) {
             reportAbsent(link);
         } else {
             problems.error(
-                    link.at(),
+                    link.place(),
                     "there is no article " + link.file(),
                     Suggestion.of(link.file(), targets.keySet(), "take the link away"));
         }
@@ -120,21 +120,37 @@ final class Links {
                 .ifPresent(article -> {
                     boolean draft = article.frontMatter().draft();
                     problems.error(
-                            link.at(),
+                            link.place(),
                             "the link leads to " + link.file() + (draft ? ", a draft" : ", which is left out"),
                             (draft ? "finish it" : "list it in booklet.yaml") + " or take the link away");
                 });
     }
 
+    /** Ids are ASCII and a heading's own id is known: for most links the target's text need not be looked at. */
     private static @Nullable String id(String anchor, RenderedArticle article) {
-        if (ids(article.body()).anyMatch(anchor::equals)) {
+        for (Heading heading : article.headings()) {
+            if (heading.id().equals(anchor)) {
+                return anchor;
+            }
+        }
+        if (isAscii(anchor) && ids(article.body()).anyMatch(anchor::equals)) {
             return anchor;
         }
-        return article.headings().stream()
-                .filter(heading -> bare(heading.text()).equals(bare(anchor)))
-                .map(Heading::id)
-                .findFirst()
-                .orElse(null);
+        for (Heading heading : article.headings()) {
+            if (bare(heading.text()).equals(bare(anchor))) {
+                return heading.id();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stream<String> ids(Fragment body) {

@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,30 @@ public final class Inventory {
                     return null;
                 }
                 items.add(one);
+            }
+            now.add(new Folder(folder.path(), folder.names(), items));
+        }
+        return now;
+    }
+
+    /**
+     * The same, but for some files, which are looked at again. What else is there is not looked at: if it was altered
+     * since, this inventory does not stand.
+     *
+     * @throws IOException also if one of the files is gone
+     */
+    public Inventory again(Set<String> some) throws IOException {
+        Inventory now = new Inventory();
+        for (Folder folder : folders) {
+            Path path = Path.of(folder.path());
+            List<Item> items = new ArrayList<>(folder.items().size());
+            for (Item item : folder.items()) {
+                if (some.contains(item.name())) {
+                    items.add(now.item(path, item.name()));
+                } else {
+                    items.add(item);
+                    now.settled = item.stamp() == null ? now.settled : Math.max(now.settled, item.stamp().settled());
+                }
             }
             now.add(new Folder(folder.path(), folder.names(), items));
         }

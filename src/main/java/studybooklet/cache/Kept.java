@@ -67,7 +67,7 @@ public final class Kept<E> extends AbstractList<E> {
     private @Nullable List<E> elements;
     private @Nullable Place place;
     private Fingerprints.@Nullable Print print;
-    private WeakReference<@Nullable List<E>> seen = new WeakReference<>(null);
+    private @Nullable WeakReference<List<E>> seen;
 
     private Kept(List<E> elements) {
         this.size = elements.size();
@@ -109,7 +109,7 @@ public final class Kept<E> extends AbstractList<E> {
         if (elements != null) {
             return elements;
         }
-        List<E> all = seen.get();
+        List<E> all = seen == null ? null : seen.get();
         if (all == null) {
             all = read(Objects.requireNonNull(place, "elements or their place"));
             seen = new WeakReference<>(all);

@@ -32,6 +32,9 @@ import studybooklet.problem.SourceLocation;
  * somebody else's and stays, and so does every file whose name begins with a dot.
  */
 public final class OutputFolder {
+    /** The names of the files that every build writes for the next one. */
+    public static final List<String> OWN = List.of(Manifest.FILE_NAME, MadeFiles.NAME);
+
     private static final String LOCK_NAME = ".booklet-lock";
 
     private final Path folder;
@@ -125,7 +128,8 @@ public final class OutputFolder {
             names.add(file.path());
         }
         names.addAll(kept);
-        names.addAll(List.of(Manifest.FILE_NAME, MadeFiles.NAME, Staging.FOLDER, WholeFile.TEMPORARY_NAME));
+        names.addAll(OWN);
+        names.addAll(List.of(Staging.FOLDER, WholeFile.TEMPORARY_NAME));
         Inventory inventory = new Inventory();
         inventory.addFiles(folder.toString(), names);
         return inventory;

@@ -60,7 +60,9 @@ final class Staging implements Closeable {
         spool.begin(staged);
         @Nullable Record[] notes = new @Nullable Record[1];
         long[] read = reads.during(() -> notes[0] = make(file, earlier));
-        boolean changed = !names.mayHold(file.path()) || !spool.equals(folder.resolve(file.path()));
+        boolean changed = earlier != null && !earlier.checksum().equals(spool.checksum())
+                || !names.mayHold(file.path())
+                || !spool.equals(folder.resolve(file.path()));
         if (changed) {
             spool.keep();
             waiting.add(new Waiting(staged, file.path()));

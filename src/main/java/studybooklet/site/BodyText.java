@@ -90,7 +90,7 @@ final class BodyText {
         } else if (slot instanceof EpubType) {
             return "";
         }
-        throw new IllegalStateException("the book resolves links to files: " + ((FileLink) slot).at());
+        throw new IllegalStateException("the book resolves links to files: " + ((FileLink) slot).place());
     }
 
     /** Its name stands in the attribute alone: the style sheet shows it, and neither copying nor search meets it. */

@@ -44,7 +44,7 @@ class ImageShelfTest {
 
     private @Nullable Image take(String path, byte[] bytes) {
         ContentFile file = new ContentFile(path, path, bytes);
-        return new ImageShelf(List.of(file), new Slug(), problems).take(path, AT);
+        return new ImageShelf(List.of(file), new Slug(), problems).take(path, () -> AT);
     }
 
     private String size(String path, byte[] bytes) {
@@ -179,7 +179,7 @@ class ImageShelfTest {
     @Test
     void namesTheNearestWhereAnImageIsMissing() {
         ContentFile file = new ContentFile("images/map.png", "images/map.png", PNG);
-        assertNull(new ImageShelf(List.of(file), new Slug(), problems).take("images/mapp.png", AT));
+        assertNull(new ImageShelf(List.of(file), new Slug(), problems).take("images/mapp.png", () -> AT));
         assertEquals(List.of("a.md:3: there is no image images/mapp.png; did you mean \"images/map.png\"?"), found());
     }
 
@@ -203,7 +203,7 @@ class ImageShelfTest {
                 new ContentFile("images/map.png", "images/map.png", PNG),
                 new ContentFile("images/地图.png", "images/地图.png", PNG));
         ImageShelf shelf = new ImageShelf(files, new Slug(), problems);
-        files.forEach(file -> shelf.take(file.path(), AT));
+        files.forEach(file -> shelf.take(file.path(), () -> AT));
         List<String> paths = shelf.used().stream().map(Image::path).toList();
         assertEquals(
                 3,

@@ -1,33 +1,37 @@
 package studybooklet.site;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /** The characters that occur in some texts, each once. */
 final class Characters {
-    private final boolean[] plain = new boolean[Character.MIN_SUPPLEMENTARY_CODE_POINT];
-    private final BitSet supplementary = new BitSet();
+    /** One bit for each code point of the basic plane, and of the others once one is met. */
+    private long[] met = new long[Character.MIN_SUPPLEMENTARY_CODE_POINT / Long.SIZE];
 
-    /** A loop over an array, because every character of the booklet passes here. */
+    /** A loop over a plain array, because every character of the booklet passes here. */
     void add(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isHighSurrogate(c)) {
-                supplementary.set(text.codePointAt(at++));
-            } else {
-                plain[c] = true;
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            int c = text.charAt(at);
+            if (Character.isHighSurrogate((char) c)) {
+                c = text.codePointAt(at);
+                at += Character.charCount(c) - 1;
             }
+            int word = c / Long.SIZE;
+            if (word >= met.length) {
+                met = Arrays.copyOf(met, word + met.length);
+            }
+            met[word] |= 1L << c;
         }
     }
 
     /** All of them in the order of code points. */
     String text() {
         StringBuilder text = new StringBuilder();
-        for (int c = 0; c < plain.length; c++) {
-            if (plain[c]) {
-                text.append((char) c);
+        for (int word = 0; word < met.length; word++) {
+            for (long bits = met[word]; bits != 0; bits &= bits - 1) {
+                text.appendCodePoint(Long.SIZE * word + Long.numberOfTrailingZeros(bits));
             }
         }
-        supplementary.stream().forEach(text::appendCodePoint);
         return text.toString();
     }
 }

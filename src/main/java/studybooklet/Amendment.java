@@ -16,6 +16,7 @@ import studybooklet.output.OutputFile;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.StateFile;
 import studybooklet.output.Utf8Writer;
+import studybooklet.output.Written;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -58,14 +59,15 @@ final class Amendment {
         }
         try {
             Set<Long> changed = articles.renew(edited);
-            List<OutputFile> files = changed == null ? null : files(changed);
-            if (files == null) {
-                return null;
-            }
-            return last.result(folder.amend(files, () -> {
-                articles.keep();
-                last.keepAmended(remade(files));
-            }));
+            MadeFiles made = folder.made();
+            List<OutputFile> files = changed == null ? null : files(made, changed);
+            Written written = files == null
+                    ? null
+                    : folder.amend(files, made, () -> {
+                        articles.keep();
+                        last.keepAmended(remade(files));
+                    });
+            return written == null ? null : last.result(written);
         } catch (IOException e) {
             return null; // the pipeline says what is the matter
         }
@@ -80,8 +82,7 @@ final class Amendment {
     }
 
     /** The files to be made again; null if one of them cannot be. */
-    private @Nullable List<OutputFile> files(Set<Long> changed) throws IOException {
-        MadeFiles made = folder.made();
+    private @Nullable List<OutputFile> files(MadeFiles made, Set<Long> changed) {
         StateFile.Kept kept = folder.recall(MODELS);
         if (kept == null || made.files().isEmpty() || looksAt(made.general(), changed)) {
             return null;

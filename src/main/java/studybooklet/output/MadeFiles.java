@@ -61,6 +61,7 @@ public final class MadeFiles {
     }
 
     private final StateFile state;
+    private final @Nullable Stamp stamp;
     private final Path folder;
     private final Map<String, MadeFile> former = new HashMap<>();
     private final List<MadeFile> files = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class MadeFiles {
     MadeFiles(Path folder, String tool) throws IOException {
         this.folder = folder;
         this.state = new StateFile(NAME, tool);
+        this.stamp = stamp();
         StateFile.Kept kept = state.read(folder);
         if (kept == null) {
             return;
@@ -95,6 +97,20 @@ public final class MadeFiles {
                 in.readText(),
                 Stamp.read(in),
                 in.readBytes());
+    }
+
+    private @Nullable Stamp stamp() throws IOException {
+        try {
+            return Stamp.of(folder.resolve(NAME));
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    /** Whether no build has written since this was read. */
+    boolean stands() throws IOException {
+        Stamp now = stamp();
+        return now != null && now.equals(stamp);
     }
 
     /** The files of the last build. */

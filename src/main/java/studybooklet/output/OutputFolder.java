@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Inventory;
 import studybooklet.cache.Reads;
@@ -161,7 +156,8 @@ public final class OutputFolder {
         try {
             Files.createDirectories(folder);
             formerManifest(); // a folder that is refused gets no lock file either
-            return locked(() -> writeLocked(files, problems), last, isNew);
+            return Objects.requireNonNull(
+                    locked(() -> publishing().all(files, formerManifest(), problems), last, isNew));
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -174,24 +170,28 @@ public final class OutputFolder {
                 "check the disk's free space and the folder's permissions, and build again"));
     }
 
+    /** Gives null where it has not written, and there is nothing to keep either. */
     private interface Writing {
+        @Nullable
         Written run() throws IOException;
     }
 
-    private Written locked(Writing writing, LastStep last, boolean isNew) throws IOException {
+    private @Nullable Written locked(Writing writing, LastStep last, boolean isNew) throws IOException {
         Path lockFile = folder.resolve(LOCK_NAME);
         boolean done = false;
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             Objects.requireNonNull(lock, "held until the last file is written");
             Written written = writing.run();
-            last.run();
+            if (written != null) {
+                last.run();
+            }
             done = true;
             return written;
         } finally {
             if (isNew && !done) {
                 Files.deleteIfExists(lockFile);
-                removeIfEmpty(folder);
+                Removal.removeIfEmpty(folder);
             }
         }
     }
@@ -212,60 +212,8 @@ public final class OutputFolder {
         return lock;
     }
 
-    private Written writeLocked(List<OutputFile> files, Problems problems) throws IOException {
-        Manifest former = formerManifest();
-        Set<String> known = new HashSet<>(former.paths());
-        FolderNames names = FolderNames.of(folder);
-        new Clashes(folder, names, known).report(files, problems);
-        problems.throwIfErrors();
-        try (Staging staging = new Staging(folder, names, reads)) {
-            return publish(staging, files, former, known);
-        }
-    }
-
-    private Written publish(Staging staging, List<OutputFile> files, Manifest former, Set<String> known)
-            throws IOException {
-        MadeFiles made = new MadeFiles(folder, tool);
-        List<String> written = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        List<Manifest.Entry> entries = new ArrayList<>();
-        List<Staging.Staged> all = new ArrayList<>();
-        for (OutputFile file : Stage.inOrder(files)) {
-            progress.step(Progress.Work.MAKING, entries.size(), files.size());
-            MadeFiles.MadeFile standing = made.standing(file.path());
-            if (standing != null
-                    && file.fingerprint() != null
-                    && file.fingerprint().equals(standing.fingerprint())) {
-                made.keep(standing, file);
-                unchanged.add(file.path());
-                entries.add(new Manifest.Entry(file.path(), standing.checksum()));
-                continue;
-            }
-            Staging.Staged staged = staging.add(file, standing);
-            all.add(staged);
-            (staged.changed() ? written : unchanged).add(file.path());
-            entries.add(new Manifest.Entry(file.path(), staged.checksum()));
-        }
-        Manifest next = new Manifest(entries);
-        List<String> obsolete = new ArrayList<>(former.paths());
-        if (!obsolete.isEmpty()) {
-            obsolete.removeAll(new HashSet<>(next.paths()));
-        }
-        Files.deleteIfExists(folder.resolve(WholeFile.TEMPORARY_NAME));
-        if (!staging.isEmpty()) {
-            made.forget();
-        }
-        if (!known.containsAll(next.paths())) {
-            announce(former, next, obsolete);
-        }
-        staging.publish();
-        remove(obsolete, files);
-        WholeFile.write(folder.resolve(Manifest.FILE_NAME), next.bytes());
-        for (Staging.Staged staged : all) {
-            made.add(staged);
-        }
-        made.save(reads.general());
-        return new Written(written, unchanged, obsolete);
+    private Publishing publishing() {
+        return new Publishing(folder, tool, progress, reads);
     }
 
     /** What the last build into the folder made its files from. */
@@ -277,52 +225,17 @@ public final class OutputFolder {
      * Brings some of the files that the last build made up to date; all others stay as they are.
      *
      * @param files at paths that the last build wrote
+     * @param made what {@link #made} gave
      * @param last what else is to be kept in the folder
+     * @return null if another build has written since then, and nothing was done
      * @throws BuildException if another build is at work, or the disk fails
      */
-    public Written amend(List<OutputFile> files, LastStep last) {
+    public @Nullable Written amend(List<OutputFile> files, MadeFiles made, LastStep last) {
         try {
-            return locked(() -> amendLocked(files), last, false);
+            return locked(() -> made.stands() ? publishing().some(files, made, formerManifest()) : null, last, false);
         } catch (IOException e) {
             throw cannotWrite(e);
         }
-    }
-
-    private Written amendLocked(List<OutputFile> files) throws IOException {
-        Map<String, OutputFile> byPath = new HashMap<>();
-        files.forEach(file -> byPath.put(file.path(), file));
-        MadeFiles made = made();
-        Map<String, String> checksums = new HashMap<>();
-        List<Staging.Staged> all = new ArrayList<>();
-        try (Staging staging = new Staging(folder, FolderNames.of(folder), reads)) {
-            for (MadeFiles.MadeFile file : made.files()) {
-                OutputFile other = byPath.get(file.path());
-                if (other == null) {
-                    made.keep(file);
-                } else {
-                    Staging.Staged staged = staging.add(other, file);
-                    all.add(staged);
-                    checksums.put(file.path(), staged.checksum());
-                }
-            }
-            if (!staging.isEmpty()) {
-                made.forget();
-            }
-            staging.publish();
-        }
-        Manifest manifest = formerManifest().with(checksums);
-        WholeFile.write(folder.resolve(Manifest.FILE_NAME), manifest.bytes());
-        List<String> written = new ArrayList<>();
-        List<String> unchanged = manifest.paths();
-        for (Staging.Staged staged : all) {
-            made.add(staged);
-            if (staged.changed()) {
-                written.add(staged.file().path());
-            }
-        }
-        made.save(made.general());
-        unchanged.removeAll(written);
-        return new Written(written, unchanged, List.of());
     }
 
     private Manifest formerManifest() throws IOException {
@@ -341,64 +254,5 @@ public final class OutputFolder {
             }
         }
         return new Manifest(List.of());
-    }
-
-    /** Names the new files in the manifest before the first is there: a build cut short must know them as its own. */
-    private void announce(Manifest former, Manifest next, List<String> obsolete) throws IOException {
-        Set<String> gone = new HashSet<>(obsolete);
-        List<Manifest.Entry> all = new ArrayList<>(next.entries());
-        for (Manifest.Entry entry : former.entries()) {
-            if (gone.contains(entry.path())) {
-                all.add(entry);
-            }
-        }
-        WholeFile.write(folder.resolve(Manifest.FILE_NAME), new Manifest(all).bytes());
-    }
-
-    private void remove(List<String> obsolete, List<OutputFile> files) throws IOException {
-        if (obsolete.isEmpty()) {
-            return;
-        }
-        Set<String> kept = new HashSet<>();
-        for (OutputFile file : files) {
-            kept.add(Clashes.folded(file.path()));
-        }
-        for (String path : obsolete) {
-            Path file = folder.resolve(path);
-            // Where case does not count, Preface.html may be the preface.html that was just written.
-            boolean justWritten = kept.contains(Clashes.folded(path)) && isWritten(file, files);
-            if (Files.isRegularFile(file) && !justWritten) {
-                Files.delete(file);
-            }
-            removeEmptyFolders(path);
-        }
-    }
-
-    private boolean isWritten(Path file, List<OutputFile> files) throws IOException {
-        for (OutputFile other : files) {
-            if (Clashes.folded(other.path())
-                            .equals(Clashes.folded(folder.relativize(file).toString()))
-                    && Files.isSameFile(file, folder.resolve(other.path()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void removeEmptyFolders(String path) throws IOException {
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            if (!removeIfEmpty(folder.resolve(path.substring(0, slash)))) {
-                return;
-            }
-        }
-    }
-
-    private static boolean removeIfEmpty(Path folder) throws IOException {
-        try {
-            Files.deleteIfExists(folder);
-            return true;
-        } catch (DirectoryNotEmptyException e) {
-            return false; // other files are in it
-        }
     }
 }

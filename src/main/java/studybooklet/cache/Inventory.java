@@ -131,11 +131,8 @@ public final class Inventory {
     public @Nullable Inventory again() throws IOException {
         Inventory now = new Inventory();
         for (Folder folder : folders) {
-            if (folder.names() != ANY) {
-                String[] names = names(folder.path());
-                if (folder.names() != (names == null ? UNREADABLE : names.length)) {
-                    return null;
-                }
+            if (!hasSameNumber(folder)) {
+                return null;
             }
             Path path = Path.of(folder.path());
             List<Item> items = new ArrayList<>(folder.items().size());
@@ -201,11 +198,8 @@ public final class Inventory {
     /** Whether all is as it was. */
     public boolean stands() throws IOException {
         for (Folder folder : folders) {
-            if (folder.names() != ANY) {
-                String[] names = names(folder.path());
-                if (folder.names() != (names == null ? UNREADABLE : names.length)) {
-                    return false;
-                }
+            if (!hasSameNumber(folder)) {
+                return false;
             }
             Path path = Path.of(folder.path());
             for (Item item : folder.items()) {
@@ -216,6 +210,14 @@ public final class Inventory {
             }
         }
         return true;
+    }
+
+    private static boolean hasSameNumber(Folder folder) {
+        if (folder.names() == ANY) {
+            return true;
+        }
+        String[] names = names(folder.path());
+        return folder.names() == (names == null ? UNREADABLE : names.length);
     }
 
     /** The names of the files that were there, in the order in which they were added. */

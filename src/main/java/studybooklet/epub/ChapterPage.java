@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import studybooklet.cache.Kept;
+import studybooklet.markdown.Fragment;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -29,14 +30,6 @@ record ChapterPage(View.ChapterText view, List<String> texts, List<String> fille
 
     /** Not looked at yet by {@link PageCheck}. */
     String text(Templates templates) {
-        StringBuilder body = new StringBuilder();
-        int at = 0;
-        for (String text : texts) {
-            body.append(text);
-            if (at < filled.size()) {
-                body.append(filled.get(at++));
-            }
-        }
-        return templates.render(TEMPLATE, view.withBody(body.toString()));
+        return templates.render(TEMPLATE, view.withBody(Fragment.joined(texts, filled)));
     }
 }

@@ -86,6 +86,24 @@ public record Fragment(List<String> texts, int size, List<Piece.Slot> slots) {
         return out.toString();
     }
 
+    /**
+     * The markup with every slot filled.
+     *
+     * @param texts the markup around the slots
+     * @param filled what stands in them
+     */
+    public static String joined(List<String> texts, List<String> filled) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (String text : texts) {
+            out.append(text);
+            if (at < filled.size()) {
+                out.append(filled.get(at++));
+            }
+        }
+        return out.toString();
+    }
+
     /** Adds the fragment with every slot filled, as {@link #resolve} does. */
     void appendTo(StringBuilder out, Function<Piece.Slot, String> fill) {
         int at = 0;

@@ -2,6 +2,7 @@ package studybooklet.site;
 
 import java.util.List;
 import studybooklet.cache.Kept;
+import studybooklet.markdown.Fragment;
 import studybooklet.template.MadeText;
 
 /**
@@ -20,18 +21,6 @@ record ArticleText(List<String> texts, List<String> filled, String slug) impleme
 
     @Override
     public String text() {
-        return BodyText.finished(between(), slug);
-    }
-
-    private String between() {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (String text : texts) {
-            out.append(text);
-            if (at < filled.size()) {
-                out.append(filled.get(at++));
-            }
-        }
-        return out.toString();
+        return BodyText.finished(Fragment.joined(texts, filled), slug);
     }
 }

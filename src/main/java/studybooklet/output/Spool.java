@@ -17,6 +17,8 @@ final class Spool extends OutputStream {
 
     private static final int SMALLEST = 1 << 16;
 
+    private static final int PIECE = 1 << 16;
+
     private byte[] buffer = new byte[SMALLEST];
     private int held;
     private Path file = Path.of("");
@@ -86,7 +88,10 @@ final class Spool extends OutputStream {
         if (disk == null) {
             disk = Files.newOutputStream(file);
         }
-        disk.write(buffer, 0, held);
+        // In pieces: a channel copies what it is given into as much memory outside of the heap, and clears that first.
+        for (int at = 0; at < held; at += PIECE) {
+            disk.write(buffer, at, Math.min(PIECE, held - at));
+        }
         held = 0;
         return disk;
     }

@@ -1,11 +1,12 @@
 package studybooklet.output;
 
 import java.io.BufferedOutputStream;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,10 @@ public record StateFile(String name, String tool) {
     /** What this tool kept in a folder; null if there is nothing of use. */
     public @Nullable Kept read(Path folder) throws IOException {
         byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(folder.resolve(name));
-        } catch (NoSuchFileException e) {
+        // A channel would take as much memory outside of the heap, and clear it first.
+        try (FileInputStream in = new FileInputStream(folder.resolve(name).toFile())) {
+            bytes = in.readAllBytes();
+        } catch (FileNotFoundException e) {
             return null;
         }
         byte[] head = head();

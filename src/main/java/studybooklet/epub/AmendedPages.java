@@ -3,6 +3,7 @@ package studybooklet.epub;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import studybooklet.cache.Fingerprints;
 import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
 import studybooklet.epub.KeptPages.KeptPage;
-import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
 /** Pages of an earlier EPUB that are made again from what was kept of them. */
@@ -20,25 +20,34 @@ final class AmendedPages {
     private record Amended(Fingerprints.Model model, long[] reads, byte[] bytes) {}
 
     private final Map<String, Amended> pages = new HashMap<>();
+    private final ContainerEntries entries;
     private final Reads reads;
 
-    private AmendedPages(Reads reads) {
+    private AmendedPages(ContainerEntries entries, Reads reads) {
+        this.entries = entries;
         this.reads = reads;
     }
 
     /**
      * Makes pages again.
      *
+     * @param entries what the earlier EPUB holds
+     * @param touched those of them to be made again
      * @return null if one cannot be made alone: because it is a part of a long chapter, or because it now tells something
      *     else of the whole
      */
     static @Nullable AmendedPages of(
-            List<ContainerEntry> touched, KeptPages kept, ModelReader models, Templates templates, Reads reads) {
+            ContainerEntries entries,
+            List<ContainerEntry> touched,
+            KeptPages kept,
+            ModelReader models,
+            Templates templates,
+            Reads reads) {
         Map<String, Integer> places = new HashMap<>();
         for (KeptPage page : kept.pages()) {
             places.put(page.path(), page.place());
         }
-        AmendedPages amended = new AmendedPages(reads);
+        AmendedPages amended = new AmendedPages(entries, reads);
         PageCheck check = new PageCheck();
         for (ContainerEntry entry : touched) {
             Integer place = places.get(entry.path());
@@ -64,10 +73,15 @@ final class AmendedPages {
         }
     }
 
-    /** Writes the EPUB with these pages in the place of the earlier ones. */
-    ContainerEntries writeTo(OutputStream out, OutputFile.Earlier earlier) throws IOException {
-        ContainerEntries entries = (ContainerEntries) earlier.notes();
-        try (Container container = new Container(out, entries.time(), earlier, reads)) {
+    /**
+     * Writes the EPUB with these pages in the place of the earlier ones.
+     *
+     * @param earlier the file
+     * @return what {@link ContainerEntries#read} reads
+     */
+    byte[] writeTo(OutputStream out, Path earlier) throws IOException {
+        try (FormerContainer former = FormerContainer.open(earlier, entries)) {
+            Container container = new Container(out, entries.time(), former, reads);
             for (ContainerEntry entry : entries.entries()) {
                 Amended page = pages.get(entry.path());
                 if (page == null) {
@@ -77,7 +91,7 @@ final class AmendedPages {
                     container.noteImageWithoutText(entry.imageWithoutText());
                 }
             }
-            return container.finish();
+            return container.finish().bytes();
         }
     }
 }

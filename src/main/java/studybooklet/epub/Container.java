@@ -1,76 +1,62 @@
 package studybooklet.epub;
 
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Fingerprints;
 import studybooklet.cache.Reads;
-import studybooklet.output.OutputFile;
 
 /**
  * A zip file as EPUB wants it (Open Container Format, EPUB 3.3, section 4.2; the zip format is PKWARE's APPNOTE). The
  * JDK's zip classes will not do, because they take no other deflater than their own; see {@link Deflation}.
  */
-final class Container implements Closeable {
+final class Container {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     /** Version 2.0 of the format, for both kinds of entry. */
-    private static final short VERSION = 20;
+    private static final int VERSION = 20;
 
     private static final int MOST_ENTRIES = 0xFFFF;
     private static final int LOCAL_HEADER = 30;
-    private static final int CENTRAL_HEADER = 46;
-    private static final int END_RECORD = 22;
 
     private final OutputStream out;
     private final int time;
     private final Reads reads;
-    private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+    private final ZipRecords directory = new ZipRecords(1 << 14);
+    private final ZipRecords header = new ZipRecords(1 << 8);
     private final Deflation deflation = Deflation.raw();
     private final List<ContainerEntry> entries = new ArrayList<>();
-    private final Map<String, ContainerEntry> former = new HashMap<>();
-    private final @Nullable FileChannel formerFile;
+    private final @Nullable FormerContainer former;
+
+    /** A stretch of the earlier container that is copied, with its headers, before anything else is written. */
+    private int copiedFrom;
+
+    private int copiedEnd;
+
     private long written;
 
     /**
      * @param modified the time of every entry, in UTC; outside 1980 to 2107 zip cannot say it and 1980 stands
-     * @param earlier a container of an earlier build, to copy from, or null
+     * @param former a container of an earlier build, to copy from, or null
      */
-    Container(OutputStream out, Instant modified, OutputFile.@Nullable Earlier earlier, Reads reads)
-            throws IOException {
-        this(out, dosTime(LocalDateTime.ofInstant(modified, ZoneOffset.UTC)), earlier, reads);
+    Container(OutputStream out, Instant modified, @Nullable FormerContainer former, Reads reads) {
+        this(out, dosTime(LocalDateTime.ofInstant(modified, ZoneOffset.UTC)), former, reads);
     }
 
     /** @param time the time of every entry, as zip writes it */
-    Container(OutputStream out, int time, OutputFile.@Nullable Earlier earlier, Reads reads) throws IOException {
+    Container(OutputStream out, int time, @Nullable FormerContainer former, Reads reads) {
         this.out = out;
         this.time = time;
         this.reads = reads;
-        if (earlier != null && earlier.notes() instanceof ContainerEntries known) {
-            known.entries().forEach(entry -> former.put(entry.path(), entry));
-            formerFile = FileChannel.open(earlier.file(), StandardOpenOption.READ);
-        } else {
-            formerFile = null;
-        }
+        this.former = former;
     }
 
     private static int dosTime(LocalDateTime moment) {
@@ -84,7 +70,7 @@ final class Container implements Closeable {
     /** Adds a file as it is. */
     void store(String path, byte[] bytes) throws IOException {
         entry(
-                new ContainerEntry(path, null, List.of(), STORED, sum(bytes), bytes.length, bytes.length, 0, false),
+                new ContainerEntry(path, null, new long[0], STORED, sum(bytes), bytes.length, bytes.length, 0, false),
                 bytes);
     }
 
@@ -97,7 +83,7 @@ final class Container implements Closeable {
      */
     @Nullable
     ContainerEntry add(String path, Fingerprints.@Nullable Model made, Supplier<byte[]> bytes) throws IOException {
-        ContainerEntry known = former.get(path);
+        ContainerEntry known = former == null ? null : former.entry(path);
         if (known != null && made != null && made.fingerprint().equals(known.fingerprint())) {
             copy(known);
             return known;
@@ -108,9 +94,30 @@ final class Container implements Closeable {
         return null;
     }
 
-    /** Adds a file as it is packed in the earlier container. */
+    /**
+     * Adds a file as it is packed in the earlier container. What are neighbours both there and here is copied at once,
+     * headers and all: after an edit that is most of the book.
+     */
     void copy(ContainerEntry known) throws IOException {
-        entry(known, packed(Objects.requireNonNull(formerFile), known));
+        boolean withHeader = Objects.requireNonNull(former).time() == time;
+        if (!withHeader) {
+            writeHeader(known);
+        }
+        int begin = known.at() - (withHeader ? headerLength(known) : 0);
+        if (begin != copiedEnd) {
+            copyNeighbours();
+            copiedFrom = begin;
+        }
+        copiedEnd = known.at() + known.packed();
+        list(known.beginning(Math.toIntExact(written + known.at() - begin)));
+        written += copiedEnd - begin;
+    }
+
+    private void copyNeighbours() throws IOException {
+        if (copiedFrom < copiedEnd) {
+            Objects.requireNonNull(former).copy(copiedFrom, copiedEnd, out);
+            copiedFrom = copiedEnd;
+        }
     }
 
     /** Adds a file, deflated where that makes it smaller. */
@@ -119,11 +126,10 @@ final class Container implements Closeable {
         boolean smaller = deflated.length < plain.length;
         byte[] packed = smaller ? deflated : plain;
         int method = smaller ? DEFLATED : STORED;
-        List<Long> contents = Arrays.stream(read).boxed().toList();
         ContainerEntry entry = new ContainerEntry(
                 path,
                 made == null ? null : made.fingerprint(),
-                contents,
+                read,
                 method,
                 sum(plain),
                 packed.length,
@@ -139,16 +145,6 @@ final class Container implements Closeable {
         entries.add(last.noting(there));
     }
 
-    private static byte[] packed(FileChannel file, ContainerEntry entry) throws IOException {
-        ByteBuffer packed = ByteBuffer.allocate(entry.packed());
-        while (packed.hasRemaining()) {
-            if (file.read(packed, entry.at() + packed.position()) < 0) {
-                throw new EOFException("the earlier EPUB ends before " + entry.path());
-            }
-        }
-        return packed.array();
-    }
-
     private static int sum(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
@@ -156,33 +152,35 @@ final class Container implements Closeable {
     }
 
     private void entry(ContainerEntry entry, byte[] packed) throws IOException {
-        byte[] name = entry.path().getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer common = littleEndian(LOCAL_HEADER - 4)
-                .putShort(VERSION)
-                .putShort((short) 0)
-                .putShort((short) entry.method())
-                .putInt(time)
-                .putInt(entry.sum())
-                .putInt(entry.packed())
-                .putInt(entry.length())
-                .putShort((short) name.length)
-                .putShort((short) 0);
-        ByteBuffer central = littleEndian(CENTRAL_HEADER)
-                .putInt(0x02014b50)
-                .putShort(VERSION)
-                .put(common.array())
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putInt(0)
-                .putInt(Math.toIntExact(written));
-        directory.write(central.array());
-        directory.write(name);
-        write(littleEndian(4).putInt(0x04034b50).array());
-        write(common.array());
-        write(name);
-        entries.add(entry.beginning(Math.toIntExact(written)));
-        write(packed);
+        writeHeader(entry);
+        list(entry.beginning(Math.toIntExact(written)));
+        write(packed, packed.length);
+    }
+
+    private void writeHeader(ContainerEntry entry) throws IOException {
+        header.clear().four(0x04034b50);
+        describe(entry, header);
+        header.name(entry.path());
+        write(header.bytes(), header.length());
+    }
+
+    private static int headerLength(ContainerEntry entry) {
+        return LOCAL_HEADER + entry.path().length();
+    }
+
+    /** Adds a file to the directory. */
+    private void list(ContainerEntry entry) {
+        directory.four(0x02014b50).two(VERSION);
+        describe(entry, directory);
+        directory.two(0).two(0).two(0).four(0).four(entry.at() - headerLength(entry)).name(entry.path());
+        entries.add(entry);
+    }
+
+    /** What the header of a file and the directory both say of it. */
+    private void describe(ContainerEntry entry, ZipRecords to) {
+        to.two(VERSION).two(0).two(entry.method()).four(time);
+        to.four(entry.sum()).four(entry.packed()).four(entry.length());
+        to.two(entry.path().length()).two(0);
     }
 
     /** Writes the directory; the container is whole then. */
@@ -191,34 +189,17 @@ final class Container implements Closeable {
             throw new IOException("more files than a zip file of the plain kind can hold: " + entries.size());
         }
         int start = Math.toIntExact(written);
-        write(directory.toByteArray());
-        write(littleEndian(END_RECORD)
-                .putInt(0x06054b50)
-                .putInt(0)
-                .putShort((short) entries.size())
-                .putShort((short) entries.size())
-                .putInt(directory.size())
-                .putInt(start)
-                .putShort((short) 0)
-                .array());
+        int size = directory.length();
+        directory.four(0x06054b50).four(0).two(entries.size()).two(entries.size());
+        directory.four(size).four(start).two(0);
+        write(directory.bytes(), directory.length());
         out.flush();
         return new ContainerEntries(time, entries);
     }
 
-    /** Lets go of the earlier container; what was written stays open. */
-    @Override
-    public void close() throws IOException {
-        if (formerFile != null) {
-            formerFile.close();
-        }
-    }
-
-    private void write(byte[] bytes) throws IOException {
-        out.write(bytes);
-        written += bytes.length;
-    }
-
-    private static ByteBuffer littleEndian(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private void write(byte[] bytes, int length) throws IOException {
+        copyNeighbours();
+        out.write(bytes, 0, length);
+        written += length;
     }
 }

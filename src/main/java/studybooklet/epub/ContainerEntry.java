@@ -1,14 +1,16 @@
 package studybooklet.epub;
 
-import java.util.List;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.FlatInput;
+import studybooklet.cache.FlatOutput;
 
 /**
  * A file in a container, and where it stands there.
  *
- * @param path its path in the container
+ * @param path its path in the container, ASCII
  * @param fingerprint of what it was made from; null for what is made anew every time
- * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them
+ * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them; not to be changed
  * @param method 0 for stored, 8 for deflated
  * @param sum the CRC-32 of its bytes
  * @param packed how many bytes it takes in the container
@@ -19,24 +21,51 @@ import org.jspecify.annotations.Nullable;
 record ContainerEntry(
         String path,
         @Nullable String fingerprint,
-        List<Long> reads,
+        long[] reads,
         int method,
         int sum,
         int packed,
         int length,
         int at,
         boolean imageWithoutText) {
-    ContainerEntry {
-        reads = List.copyOf(reads);
-    }
-
     /** The same at another place in a container. */
     ContainerEntry beginning(int place) {
-        return new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, place, imageWithoutText);
+        return place == at
+                ? this
+                : new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, place, imageWithoutText);
     }
 
     /** The same, with or without an image that has no text in its place. */
     ContainerEntry noting(boolean there) {
-        return new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, at, there);
+        return there == imageWithoutText
+                ? this
+                : new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, at, there);
+    }
+
+    void writeTo(FlatOutput out) throws IOException {
+        out.writeText(path);
+        out.writeText(fingerprint == null ? "" : fingerprint);
+        out.writeLongs(reads);
+        out.writeInt(method);
+        out.writeInt(sum);
+        out.writeInt(packed);
+        out.writeInt(length);
+        out.writeInt(at);
+        out.writeInt(imageWithoutText ? 1 : 0);
+    }
+
+    static ContainerEntry read(FlatInput in) {
+        String path = in.readText();
+        String fingerprint = in.readText();
+        return new ContainerEntry(
+                path,
+                fingerprint.isEmpty() ? null : fingerprint,
+                in.readLongs(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt() != 0);
     }
 }

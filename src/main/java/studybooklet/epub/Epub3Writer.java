@@ -73,7 +73,8 @@ final class Epub3Writer {
         book.getResources().addAll(List.of(ncx));
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);
-        try (Container container = new Container(out, metadata.modified(), earlier, reads)) {
+        try (FormerContainer former = FormerContainer.open(earlier)) {
+            Container container = new Container(out, metadata.modified(), former, reads);
             container.store(Place.MIMETYPE, Page.utf8("application/epub+zip"));
             container.add(Place.CONTAINER, null, () -> Page.utf8(CONTAINER));
             for (Resource resource : resources) {

@@ -3,7 +3,7 @@ package studybooklet.epub;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,12 +56,12 @@ public final class EpubRenderer {
         return new KeptPages(pages);
     }
 
-    private Record remake(Book book, ChapterTexts texts, OutputStream out, OutputFile.@Nullable Earlier earlier)
+    private byte[] remake(Book book, ChapterTexts texts, OutputStream out, OutputFile.@Nullable Earlier earlier)
             throws IOException {
         PageCheck check = new PageCheck();
         Epub3Writer writer = new Epub3Writer(templates, check, earlier, reads);
         writer.write(new Publication(book, texts, templates, check).assemble(), out);
-        return writer.entries();
+        return writer.entries().bytes();
     }
 
     /**
@@ -75,10 +75,11 @@ public final class EpubRenderer {
      * @return whether that can be done without the book
      */
     public boolean amend(MadeFile made, Set<Long> changed, ModelReader models, List<OutputFile> files) {
-        ContainerEntries entries = (ContainerEntries) Objects.requireNonNull(made.left());
+        ContainerEntries entries = ContainerEntries.read(made.notes());
+        long[] ascending = ascending(changed);
         List<ContainerEntry> touched = new ArrayList<>();
         for (ContainerEntry entry : entries.entries()) {
-            if (!Collections.disjoint(changed, entry.reads())) {
+            if (holdsOneOf(entry.reads(), ascending)) {
                 touched.add(entry);
             }
         }
@@ -88,12 +89,31 @@ public final class EpubRenderer {
         if (made.model() < 0) {
             return false;
         }
-        AmendedPages pages = AmendedPages.of(touched, (KeptPages) models.read(made.model()), models, templates, reads);
+        AmendedPages pages = AmendedPages.of(entries, touched, (KeptPages) models.read(made.model()), models, templates, reads);
         if (pages == null) {
             return false;
         }
-        OutputFile.RemadeSource source = (out, earlier) -> pages.writeTo(out, Objects.requireNonNull(earlier));
+        OutputFile.RemadeSource source = (out, earlier) -> pages.writeTo(out, Objects.requireNonNull(earlier).file());
         files.add(new OutputFile(made.path(), new Fingerprints.Model("", made.model()), source));
         return true;
+    }
+
+    private static long[] ascending(Set<Long> numbers) {
+        long[] ascending = new long[numbers.size()];
+        int size = 0;
+        for (long number : numbers) {
+            ascending[size++] = number;
+        }
+        Arrays.sort(ascending);
+        return ascending;
+    }
+
+    private static boolean holdsOneOf(long[] numbers, long[] ascending) {
+        for (long number : numbers) {
+            if (Arrays.binarySearch(ascending, number) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.cache.FlatInput;
 import studybooklet.cache.FlatOutput;
 import studybooklet.cache.Stamp;
-import studybooklet.cache.ValueReader;
-import studybooklet.cache.ValueWriter;
 
 /** What the last build made its files from, so that this one need not make them again. */
 public final class MadeFiles {
@@ -30,7 +28,7 @@ public final class MadeFiles {
      * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them, ascending
      * @param checksum of its bytes
      * @param stamp its stamp when it had its place
-     * @param notes what its source left for the next time, as bytes; empty if that is nothing
+     * @param notes what its source left for the next time; empty if that is nothing
      */
     public record MadeFile(
             String path,
@@ -52,11 +50,6 @@ public final class MadeFiles {
         /** Whether it is made of parts, each of which tells what was looked at for it. */
         public boolean isContainer() {
             return notes.length > 0;
-        }
-
-        /** What its source left for the next time, or null. */
-        public @Nullable Record left() {
-            return notes.length == 0 ? null : (Record) new ValueReader().read(notes, 0, notes.length);
         }
     }
 
@@ -146,13 +139,12 @@ public final class MadeFiles {
     /** Adds a file that was made and has its place now. */
     void add(Staging.Staged staged) throws IOException {
         OutputFile file = staged.file();
-        if (file.made() == null && staged.notes() == null && staged.reads().length == 0) {
+        if (file.made() == null && staged.notes().length == 0 && staged.reads().length == 0) {
             return;
         }
-        byte[] notes = staged.notes() == null ? new byte[0] : new ValueWriter().write(staged.notes());
         Stamp stamp = Stamp.of(folder.resolve(file.path()));
         int model = file.made() == null ? NOWHERE : file.made().place();
-        next.add(new MadeFile(file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, notes));
+        next.add(new MadeFile(file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, staged.notes()));
         same = false;
     }
 

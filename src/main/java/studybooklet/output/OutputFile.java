@@ -40,9 +40,9 @@ public record OutputFile(String path, Fingerprints.@Nullable Model made, Source 
          * Writes the bytes that {@link #writeTo} would write.
          *
          * @param earlier the file as it stands, or null where there is none or it was altered
-         * @return what to hand to this method with the file written now
+         * @return what to hand to this method with the file written now; at least one byte
          */
-        Record remake(OutputStream out, @Nullable Earlier earlier) throws IOException;
+        byte[] remake(OutputStream out, @Nullable Earlier earlier) throws IOException;
 
         @Override
         default void writeTo(OutputStream out) throws IOException {
@@ -55,7 +55,7 @@ public record OutputFile(String path, Fingerprints.@Nullable Model made, Source 
      *
      * @param notes what {@link RemadeSource#remake} gave then
      */
-    public record Earlier(Path file, Record notes) {}
+    public record Earlier(Path file, byte[] notes) {}
 
     public OutputFile {
         Objects.requireNonNull(source);

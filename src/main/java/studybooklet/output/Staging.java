@@ -23,6 +23,8 @@ import studybooklet.cache.Reads;
 final class Staging implements Closeable {
     static final String FOLDER = ".booklet-staging";
 
+    private static final byte[] NONE = {};
+
     /** A file that waits for its place. */
     private record Waiting(Path staged, String path) {}
 
@@ -58,7 +60,7 @@ final class Staging implements Closeable {
         }
         Path staged = stage.resolve(Integer.toString(waiting.size()));
         spool.begin(staged);
-        @Nullable Record[] notes = new @Nullable Record[1];
+        byte[][] notes = {NONE};
         long[] read = reads.during(() -> notes[0] = make(file, earlier));
         boolean changed = earlier != null && !earlier.checksum().equals(spool.checksum())
                 || !names.mayHold(file.path())
@@ -72,26 +74,26 @@ final class Staging implements Closeable {
         return new Staged(file, spool.checksum(), notes[0], read, changed);
     }
 
-    private @Nullable Record make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
+    private byte[] make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
         if (file.source() instanceof OutputFile.RemadeSource source) {
-            Record notes = earlier == null ? null : earlier.left();
+            boolean known = earlier != null && earlier.isContainer();
             return source.remake(
-                    spool, notes == null ? null : new OutputFile.Earlier(folder.resolve(file.path()), notes));
+                    spool, known ? new OutputFile.Earlier(folder.resolve(file.path()), earlier.notes()) : null);
         }
         file.source().writeTo(spool);
-        return null;
+        return NONE;
     }
 
     /**
      * What became of a file.
      *
      * @param checksum of its bytes
-     * @param notes what its source left for the next time, or null
+     * @param notes what its source left for the next time; empty if that is nothing
      * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them
      * @param changed whether it waits
      */
     record Staged(
-            OutputFile file, String checksum, @Nullable Record notes, long[] reads, boolean changed) {}
+            OutputFile file, String checksum, byte[] notes, long[] reads, boolean changed) {}
 
     /** Whether a file waits. */
     boolean isEmpty() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.temporal.Temporal;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,33 @@ public final class Fingerprints {
         Object parts();
     }
 
-    record Print(long first, long second) {}
+    record Print(long first, long second) {
+        /** Of hashes in which the last numbers have not yet told on all bits. */
+        static Print of(long first, long second) {
+            return new Print(mixed(first), mixed(second));
+        }
+    }
 
-    /**
-     * What is known of a record that may hold others.
-     *
-     * @param place where it is kept
-     */
-    private record Known(Print print, int place) {}
+    private static long mixed(long hash) {
+        long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
+    }
+
+    /** What is known of a record that may hold others. */
+    private static final class Known {
+        private final long first;
+        private final long second;
+
+        /** Where it is kept. */
+        private final int place;
+
+        Known(long first, long second, int place) {
+            this.first = first;
+            this.second = second;
+            this.place = place;
+        }
+    }
 
     /**
      * A record of which the fingerprint is known.
@@ -39,9 +57,14 @@ public final class Fingerprints {
      */
     public record Model(String fingerprint, int place) {}
 
+    /** Hexadecimal ones of half a fingerprint. */
+    private static final int DIGITS = 16;
+
     private final Map<Record, Known> known = new IdentityHashMap<>();
     private final ModelBytes models;
-    private final Walk walk = new Walk();
+    private final Shapes shapes = new Shapes();
+    private final Walk walk = new Walk(shapes);
+    private final ValueBytes elements = new ValueBytes(shapes);
 
     /** Fingerprints alone: nothing can be kept. */
     public Fingerprints() {
@@ -69,8 +92,18 @@ public final class Fingerprints {
      */
     public String of(@Nullable Object value) {
         Print print = walk.print(value);
-        HexFormat hex = HexFormat.of();
-        return hex.toHexDigits(print.first()) + hex.toHexDigits(print.second());
+        char[] digits = new char[2 * DIGITS];
+        putDigits(digits, DIGITS, print.first());
+        putDigits(digits, 2 * DIGITS, print.second());
+        return String.valueOf(digits);
+    }
+
+    private static void putDigits(char[] digits, int end, long number) {
+        long rest = number;
+        for (int at = end - 1; at >= end - DIGITS; at--) {
+            digits[at] = "0123456789abcdef".charAt((int) rest & 0xF);
+            rest >>>= 4;
+        }
     }
 
     /**
@@ -79,8 +112,8 @@ public final class Fingerprints {
      * @param name what else the fingerprint depends on
      */
     public Model keep(String name, Record record) {
-        Known model = walk.known(record);
-        return new Model(of(List.of(name, record)), model.place());
+        Known model = walk.known(record, shapes.of(record.getClass()));
+        return new Model(of(List.of(name, record)), model.place);
     }
 
     /** A value of which nothing is kept but the fingerprint. */
@@ -96,13 +129,14 @@ public final class Fingerprints {
         models.finish();
     }
 
-    /** Of the elements; made once. */
-    Print print(Kept<?> list) {
+    /** Of the elements; made once, here or when they are written. */
+    private Print print(Kept<?> list) {
         Print print = list.print();
         if (print == null) {
-            models.pause();
-            print = walk.print(list.all());
-            models.resume();
+            elements.clear();
+            elements.begin();
+            elements.list(list.all());
+            print = elements.print(0);
             list.setPrint(print);
         }
         return print;
@@ -111,23 +145,26 @@ public final class Fingerprints {
     private final class Walk extends ValueWalk {
         private long first;
         private long second;
+        private char[] chars = new char[1 << 8];
+
+        Walk(Shapes shapes) {
+            super(shapes);
+        }
+
+        private void begin() {
+            first = 0xcbf29ce484222325L;
+            second = 0x9E3779B97F4A7C15L;
+        }
 
         Print print(@Nullable Object value) {
             long outerFirst = first;
             long outerSecond = second;
-            first = 0xcbf29ce484222325L;
-            second = 0x9E3779B97F4A7C15L;
+            begin();
             value(value);
-            Print print = new Print(mixed(first), mixed(second));
+            Print print = Print.of(first, second);
             first = outerFirst;
             second = outerSecond;
             return print;
-        }
-
-        private static long mixed(long hash) {
-            long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-            mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-            return mixed ^ mixed >>> 33;
         }
 
         @Override
@@ -139,8 +176,8 @@ public final class Fingerprints {
         /** A number in place of the name, which is longer than what most records hold. */
         @Override
         void type(Shape shape) {
-            add(shape.hash());
-            models.type(shape.name());
+            add(shape.hash);
+            models.type(shape);
         }
 
         @Override
@@ -154,11 +191,6 @@ public final class Fingerprints {
             second = Long.rotateLeft(second + number, 29) * 0xd6e8feb86659fd93L;
         }
 
-        private void add(Print print) {
-            add(print.first());
-            add(print.second());
-        }
-
         @Override
         void string(String string) {
             addText(string);
@@ -166,11 +198,16 @@ public final class Fingerprints {
         }
 
         private void addText(String string) {
+            int length = string.length();
+            if (length > chars.length) {
+                chars = new char[2 * length];
+            }
+            char[] all = chars;
+            string.getChars(0, length, all, 0);
             long a = first;
             long b = second;
-            int length = string.length();
             for (int i = 0; i < length; i++) {
-                char c = string.charAt(i);
+                char c = all[i];
                 a = (a ^ c) * 0x100000001b3L;
                 b = Long.rotateLeft(b + c, 29) * 0xd6e8feb86659fd93L;
             }
@@ -182,7 +219,9 @@ public final class Fingerprints {
         @Override
         void kept(Kept<?> list) {
             add(KEPT);
-            add(Fingerprints.this.print(list));
+            Print print = Fingerprints.this.print(list);
+            add(print.first());
+            add(print.second());
             if (list.number() >= 0) {
                 models.kept(list.number());
             } else {
@@ -191,44 +230,41 @@ public final class Fingerprints {
         }
 
         @Override
-        void record(Record record) {
-            if (record instanceof Composed || !shape(record.getClass()).nested()) {
-                whole(record);
-                return;
+        void record(Record record, Shape shape) {
+            if (shape.composed) {
+                other(record);
+            } else if (shape.nested) {
+                Known one = known(record, shape);
+                add(RECORD);
+                add(one.first);
+                add(one.second);
+                models.place(one.place);
+            } else {
+                super.record(record, shape);
             }
-            Known one = known(record);
-            add(RECORD);
-            add(one.print());
-            models.place(one.place());
         }
 
-        Known known(Record record) {
+        Known known(Record record, Shape shape) {
             Known one = known.get(record);
-            if (one == null || one.place() == ModelBytes.PAUSED && models.isOn()) {
+            if (one == null || one.place == ModelBytes.PAUSED && models.isOn()) {
+                long outerFirst = first;
+                long outerSecond = second;
+                begin();
                 models.begin();
-                Print print = print(new Whole(record));
-                one = new Known(print, models.end());
+                add(RECORD);
+                type(shape);
+                components(record, shape);
+                one = new Known(mixed(first), mixed(second), models.end());
+                first = outerFirst;
+                second = outerSecond;
                 known.put(record, one);
             }
             return one;
         }
 
-        private void whole(Record record) {
-            if (record instanceof Composed composed) {
-                other(composed);
-            } else {
-                super.record(record);
-            }
-        }
-
         @Override
         void other(Object value) {
-            if (value instanceof Whole nested) {
-                Shape shape = shape(nested.record().getClass());
-                add(RECORD);
-                type(shape);
-                components(nested.record(), shape);
-            } else if (value instanceof Composed composed) {
+            if (value instanceof Composed composed) {
                 models.refuse();
                 add(RECORD);
                 addText(value.getClass().getName());
@@ -243,19 +279,6 @@ public final class Fingerprints {
             } else {
                 super.other(value);
             }
-        }
-    }
-
-    /** A record whose own fingerprint is asked for. */
-    private static final class Whole {
-        private final Record record;
-
-        Whole(Record record) {
-            this.record = record;
-        }
-
-        Record record() {
-            return record;
         }
     }
 }

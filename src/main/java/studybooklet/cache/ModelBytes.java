@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models as bytes, to be read one by one by {@link ModelReader} of the same version of the tool. A record that may hold
@@ -61,13 +60,20 @@ final class ModelBytes {
     }
 
     private final List<Open> open = new ArrayList<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    /** By the index of a shape: the number of its name, from one on. */
+    private int[] numbers = new int[64];
+
     private final OutputStream out;
     private final byte[] chunk = new byte[CHUNK];
     private int inChunk;
     private int written;
     private int depth;
     private int pauses;
+
+    /** The record that is written to; none outside of all records and while nothing is written. */
+    private @Nullable Open top;
 
     /**
      * @param on whether anything is written at all
@@ -85,18 +91,16 @@ final class ModelBytes {
     /** What follows, until {@link #resume}, is no part of any model. */
     void pause() {
         pauses++;
+        top = null;
     }
 
     void resume() {
         pauses--;
+        aim();
     }
 
-    private boolean writes() {
-        return pauses == 0 && depth > 0;
-    }
-
-    private Open top() {
-        return open.get(depth - 1);
+    private void aim() {
+        top = pauses == 0 && depth > 0 ? open.get(depth - 1) : null;
     }
 
     /** Begins a record; what is written goes into it until its end. */
@@ -107,9 +111,10 @@ final class ModelBytes {
         if (depth == open.size()) {
             open.add(new Open());
         }
-        depth++;
-        top().length = 0;
-        top().sound = true;
+        Open record = open.get(depth++);
+        record.length = 0;
+        record.sound = true;
+        top = record;
     }
 
     /** @return the place of the record begun last */
@@ -117,8 +122,8 @@ final class ModelBytes {
         if (pauses > 0) {
             return PAUSED;
         }
-        Open record = top();
-        depth--;
+        Open record = open.get(--depth);
+        aim();
         if (!record.sound) {
             return NOWHERE;
         }
@@ -147,59 +152,74 @@ final class ModelBytes {
 
     /** A value that cannot be written, and with it none that holds it. */
     void refuse() {
-        if (writes()) {
-            top().sound = false;
+        Open record = top;
+        if (record != null) {
+            record.sound = false;
         }
     }
 
     void place(int place) {
-        if (writes()) {
-            top().sound &= place != NOWHERE;
-            top().add(PLACE);
-            top().addNumber(place);
+        Open record = top;
+        if (record != null) {
+            record.sound &= place != NOWHERE;
+            record.add(PLACE);
+            record.addNumber(place);
         }
     }
 
     void kept(int number) {
-        if (writes()) {
-            top().add(ValueWalk.KEPT);
-            top().addNumber(number);
+        Open record = top;
+        if (record != null) {
+            record.add(ValueWalk.KEPT);
+            record.addNumber(number);
         }
     }
 
     void spelled(Object value) {
-        if (writes()) {
-            top().add(SPELLED);
+        Open record = top;
+        if (record != null) {
+            record.add(SPELLED);
             string(value.getClass().getName());
             string(value.toString());
         }
     }
 
     void kind(int kind) {
-        if (writes()) {
-            top().add(kind);
+        Open record = top;
+        if (record != null) {
+            record.add(kind);
         }
     }
 
     void number(long number) {
-        if (writes()) {
-            top().addNumber(number);
+        Open record = top;
+        if (record != null) {
+            record.addNumber(number);
         }
     }
 
     /** A class by its number in the list behind all models. */
-    void type(String name) {
-        if (writes()) {
-            Integer number = names.putIfAbsent(name, names.size());
-            top().addNumber(number == null ? names.size() - 1 : number);
+    void type(Shape shape) {
+        Open record = top;
+        if (record == null) {
+            return;
         }
+        if (shape.index >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * shape.index);
+        }
+        if (numbers[shape.index] == 0) {
+            names.add(shape.name);
+            numbers[shape.index] = names.size();
+        }
+        record.addNumber(numbers[shape.index] - 1L);
     }
 
     void string(String string) {
-        if (writes()) {
+        Open record = top;
+        if (record != null) {
             byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
-            top().addNumber(utf8.length);
-            top().add(utf8);
+            record.addNumber(utf8.length);
+            record.add(utf8);
         }
     }
 
@@ -207,9 +227,7 @@ final class ModelBytes {
     void finish() throws IOException {
         out.write(chunk, 0, inChunk);
         FlatOutput list = new FlatOutput(out);
-        String[] inOrder = new String[names.size()];
-        names.forEach((name, number) -> inOrder[number] = name);
-        for (String name : inOrder) {
+        for (String name : names) {
             list.writeText(name);
         }
         list.writeInt(names.size());

@@ -1,6 +1,5 @@
 package studybooklet.cache;
 
-import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +16,7 @@ public final class ModelReader {
     private final int start;
     private final String[] names;
     private final IntFunction<Kept<Object>> lists;
-    private final Map<String, ValueWalk.Shape> shapes = new HashMap<>();
+    private final Shapes shapes = new Shapes();
     private final Map<Integer, Object> known = new HashMap<>();
 
     /**
@@ -80,7 +79,7 @@ public final class ModelReader {
                 case ValueWalk.INTEGER -> (int) number();
                 case ValueWalk.STRING -> string();
                 case ValueWalk.LIST -> list();
-                case ValueWalk.ENUM -> ValueReader.constant(string(), string());
+                case ValueWalk.ENUM -> type().constant((int) number());
                 case ValueWalk.RECORD -> record();
                 case ValueWalk.KEPT -> lists.apply((int) number());
                 case ModelBytes.PLACE -> read((int) number());
@@ -105,22 +104,17 @@ public final class ModelReader {
         }
 
         Object record() {
-            Constructor<?> constructor = shape(names[(int) number()]).constructor();
-            @Nullable Object[] components = new @Nullable Object[constructor.getParameterCount()];
+            Shape shape = type();
+            @Nullable Object[] components = new @Nullable Object[shape.fields.length];
             for (int i = 0; i < components.length; i++) {
                 components[i] = value();
             }
-            return ValueReader.make(constructor, components);
+            return shape.make(components);
         }
-    }
 
-    private ValueWalk.Shape shape(String name) {
-        ValueWalk.Shape shape = shapes.get(name);
-        if (shape == null) {
-            shape = ValueWalk.Shape.of(ValueReader.type(name));
-            shapes.put(name, shape);
+        private Shape type() {
+            return shapes.named(names[(int) number()]);
         }
-        return shape;
     }
 
     private static Object spelled(String type, String text) {

@@ -1,13 +1,11 @@
 package studybooklet.cache;
 
-import java.lang.reflect.Constructor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,111 +15,114 @@ public final class ValueReader {
         throw new IllegalStateException("the value was written without texts");
     };
 
-    private final Map<String, Class<?>> classes = new HashMap<>();
-    private final Map<Class<?>, ValueWalk.Shape> shapes = new HashMap<>();
-    private final List<Class<?>> named = new ArrayList<>();
-    private ByteBuffer in = ByteBuffer.allocate(0);
+    private final Shapes shapes = new Shapes();
+    private Shape[] named = new Shape[16];
+    private int types;
+    private byte[] bytes = {};
+    private ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    private int at;
+    private char[] chars = new char[1 << 8];
     private Supplier<Kept<Object>> lists = NONE;
 
     /**
      * A value.
      *
-     * @param bytes what was written, whole and unaltered; whoever keeps it sees to that
+     * @param all holds what was written, whole and unaltered; whoever keeps it sees to that
      */
-    public @Nullable Object read(byte[] bytes, int from, int length) {
-        return read(bytes, from, length, NONE);
+    public @Nullable Object read(byte[] all, int from, int length) {
+        return read(all, from, length, NONE);
     }
 
     /**
      * A value whose {@link Kept} lists read their elements when they are asked for.
      *
-     * @param lists gives those lists in the order in which the value holds them
+     * @param texts gives those lists in the order in which the value holds them
      */
-    public @Nullable Object read(byte[] bytes, int from, int length, Supplier<Kept<Object>> lists) {
-        in = ByteBuffer.wrap(bytes, from, length).order(ByteOrder.nativeOrder());
-        this.lists = lists;
-        named.clear();
-        return value();
+    public @Nullable Object read(byte[] all, int from, int length, Supplier<Kept<Object>> texts) {
+        if (bytes != all) {
+            bytes = all;
+            buffer = ByteBuffer.wrap(all).order(ByteOrder.nativeOrder());
+        }
+        at = from;
+        lists = texts;
+        types = 0;
+        Object value = value();
+        if (at != from + length) {
+            throw new IllegalStateException("written by this version of the tool, but not all of it was read");
+        }
+        return value;
     }
 
     private @Nullable Object value() {
-        int kind = in.get();
+        int kind = bytes[at++];
         return switch (kind) {
             case ValueWalk.NULL -> null;
             case ValueWalk.FALSE -> false;
             case ValueWalk.TRUE -> true;
-            case ValueWalk.NUMBER -> in.getLong();
-            case ValueWalk.INTEGER -> (int) in.getLong();
+            case ValueWalk.NUMBER -> number();
+            case ValueWalk.INTEGER -> (int) number();
             case ValueWalk.STRING -> string();
             case ValueWalk.LIST -> list();
-            case ValueWalk.ENUM -> constant(string(), string());
+            case ValueWalk.ENUM -> type().constant((int) number());
             case ValueWalk.RECORD -> record();
             case ValueWalk.KEPT -> lists.get();
             default -> throw new IllegalStateException("no kind of value: " + kind);
         };
     }
 
+    /** As {@link ValueBytes} writes it. */
+    private long number() {
+        byte next = bytes[at++];
+        long number = next & 0x7F;
+        for (int shift = 7; next < 0; shift += 7) {
+            next = bytes[at++];
+            number |= (long) (next & 0x7F) << shift;
+        }
+        return number;
+    }
+
     private List<@Nullable Object> list() {
-        int size = (int) in.getLong();
+        int size = (int) number();
         List<@Nullable Object> list = new ArrayList<>(size);
-        for (int at = 0; at < size; at++) {
+        for (int left = size; left > 0; left--) {
             list.add(value());
         }
         return list;
     }
 
     private String string() {
-        int length = in.getInt();
-        String string;
-        if (length >= 0) {
-            string = new String(in.array(), in.position(), length, StandardCharsets.ISO_8859_1);
-            in.position(in.position() + length);
-        } else {
-            char[] chars = new char[-length];
-            in.asCharBuffer().get(chars);
-            in.position(in.position() + 2 * chars.length);
-            string = String.valueOf(chars);
+        int head = (int) number();
+        int length = head >>> 1;
+        if ((head & 1) == 0) {
+            at += length;
+            return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
         }
-        return string;
+        if (length > chars.length) {
+            chars = new char[2 * length];
+        }
+        buffer.position(at);
+        buffer.asCharBuffer().get(chars, 0, length);
+        at += 2 * length;
+        return new String(chars, 0, length);
     }
 
-    static Object constant(String type, String name) {
-        for (Object constant : type(type).getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
+    private Shape type() {
+        int number = (int) number();
+        if (number == types) {
+            if (types == named.length) {
+                named = Arrays.copyOf(named, 2 * types);
             }
+            named[types++] = shapes.named(string());
         }
-        throw new IllegalStateException("no " + name + " in " + type);
+        return named[number];
     }
 
     private Object record() {
-        int number = in.getInt();
-        if (number == named.size()) {
-            named.add(classes.computeIfAbsent(string(), ValueReader::type));
+        Shape shape = type();
+        @Nullable Object[] components = new @Nullable Object[shape.fields.length];
+        for (int one = 0; one < components.length; one++) {
+            components[one] = value();
         }
-        Class<?> type = named.get(number);
-        Constructor<?> constructor =
-                shapes.computeIfAbsent(type, ValueWalk.Shape::of).constructor();
-        @Nullable Object[] components = new @Nullable Object[constructor.getParameterCount()];
-        for (int at = 0; at < components.length; at++) {
-            components[at] = value();
-        }
-        return make(constructor, components);
-    }
-
-    static Object make(Constructor<?> constructor, @Nullable Object[] components) {
-        try {
-            return constructor.newInstance(components);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record that was written can be made: " + constructor, e);
-        }
-    }
-
-    static Class<?> type(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("written by this version of the tool: " + name, e);
-        }
+        return shape.make(components);
     }
 }

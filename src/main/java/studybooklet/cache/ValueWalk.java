@@ -1,19 +1,16 @@
 package studybooklet.cache;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a value in one order that tells any two values apart: records by their components, lists, strings,
  * numbers, enums. So a component that is added to a record is taken along without anybody having to think of it, and a
  * value of another kind is refused rather than passed over.
+ *
+ * <p>What a component is declared as says mostly what it is. Where the value must tell, classes are asked for before
+ * interfaces, which take longer to find among all that a class implements.
  */
 abstract class ValueWalk {
     static final int NULL = 0;
@@ -27,38 +24,18 @@ abstract class ValueWalk {
     static final int INTEGER = 8;
     static final int KEPT = 9;
 
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Shapes shapes;
 
     /**
-     * How a class of records is taken apart and put together.
+     * A walk.
      *
-     * @param hash of the name
-     * @param fields of the components: reflection on their accessors would make a class for each
-     * @param nested whether a record may hold others or lists
+     * @param shapes may be those of other walks too
      */
-    record Shape(String name, long hash, List<Field> fields, Constructor<?> constructor, boolean nested) {
-        static Shape of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            try {
-                Constructor<?> constructor = type.getDeclaredConstructor(types);
-                constructor.setAccessible(true);
-                List<Field> fields = new ArrayList<>();
-                for (RecordComponent component : components) {
-                    Field field = type.getDeclaredField(component.getName());
-                    field.setAccessible(true);
-                    fields.add(field);
-                }
-                boolean nested = Arrays.stream(types).anyMatch(one -> one == List.class || one.isRecord());
-                return new Shape(type.getName(), hashOf(type.getName()), fields, constructor, nested);
-            } catch (NoSuchMethodException | NoSuchFieldException e) {
-                throw new IllegalStateException("every record has a canonical constructor and fields: " + type, e);
-            }
-        }
+    ValueWalk(Shapes shapes) {
+        this.shapes = shapes;
     }
 
-    /** The class of a record. */
+    /** The class of a record or an enum. */
     abstract void type(Shape shape);
 
     /** What kind of value follows. */
@@ -71,27 +48,8 @@ abstract class ValueWalk {
     /** A list that may be bytes. */
     abstract void kept(Kept<?> list);
 
-    /** The components of a record, behind its class. */
-    void components(Record record, Shape shape) {
-        for (Field field : shape.fields()) {
-            try {
-                value(field.get(record));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("made accessible: " + field, e);
-            }
-        }
-    }
-
-    private static long hashOf(String name) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
-    }
-
     final Shape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, Shape::of);
+        return shapes.of(type);
     }
 
     final void value(@Nullable Object value) {
@@ -100,7 +58,21 @@ abstract class ValueWalk {
         } else if (value instanceof String string) {
             kind(STRING);
             string(string);
-        } else if (value instanceof Boolean yes) {
+        } else if (value instanceof Record record) {
+            record(record, shapes.of(record.getClass()));
+        } else if (value instanceof Kept<?> list) {
+            kept(list);
+        } else if (value instanceof Enum<?> one) {
+            constant(one, shapes.of(one.getDeclaringClass()));
+        } else if (value instanceof List<?> list) {
+            list(list);
+        } else {
+            simple(value);
+        }
+    }
+
+    private void simple(Object value) {
+        if (value instanceof Boolean yes) {
             kind(yes ? TRUE : FALSE);
         } else if (value instanceof Integer integer) {
             kind(INTEGER);
@@ -108,28 +80,70 @@ abstract class ValueWalk {
         } else if (value instanceof Long number) {
             kind(NUMBER);
             number(number);
-        } else if (value instanceof Kept<?> list) {
-            kept(list);
-        } else if (value instanceof List<?> list) {
-            kind(LIST);
-            number(list.size());
-            list.forEach(this::value);
-        } else if (value instanceof Record record) {
-            record(record);
-        } else if (value instanceof Enum<?> one) {
-            kind(ENUM);
-            string(one.getDeclaringClass().getName());
-            string(one.name());
         } else {
             other(value);
         }
     }
 
-    void record(Record record) {
-        Shape shape = shape(record.getClass());
+    final void list(List<?> list) {
+        kind(LIST);
+        @Nullable Object[] elements = list.toArray();
+        number(elements.length);
+        for (Object element : elements) {
+            value(element);
+        }
+    }
+
+    private void constant(Enum<?> constant, Shape shape) {
+        kind(ENUM);
+        type(shape);
+        number(constant.ordinal());
+    }
+
+    void record(Record record, Shape shape) {
         kind(RECORD);
         type(shape);
         components(record, shape);
+    }
+
+    /** The components of a record, behind its class. */
+    final void components(Record record, Shape shape) {
+        Field[] fields = shape.fields;
+        byte[] kinds = shape.kinds;
+        try {
+            for (int at = 0; at < fields.length; at++) {
+                switch (kinds[at]) {
+                    case INTEGER -> {
+                        kind(INTEGER);
+                        number(fields[at].getInt(record));
+                    }
+                    case NUMBER -> {
+                        kind(NUMBER);
+                        number(fields[at].getLong(record));
+                    }
+                    case TRUE -> kind(fields[at].getBoolean(record) ? TRUE : FALSE);
+                    default -> component(fields[at].get(record), shape, at);
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("made accessible: " + shape.name, e);
+        }
+    }
+
+    private void component(@Nullable Object value, Shape shape, int at) {
+        if (value == null) {
+            kind(NULL);
+            return;
+        }
+        switch (shape.kinds[at]) {
+            case STRING -> {
+                kind(STRING);
+                string((String) value);
+            }
+            case RECORD -> record((Record) value, shape.part(at));
+            case ENUM -> constant((Enum<?>) value, shape.part(at));
+            default -> value(value);
+        }
     }
 
     /** A value of no kind known here. */

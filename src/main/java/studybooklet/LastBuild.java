@@ -173,11 +173,7 @@ final class LastBuild {
      */
     void keepAmended(Set<String> remade) throws IOException {
         Memory last = last();
-        keep(
-                last.warnings(),
-                last.articles(),
-                last.files(),
-                () -> last.made().again(remade));
+        keep(last.warnings(), last.articles(), last.files(), () -> last.made().again(remade));
     }
 
     private interface Look {

@@ -61,7 +61,17 @@ class ArchitectureTest {
                     "book",
                     "template",
                     "output"),
-            Stage.of("epub", "problem", "cache", "language", "content", "article", "markdown", "book", "template", "output"),
+            Stage.of(
+                    "epub",
+                    "problem",
+                    "cache",
+                    "language",
+                    "content",
+                    "article",
+                    "markdown",
+                    "book",
+                    "template",
+                    "output"),
             Stage.of("check", "problem", "output"),
             Stage.of(
                     "",

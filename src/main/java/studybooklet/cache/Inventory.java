@@ -164,7 +164,9 @@ public final class Inventory {
                     items.add(now.item(path, item.name()));
                 } else {
                     items.add(item);
-                    now.settled = item.stamp() == null ? now.settled : Math.max(now.settled, item.stamp().settled());
+                    now.settled = item.stamp() == null
+                            ? now.settled
+                            : Math.max(now.settled, item.stamp().settled());
                 }
             }
             now.add(new Folder(folder.path(), folder.names(), items));

@@ -1,19 +1,11 @@
 package studybooklet.content;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.apache.commons.io.IOUtils;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Stamp;
 import studybooklet.problem.Problems;
@@ -21,16 +13,9 @@ import studybooklet.problem.SourceLocation;
 
 /** Reads a content folder, or a single text file with what stands beside it. */
 public final class ContentReader {
-    /** The largest file read, in bytes: a mistake such as a film in images must not fill the memory. */
-    static final int LARGEST = 64 << 20;
-
     private static final String SETTINGS = "booklet.yaml";
     private static final String ARTICLES = "articles";
     private static final String IMAGES = "images";
-
-    /** By code point, which is not the order of UTF-16 that strings have by themselves. */
-    private static final Comparator<String> BY_CODE_POINT =
-            (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
     /**
      * Reads everything a booklet is made from.
@@ -39,14 +24,14 @@ public final class ContentReader {
      * @param problems takes what is missing or unreadable; the result then lacks it
      */
     public Content read(Path path, Problems problems) {
-        String name = slashed(path);
+        String name = StoredFile.slashed(path);
         if (Files.isDirectory(path)) {
             return folder(path, name, problems);
         }
         if (!Files.exists(path)) {
             problems.error(
                     SourceLocation.of(name), "there is no such folder or file", "name a content folder or a text file");
-        } else if (!isArticle(path)) {
+        } else if (!StoredFile.in("", path).isArticle()) {
             problems.error(
                     SourceLocation.of(name),
                     "neither a folder nor a .txt or .md file",
@@ -74,14 +59,14 @@ public final class ContentReader {
      */
     public static ContentFile again(String path, String name) throws IOException {
         Path file = Path.of(name);
-        return new ContentFile(path, name, Stamp.of(file), () -> Source.bytes(file));
+        Stamp stamp = Stamp.of(file);
+        return new ContentFile(path, name, stamp, new StoredBytes(new StoredFile(file, path), stamp.size()));
     }
 
     private Content folder(Path folder, String name, Problems problems) {
         Source source = new Source(folder, name.endsWith("/") ? name : name + "/", problems);
         ContentFile settings = source.settings();
-        Path articles = folder.resolve(ARTICLES);
-        if (!Files.isDirectory(articles)) {
+        if (!Files.isDirectory(folder.resolve(ARTICLES))) {
             String what = settings == null ? "no content here" : "no folder articles here";
             problems.error(
                     SourceLocation.of(name),
@@ -89,7 +74,7 @@ public final class ContentReader {
                     "put texts (.txt) or Markdown files (.md) into " + source.prefix + ARTICLES);
             return new Content(name, settings, List.of(), source.images());
         }
-        List<ContentFile> files = source.articles(articles);
+        List<ContentFile> files = source.articles();
         if (files.isEmpty()) {
             problems.error(
                     SourceLocation.of(source.prefix + ARTICLES),
@@ -102,82 +87,89 @@ public final class ContentReader {
     private Content file(Path file, String name, Problems problems) {
         Path parent = file.getParent();
         Path folder = parent == null ? Path.of("") : parent;
-        String prefix = parent == null ? "" : slashed(parent) + (slashed(parent).endsWith("/") ? "" : "/");
+        String prefix = parent == null
+                ? ""
+                : StoredFile.slashed(parent) + (StoredFile.slashed(parent).endsWith("/") ? "" : "/");
         Source source = new Source(folder, prefix, problems);
-        ContentFile article = source.read(file);
+        ContentFile article = source.read(StoredFile.in("", file));
         return new Content(name, source.settings(), article == null ? List.of() : List.of(article), source.images());
-    }
-
-    private static boolean isArticle(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".md");
-    }
-
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
     }
 
     /** The folder that paths are relative to, and what problems write before them. */
     private record Source(Path folder, String prefix, Problems problems) {
         @Nullable
         ContentFile settings() {
-            Path file = folder.resolve(SETTINGS);
-            return Files.isRegularFile(file) ? read(file) : null;
+            StoredFile file = at(SETTINGS);
+            return Files.isRegularFile(file.file()) ? read(file) : null;
         }
 
         /** The texts and Markdown files straight in a folder; warns of what else is there. */
-        List<ContentFile> articles(Path articles) {
-            List<Path> files = list(articles, 1, file -> !file.equals(articles));
-            for (Path other : files) {
-                if (Files.isDirectory(other)) {
-                    problems.warning(at(other), "a folder, left out", "put its files into " + at(articles) + " itself");
-                } else if (!isArticle(other)) {
-                    problems.warning(at(other), "neither .txt nor .md, left out", "save it as text or Markdown");
+        List<ContentFile> articles() {
+            List<StoredFile> articles = new ArrayList<>();
+            for (StoredFile file : list(at(ARTICLES), false)) {
+                if (file.isArticle() && Files.isRegularFile(file.file())) {
+                    articles.add(file);
+                } else if (Files.isDirectory(file.file())) {
+                    problems.warning(
+                            place(file), "a folder, left out", "put its files into " + prefix + ARTICLES + " itself");
+                } else if (!file.isArticle()) {
+                    problems.warning(place(file), "neither .txt nor .md, left out", "save it as text or Markdown");
                 }
             }
-            return files.stream()
-                    .filter(file -> Files.isRegularFile(file) && isArticle(file))
-                    .map(this::read)
-                    .filter(Objects::nonNull)
-                    .toList();
+            return read(articles);
         }
 
         /** Every file in the folder of images and in the folders below it. */
         List<ContentFile> images() {
-            Path images = folder.resolve(IMAGES);
-            List<Path> files =
-                    Files.isDirectory(images) ? list(images, Integer.MAX_VALUE, Files::isRegularFile) : List.of();
-            return files.stream().map(this::read).filter(Objects::nonNull).toList();
+            StoredFile images = at(IMAGES);
+            return Files.isDirectory(images.file()) ? read(list(images, true)) : List.of();
         }
 
-        /** What is below a folder and not hidden, by path. */
-        private List<Path> list(Path below, int depth, Predicate<Path> wanted) {
-            try (Stream<Path> walk = Files.walk(below, depth)) {
-                return walk.filter(wanted)
-                        .filter(file -> !isHidden(file))
-                        .sorted(Comparator.comparing(this::relative, BY_CODE_POINT))
-                        .toList();
-            } catch (IOException | UncheckedIOException e) {
+        /** What is in a folder and not hidden, by path; with all below it, files only. */
+        private List<StoredFile> list(StoredFile below, boolean deep) {
+            List<StoredFile> found = new ArrayList<>();
+            if (!below.isFolder()) {
+                return found;
+            }
+            try {
+                if (deep) {
+                    below.listAll(found);
+                } else {
+                    below.list(found);
+                }
+            } catch (IOException e) {
                 unreadable(below);
                 return List.of();
             }
+            Collections.sort(found);
+            return found;
+        }
+
+        private List<ContentFile> read(List<StoredFile> files) {
+            List<ContentFile> read = new ArrayList<>(files.size());
+            for (StoredFile file : files) {
+                ContentFile content = read(file);
+                if (content != null) {
+                    read.add(content);
+                }
+            }
+            return Collections.unmodifiableList(read);
         }
 
         @Nullable
-        ContentFile read(Path file) {
+        ContentFile read(StoredFile file) {
             try {
-                Stamp stamp = Stamp.of(file);
-                if (!Files.isReadable(file)) {
+                Stamp stamp = Stamp.of(file.file());
+                if (!Files.isReadable(file.file())) {
                     unreadable(file);
-                } else if (stamp.size() > LARGEST) {
-                    problems.error(at(file), "more than " + (LARGEST >> 20) + " MB", "make it smaller or take it away");
+                } else if (stamp.size() > StoredFile.LARGEST) {
+                    problems.error(
+                            place(file),
+                            "more than " + (StoredFile.LARGEST >> 20) + " MB",
+                            "make it smaller or take it away");
                 } else {
-                    String path = relative(file);
-                    return new ContentFile(path, prefix + path, stamp, () -> bytes(file));
+                    StoredBytes bytes = new StoredBytes(file, stamp.size());
+                    return new ContentFile(file.path(), prefix + file.path(), stamp, bytes);
                 }
             } catch (IOException e) {
                 unreadable(file);
@@ -185,30 +177,16 @@ public final class ContentReader {
             return null;
         }
 
-        /** Stops at the limit, which a file may have passed since its size was looked at. */
-        private static byte[] bytes(Path file) throws IOException {
-            try (InputStream in = BoundedInputStream.builder()
-                    .setInputStream(Files.newInputStream(file))
-                    .setMaxCount(LARGEST + 1L)
-                    .get()) {
-                byte[] bytes = IOUtils.toByteArray(in);
-                if (bytes.length > LARGEST) {
-                    throw new IOException("more than " + (LARGEST >> 20) + " MB");
-                }
-                return bytes;
-            }
+        private void unreadable(StoredFile file) {
+            problems.error(place(file), "cannot be read", "see who may read it");
         }
 
-        private void unreadable(Path file) {
-            problems.error(at(file), "cannot be read", "see who may read it");
+        private StoredFile at(String name) {
+            return new StoredFile(folder.resolve(name), name);
         }
 
-        private SourceLocation at(Path file) {
-            return SourceLocation.of(prefix + relative(file));
-        }
-
-        private String relative(Path file) {
-            return slashed(folder.relativize(file));
+        private SourceLocation place(StoredFile file) {
+            return SourceLocation.of(prefix + file.path());
         }
     }
 }

@@ -141,8 +141,7 @@ final class SearchShards {
     }
 
     private <R extends Record & Recipe> OutputFile file(String name, R recipe) {
-        return OutputFile.ofText(
-                "search/" + name, templates.keep(recipe), text, out -> recipe.writeTo(out, templates));
+        return OutputFile.ofText("search/" + name, templates.keep(recipe), text, out -> recipe.writeTo(out, templates));
     }
 
     private static void shard(int number, List<Found> found, ScriptText script) throws IOException {

@@ -171,9 +171,36 @@ class ContentReaderTest {
     void rejectsAFileThatIsTooLarge() throws IOException {
         write("articles/a.md", "");
         Files.createDirectories(folder.resolve("images"));
-        Files.write(folder.resolve("images/film.png"), new byte[ContentReader.LARGEST + 1]);
+        Files.write(folder.resolve("images/film.png"), new byte[StoredFile.LARGEST + 1]);
         assertEquals(List.of(), read(folder).images());
         assertEquals(List.of("FOLDER/images/film.png: more than 64 MB; make it smaller or take it away"), found());
+    }
+
+    @Test
+    void readsAFileThatHasGrownOrShrunkSinceItWasListed() throws IOException {
+        for (String name : List.of("a", "b", "c", "d")) {
+            write("articles/" + name + ".md", name.equals("d") ? "" : "乙乙");
+        }
+        List<ContentFile> files = read(folder).articles();
+        write("articles/b.md", "乙乙乙");
+        write("articles/c.md", "乙");
+        write("articles/d.md", "乙");
+        assertEquals(
+                List.of("乙乙", "乙乙乙", "乙", "乙"),
+                files.stream().map(file -> file.text(problems)).toList());
+    }
+
+    @Test
+    void ordersSurrogatesByTheirCharacters() throws IOException {
+        for (String name : List.of("\uD840\uDC01", "\uD840\uDC00", "\uD841\uDC00", "\uFF21", "a", "ab")) {
+            write("images/.hidden/" + name, "");
+        }
+        write("articles/a.md", "");
+        assertEquals(
+                List.of("a", "ab", "\uFF21", "\uD840\uDC00", "\uD840\uDC01", "\uD841\uDC00"),
+                paths(read(folder).images()).stream()
+                        .map(path -> path.substring("images/.hidden/".length()))
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,128 @@
+package studybooklet.content;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.BoundedInputStream;
+
+/**
+ * A file on disk; ordered by path, and that by code point, which is not the order of UTF-16 that strings have by
+ * themselves.
+ *
+ * @param file where it is
+ * @param path relative to the content folder, with forward slashes
+ */
+record StoredFile(Path file, String path) implements Comparable<StoredFile> {
+    /** The largest file read, in bytes: a mistake such as a film in images must not fill the memory. */
+    static final int LARGEST = 64 << 20;
+
+    static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    /** A file in a folder whose path ends with a slash, or is empty. */
+    static StoredFile in(String folder, Path file) {
+        return new StoredFile(file, folder + slashed(file.getFileName()));
+    }
+
+    boolean isArticle() {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".md");
+    }
+
+    private boolean isHidden() {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    /** Whether it is a folder itself and no link to one. */
+    boolean isFolder() {
+        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Adds what is straight in this folder and not hidden, in no order. */
+    void list(List<StoredFile> to) throws IOException {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(file)) {
+            for (Path each : paths) {
+                StoredFile found = in(path + "/", each);
+                if (!found.isHidden()) {
+                    to.add(found);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Adds the files that are not hidden in this folder and in all below it, in no order. */
+    void listAll(List<StoredFile> to) throws IOException {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(file)) {
+            for (Path each : paths) {
+                StoredFile found = in(path + "/", each);
+                if (found.isFolder()) {
+                    found.listAll(to);
+                } else if (!found.isHidden() && Files.isRegularFile(each)) {
+                    to.add(found);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads it whole, at once if it still has the size that it had.
+     *
+     * @throws IOException also if it is too large, which it may have become since its size was looked at
+     */
+    byte[] bytes(long size) throws IOException {
+        if (size > 0 && size <= LARGEST) {
+            byte[] bytes = new byte[(int) size];
+            try (InputStream in = new FileInputStream(file.toFile())) {
+                if (IOUtils.read(in, bytes, 0, bytes.length) == bytes.length && in.read() < 0) {
+                    return bytes;
+                }
+            }
+        }
+        return bounded();
+    }
+
+    /** Reads a file of any size, such as a pipe, up to the limit. */
+    private byte[] bounded() throws IOException {
+        try (InputStream in = BoundedInputStream.builder()
+                .setInputStream(Files.newInputStream(file))
+                .setMaxCount(LARGEST + 1L)
+                .get()) {
+            byte[] bytes = IOUtils.toByteArray(in);
+            if (bytes.length > LARGEST) {
+                throw new IOException("more than " + (LARGEST >> 20) + " MB");
+            }
+            return bytes;
+        }
+    }
+
+    @Override
+    public int compareTo(StoredFile other) {
+        return compare(path, other.path);
+    }
+
+    private static int compare(String a, String b) {
+        int end = Math.min(a.length(), b.length());
+        int at = 0;
+        while (at < end && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        if (at == end) {
+            return a.length() - b.length();
+        }
+        int from = at > 0 && Character.isHighSurrogate(a.charAt(at - 1)) ? at - 1 : at;
+        return a.codePointAt(from) - b.codePointAt(from);
+    }
+}

@@ -1,7 +1,6 @@
 package studybooklet.markdown;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /** Counts the characters of texts and takes note of which there are; every character of the booklet passes here once. */
 final class Characters {
@@ -9,8 +8,7 @@ final class Characters {
 
     private char[] chars = new char[1024];
 
-    /** One bit for each code point of the basic plane, and of the others once one is met. */
-    private long[] used = new long[1024];
+    private final CharacterSet used = new CharacterSet();
 
     private int count;
 
@@ -22,10 +20,10 @@ final class Characters {
         text.getChars(0, length, chars, 0);
         count += counted(chars, length);
         if (isComposed(chars, length) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            use(chars, length);
+            used.add(chars, length);
         } else {
             char[] composed = Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray();
-            use(composed, composed.length);
+            used.add(composed, composed.length);
         }
     }
 
@@ -36,13 +34,7 @@ final class Characters {
 
     /** The characters met, composed (NFC), each once, in the order of code points. */
     String used() {
-        StringBuilder text = new StringBuilder();
-        for (int word = 0; word < used.length; word++) {
-            for (long bits = used[word]; bits != 0; bits &= bits - 1) {
-                text.appendCodePoint(Long.SIZE * word + Long.numberOfTrailingZeros(bits));
-            }
-        }
-        return text.toString();
+        return used.text();
     }
 
     private static int counted(char[] chars, int length) {
@@ -71,20 +63,5 @@ final class Characters {
             }
         }
         return true;
-    }
-
-    private void use(char[] chars, int length) {
-        for (int i = 0; i < length; i++) {
-            int c = chars[i];
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                c = Character.codePointAt(chars, i, length);
-                i += Character.charCount(c) - 1;
-            }
-            int word = c / Long.SIZE;
-            if (word >= used.length) {
-                used = Arrays.copyOf(used, word + 1024);
-            }
-            used[word] |= 1L << c;
-        }
     }
 }

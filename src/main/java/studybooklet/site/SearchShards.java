@@ -12,6 +12,7 @@ import studybooklet.book.Chapter;
 import studybooklet.cache.Kept;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
+import studybooklet.markdown.CharacterSet;
 import studybooklet.output.OutputFile;
 import studybooklet.output.Utf8Writer;
 import studybooklet.template.Recipe;
@@ -96,7 +97,7 @@ final class SearchShards {
 
         @Override
         public void writeTo(Writer out, Templates templates) throws IOException {
-            Characters characters = new Characters();
+            CharacterSet characters = new CharacterSet();
             around.forEach(characters::add);
             used.forEach(text -> characters.add(text.get(0)));
             pairs(characters.text(), new ScriptText(out));
@@ -119,7 +120,7 @@ final class SearchShards {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         List<Chapter> chapters = model.chapters();
-        Characters around = new Characters();
+        CharacterSet around = new CharacterSet();
         for (int shard = 0; shard < count(chapters); shard++) {
             List<Found> found = new ArrayList<>();
             for (Chapter chapter : chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE))) {

@@ -1,6 +1,7 @@
 package studybooklet.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -45,6 +46,9 @@ final class HeadingRenderer {
     }
 
     void warnOfNotes(Node heading) {
+        if (heading.getFirstChild() instanceof Text only && only == heading.getLastChild()) {
+            return;
+        }
         for (Node node : heading.getDescendants()) {
             if (node instanceof Footnote) {
                 rendering.warn(
@@ -62,7 +66,7 @@ final class HeadingRenderer {
                     "a line of --- or === right below makes this paragraph a heading",
                     "put an empty line between the two");
         }
-        if (ATTRIBUTES.matcher(text).find()) {
+        if (text.contains("{#") && ATTRIBUTES.matcher(text).find()) {
             rendering.warn(node, "{#…} is printed as text", "take it away; a link to the heading's own words finds it");
         }
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Fingerprints;
 import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
-import studybooklet.epub.KeptPages.KeptPage;
 import studybooklet.template.Templates;
 
 /** Pages of an earlier EPUB that are made again from what was kept of them. */
@@ -43,15 +42,11 @@ final class AmendedPages {
             ModelReader models,
             Templates templates,
             Reads reads) {
-        Map<String, Integer> places = new HashMap<>();
-        for (KeptPage page : kept.pages()) {
-            places.put(page.path(), page.place());
-        }
         AmendedPages amended = new AmendedPages(entries, reads);
         PageCheck check = new PageCheck();
         for (ContainerEntry entry : touched) {
-            Integer place = places.get(entry.path());
-            if (place == null || place < 0) {
+            int place = kept.place(entry.path());
+            if (place < 0) {
                 return null;
             }
             amended.make(entry.path(), (ChapterPage) models.read(place), place, templates, check);

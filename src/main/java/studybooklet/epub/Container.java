@@ -172,7 +172,13 @@ final class Container {
     private void list(ContainerEntry entry) {
         directory.four(0x02014b50).two(VERSION);
         describe(entry, directory);
-        directory.two(0).two(0).two(0).four(0).four(entry.at() - headerLength(entry)).name(entry.path());
+        directory
+                .two(0)
+                .two(0)
+                .two(0)
+                .four(0)
+                .four(entry.at() - headerLength(entry))
+                .name(entry.path());
         entries.add(entry);
     }
 

@@ -45,15 +45,15 @@ public final class EpubRenderer {
     }
 
     private KeptPages keptPages(Book book, ChapterTexts texts) {
-        List<KeptPages.KeptPage> pages = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
             if (texts.stretches(chapter).count() == 1) {
-                String path = Place.inContainer(texts.path(chapter.slug(), null));
-                pages.add(new KeptPages.KeptPage(
-                        path, templates.keep(texts.page(chapter)).place()));
+                paths.add(Place.inContainer(texts.path(chapter.slug(), null)));
+                places.add(templates.keep(texts.page(chapter)).place());
             }
         }
-        return new KeptPages(pages);
+        return new KeptPages(paths, places);
     }
 
     private byte[] remake(Book book, ChapterTexts texts, OutputStream out, OutputFile.@Nullable Earlier earlier)
@@ -89,11 +89,13 @@ public final class EpubRenderer {
         if (made.model() < 0) {
             return false;
         }
-        AmendedPages pages = AmendedPages.of(entries, touched, (KeptPages) models.read(made.model()), models, templates, reads);
+        AmendedPages pages =
+                AmendedPages.of(entries, touched, (KeptPages) models.read(made.model()), models, templates, reads);
         if (pages == null) {
             return false;
         }
-        OutputFile.RemadeSource source = (out, earlier) -> pages.writeTo(out, Objects.requireNonNull(earlier).file());
+        OutputFile.RemadeSource source = (out, earlier) ->
+                pages.writeTo(out, Objects.requireNonNull(earlier).file());
         files.add(new OutputFile(made.path(), new Fingerprints.Model("", made.model()), source));
         return true;
     }

@@ -144,7 +144,8 @@ public final class MadeFiles {
         }
         Stamp stamp = Stamp.of(folder.resolve(file.path()));
         int model = file.made() == null ? NOWHERE : file.made().place();
-        next.add(new MadeFile(file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, staged.notes()));
+        next.add(new MadeFile(
+                file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, staged.notes()));
         same = false;
     }
 

@@ -92,8 +92,7 @@ final class Staging implements Closeable {
      * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them
      * @param changed whether it waits
      */
-    record Staged(
-            OutputFile file, String checksum, byte[] notes, long[] reads, boolean changed) {}
+    record Staged(OutputFile file, String checksum, byte[] notes, long[] reads, boolean changed) {}
 
     /** Whether a file waits. */
     boolean isEmpty() {

@@ -25,6 +25,7 @@ PROJECT = HERE.parent
 MODES = {
     "full": "full build into a new folder",
     "edit": "one character of one article changed, then built again",
+    "title": "the title of one article changed, then built again",
     "same": "nothing changed, then built again",
 }
 
@@ -153,6 +154,15 @@ def edit(article, turn):
     article.write_text("\n".join(lines), encoding="utf-8", newline="\n")
 
 
+def retitle(article, turn):
+    """Changes the title, which the contents and the pages around it show, to another one at every turn."""
+    lines = article.read_text(encoding="utf-8").split("\n")
+    title = next(i for i, line in enumerate(lines) if line.startswith(("title: ", "# ")))
+    first = next(i for i, c in enumerate(lines[title]) if c > "\u3000")
+    lines[title] = lines[title][:first] + "甲乙丙丁戊己庚辛壬癸"[turn % 10] + lines[title][first + 1 :]
+    article.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+
+
 def make_corpus(work, size):
     corpus = work / str(size)
     if not (corpus / "complete").exists():
@@ -169,9 +179,9 @@ def turn(tool, mode, corpus, number):
         outputs.mkdir(exist_ok=True)
         tool.output = outputs / ("%s-%d" % (tool.name, len(list(outputs.iterdir()))))
         tool.forget(corpus, tool.output)
-    elif mode == "edit":
+    elif mode in ("edit", "title"):
         articles = sorted((corpus / tool.source / tool.articles).glob("a*.md"))
-        edit(articles[len(articles) // 2], number)
+        (edit if mode == "edit" else retitle)(articles[len(articles) // 2], number)
     return tool.run(corpus, tool.output)
 
 
@@ -244,7 +254,7 @@ def names(known):
 def arguments(tools):
     parser = argparse.ArgumentParser(description="Times the launcher against other generators.")
     parser.add_argument("--sizes", default="10,1000,5000", help="numbers of articles (%(default)s)")
-    parser.add_argument("--modes", type=names(MODES), default="full,edit,same", help="of %(default)s")
+    parser.add_argument("--modes", type=names(MODES), default="full,edit,title,same", help="of %(default)s")
     parser.add_argument("--tools", type=names(tools), default=",".join(tools), help="of %(default)s")
     parser.add_argument("--runs", type=int, default=5, help="counted runs of each, after one uncounted (%(default)s)")
     parser.add_argument("--work", type=Path, help="folder for corpus and output, kept (else a temporary one)")

@@ -76,9 +76,10 @@ final class Staging implements Closeable {
 
     private byte[] make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
         if (file.source() instanceof OutputFile.RemadeSource source) {
-            boolean known = earlier != null && earlier.isContainer();
-            return source.remake(
-                    spool, known ? new OutputFile.Earlier(folder.resolve(file.path()), earlier.notes()) : null);
+            OutputFile.Earlier known = earlier == null || !earlier.isContainer()
+                    ? null
+                    : new OutputFile.Earlier(folder.resolve(file.path()), earlier.notes());
+            return source.remake(spool, known);
         }
         file.source().writeTo(spool);
         return NONE;

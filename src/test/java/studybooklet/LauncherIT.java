@@ -29,14 +29,14 @@ class LauncherIT {
 
     private void layOut(String folder) throws IOException {
         project = Files.createDirectories(temp.resolve(folder));
-        Files.createDirectories(project.resolve("src"));
+        Files.createDirectories(project.resolve("src/main"));
         Files.createDirectories(project.resolve("target"));
         Files.writeString(project.resolve("pom.xml"), "<project/>");
         Files.copy(Path.of("booklet"), project.resolve("booklet"));
         FileUtils.copyDirectory(
                 Path.of("content").toFile(), project.resolve("content").toFile());
         Files.copy(Path.of("target/booklet.jar"), jar());
-        for (Path file : List.of(project.resolve("pom.xml"), project.resolve("src"))) {
+        for (Path file : List.of(project.resolve("pom.xml"), project.resolve("src/main"))) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
         }
     }

@@ -14,11 +14,6 @@ import studybooklet.cache.Fingerprints;
  * @param xhtml gives the whole document, known to be well-formed; made anew each time
  */
 record Page(String id, String path, String title, Supplier<Fingerprints.Model> made, Supplier<String> xhtml) {
-    /** The text of a text file in the container. */
-    static String text(byte[] utf8) {
-        return new String(utf8, StandardCharsets.UTF_8);
-    }
-
     /** The bytes of a text file in the container. */
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -8,10 +8,21 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** A plain static server on the loopback interface, as any web host is one. */
+/**
+ * A plain static server on the loopback interface, as any web host is one. An address that ends in {@code ?N} gets the
+ * first N lines at once and the rest a little later, as over a slow line.
+ */
 final class FileServer implements AutoCloseable {
+    private static final int PAUSE_MILLIS = 150;
+
     private final HttpServer server;
+    private final ExecutorService answers = Executors.newCachedThreadPool();
     private final Path folder;
     private final String prefix;
 
@@ -21,6 +32,7 @@ final class FileServer implements AutoCloseable {
         this.prefix = prefix;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
+        server.setExecutor(answers);
         server.start();
     }
 
@@ -38,8 +50,23 @@ final class FileServer implements AutoCloseable {
         byte[] bytes = found ? Files.readAllBytes(file) : new byte[] {'?'};
         exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
         exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        int first = endOfLines(bytes, exchange.getRequestURI().getQuery());
+        exchange.getResponseBody().write(bytes, 0, first);
+        if (first < bytes.length) {
+            exchange.getResponseBody().flush();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+        }
+        exchange.getResponseBody().write(bytes, first, bytes.length - first);
         exchange.close();
+    }
+
+    private static int endOfLines(byte[] bytes, @Nullable String lines) {
+        int left = lines == null ? Integer.MAX_VALUE : Integer.parseInt(lines);
+        int end = 0;
+        while (end < bytes.length && left > 0) {
+            left -= bytes[end++] == '\n' ? 1 : 0;
+        }
+        return end;
     }
 
     private static String type(String file) {
@@ -58,5 +85,6 @@ final class FileServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        answers.shutdownNow();
     }
 }

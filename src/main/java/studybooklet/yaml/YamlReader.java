@@ -61,8 +61,8 @@ public final class YamlReader {
      * @param locate where a line of the text came from, by its index from 0; asked for lines of the text only
      */
     public static @Nullable YamlMapping parse(String text, IntFunction<SourceLocation> locate, Problems problems) {
-        YamlMapping flat = FlatMapping.read(text, locate);
-        return flat == null ? parsed(text, locate, problems) : flat;
+        YamlMapping plain = PlainYaml.read(text, locate);
+        return plain == null ? parsed(text, locate, problems) : plain;
     }
 
     /** Does the same with the parser, whatever the text. */

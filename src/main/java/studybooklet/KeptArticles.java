@@ -74,12 +74,14 @@ final class KeptArticles implements Closeable {
     private final byte[] bytes;
     private final int start;
     private final TextFile texts;
+    private final Stamp stamp;
     private final List<Known> files;
 
-    private KeptArticles(byte[] bytes, int start, TextFile texts, List<Known> files) {
+    private KeptArticles(byte[] bytes, int start, TextFile texts, Stamp stamp, List<Known> files) {
         this.bytes = bytes;
         this.start = start;
         this.texts = texts;
+        this.stamp = stamp;
         this.files = files;
     }
 
@@ -92,8 +94,9 @@ final class KeptArticles implements Closeable {
         int end = kept.from() + kept.length() - Integer.BYTES;
         int length = new FlatInput(kept.bytes(), end, Integer.BYTES).readInt();
         FlatInput in = new FlatInput(kept.bytes(), end - length, length);
-        TextFile texts = folder.recallTexts(TEXTS, Stamp.read(in));
-        return texts == null ? null : new KeptArticles(kept.bytes(), kept.from(), texts, files(in));
+        Stamp stamp = Stamp.read(in);
+        TextFile texts = folder.recallTexts(TEXTS, stamp);
+        return texts == null ? null : new KeptArticles(kept.bytes(), kept.from(), texts, stamp, files(in));
     }
 
     private static List<Known> files(FlatInput in) {
@@ -166,8 +169,38 @@ final class KeptArticles implements Closeable {
      */
     static void write(OutputFolder folder, List<Entry> entries, @Nullable KeptArticles before, long now)
             throws IOException {
-        Stamp stamp = folder.keepTexts(TEXTS, out -> writeTexts(out, entries, before));
-        folder.keep(NAME, out -> writeTo(out, entries, before, stamp, now));
+        Stamp added = before == null ? null : before.add(folder, entries);
+        long[] places = new long[entries.size()];
+        long end = added == null ? 0 : Objects.requireNonNull(before).texts.size();
+        for (int i = 0; i < places.length; i++) {
+            Entry entry = entries.get(i);
+            boolean stays = added != null && entry.scratch() == null;
+            places[i] = stays ? entry.result().textsFrom() : end;
+            end += stays ? 0 : entry.result().textsLength();
+        }
+        Stamp stamp = added == null ? folder.keepTexts(TEXTS, out -> writeTexts(out, entries, before)) : added;
+        folder.keep(NAME, out -> writeTo(out, entries, before, places, stamp, now));
+    }
+
+    /**
+     * Puts new texts behind those that were kept, unless by now more than half of them all would be of no use.
+     *
+     * @return null if they are to be written anew
+     */
+    private @Nullable Stamp add(OutputFolder folder, List<Entry> entries) throws IOException {
+        long used = 0;
+        long added = 0;
+        List<Entry> anew = new ArrayList<>();
+        for (Entry entry : entries) {
+            used += entry.result().textsLength();
+            if (entry.scratch() != null) {
+                added += entry.result().textsLength();
+                anew.add(entry);
+            }
+        }
+        return used < (texts.size() + added) / 2
+                ? null
+                : folder.addTexts(TEXTS, stamp, out -> writeTexts(out, anew, this));
     }
 
     private static TextFile texts(Entry entry, @Nullable KeptArticles before) {
@@ -193,14 +226,14 @@ final class KeptArticles implements Closeable {
     }
 
     private static void writeTo(
-            OutputStream out, List<Entry> entries, @Nullable KeptArticles before, Stamp texts, long now)
+            OutputStream out, List<Entry> entries, @Nullable KeptArticles before, long[] places, Stamp texts, long now)
             throws IOException {
         ByteArrayOutputStream index = new ByteArrayOutputStream();
         FlatOutput flat = new FlatOutput(index);
         texts.writeTo(flat);
         flat.writeInt(entries.size());
         int from = 0;
-        long textsFrom = 0;
+        int number = 0;
         for (Entry entry : entries) {
             Stretch result = entry.result();
             if (entry.scratch() == null) {
@@ -209,9 +242,8 @@ final class KeptArticles implements Closeable {
             } else {
                 out.write(entry.scratch().read(result.textsFrom() + result.from(), result.length()));
             }
-            write(entry, from, textsFrom, now, flat);
+            write(entry, from, places[number++], now, flat);
             from += result.length();
-            textsFrom += result.textsLength();
         }
         out.write(index.toByteArray());
         new FlatOutput(out).writeInt(index.size());

@@ -238,4 +238,27 @@ class IncrementalBuildTest {
         assertArrayEquals(models, Files.readAllBytes(output.resolve(".booklet-models")));
         buildAndCompare();
     }
+
+    /** A large booklet has no time to write all its texts after every edit, nor a disk room for all that ever were. */
+    @Test
+    void keepsNewTextsBehindTheOldUntilHalfAreOfNoUse() throws IOException {
+        InstantSource later = InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
+        Path texts = output.resolve(".booklet-texts");
+        build(output, later);
+        byte[] first = Files.readAllBytes(texts);
+        booklet.editText(0);
+        build(output, later);
+        byte[] second = Files.readAllBytes(texts);
+        assertTrue(second.length > first.length, () -> first.length + ", then " + second.length);
+        assertArrayEquals(first, Arrays.copyOf(second, first.length));
+        long longest = 0;
+        for (int turn = 0; turn < 20; turn++) {
+            booklet.editText(turn % 4);
+            build(output, later);
+            longest = Math.max(longest, Files.size(texts));
+        }
+        long most = longest;
+        assertTrue(most < 3L * first.length, () -> first.length + ", then " + most);
+        buildAndCompare();
+    }
 }

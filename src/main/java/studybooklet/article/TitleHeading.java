@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param to the line after it
  */
 record TitleHeading(String text, int from, int to) {
-    /** CommonMark 0.31, 4.2: up to three spaces, one #, white space, the text, perhaps a closing run of #. */
-    private static final Pattern ATX = Pattern.compile(" {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+    /** Made when a line may be marked, which in most articles none is. */
+    private static final class Syntax {
+        /** CommonMark 0.31, 4.2: up to three spaces, one #, white space, the text, perhaps a closing run of #. */
+        static final Pattern ATX = Pattern.compile(" {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
 
-    /** 4.3: a line of = under a line of text. */
-    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}=+[ \\t]*");
+        /** 4.3: a line of = under a line of text. */
+        static final Pattern UNDERLINE = Pattern.compile(" {0,3}=+[ \\t]*");
 
-    /** 4.5: what opens and closes a block of code. */
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+        /** 4.5: what opens and closes a block of code. */
+        static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 
-    /** Backslashes before punctuation, and emphasis or code marks. */
-    private static final Pattern MARKS = Pattern.compile("\\\\(\\p{Punct})|[*`]+");
+        /** Backslashes before punctuation, and emphasis or code marks. */
+        static final Pattern MARKS = Pattern.compile("\\\\(\\p{Punct})|[*`]+");
+    }
 
     /** The first heading of level 1 outside code, or null. */
     static @Nullable TitleHeading in(Lines body) {
@@ -31,7 +34,7 @@ record TitleHeading(String text, int from, int to) {
             if (!mayBeMarked(body, i)) {
                 continue;
             }
-            Matcher code = FENCE.matcher(body.text(i));
+            Matcher code = Syntax.FENCE.matcher(body.text(i));
             if (code.matches() && (fence == null || code.group(1).startsWith(fence))) {
                 fence = fence == null ? code.group(1) : null;
             } else if (fence == null) {
@@ -44,36 +47,46 @@ record TitleHeading(String text, int from, int to) {
         return null;
     }
 
-    /** Whether a line may be a heading or end a block of code; nearly all are text, which needs no closer look. */
+    /** Whether a line may be a heading of level 1 or a code block's end; nearly all are text or headings below. */
     private static boolean mayBeMarked(Lines body, int line) {
-        char next = line + 1 < body.size() ? first(body.text(line + 1)) : ' ';
-        return next == '=' || "#`~".indexOf(first(body.text(line))) >= 0;
+        String text = body.text(line);
+        int first = first(text);
+        char mark = charAt(text, first);
+        return mark == '`'
+                || mark == '~'
+                || mark == '#' && charAt(text, first + 1) != '#'
+                || line + 1 < body.size() && charAt(body.text(line + 1), first(body.text(line + 1))) == '=';
     }
 
-    /** The first character that is no space; a space where there is none. */
-    private static char first(String line) {
+    /** Where the first character stands that is no space. */
+    private static int first(String line) {
         int i = 0;
         while (i < line.length() && line.charAt(i) == ' ') {
             i++;
         }
-        return i < line.length() ? line.charAt(i) : ' ';
+        return i;
+    }
+
+    private static char charAt(String line, int at) {
+        return at < line.length() ? line.charAt(at) : ' ';
     }
 
     private static @Nullable TitleHeading at(Lines body, int line) {
-        Matcher atx = ATX.matcher(body.text(line));
+        Matcher atx = Syntax.ATX.matcher(body.text(line));
         if (atx.matches() && !atx.group(1).isBlank()) {
             return new TitleHeading(plain(atx.group(1)), line, line + 1);
         }
         boolean startsParagraph = line == 0 || body.text(line - 1).isBlank();
-        boolean underlined =
-                line + 1 < body.size() && UNDERLINE.matcher(body.text(line + 1)).matches();
+        boolean underlined = line + 1 < body.size()
+                && Syntax.UNDERLINE.matcher(body.text(line + 1)).matches();
         return startsParagraph && underlined && !body.text(line).isBlank()
                 ? new TitleHeading(plain(body.text(line)), line, line + 2)
                 : null;
     }
 
     private static String plain(String markdown) {
-        return MARKS.matcher(markdown)
+        return Syntax.MARKS
+                .matcher(markdown)
                 .replaceAll(mark -> mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group(1)))
                 .strip();
     }

@@ -93,7 +93,7 @@ public record Fragment(List<String> texts, int size, List<Piece.Slot> slots) {
      * @param filled what stands in them
      */
     public static String joined(List<String> texts, List<String> filled) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(length(texts) + length(filled));
         int at = 0;
         for (String text : texts) {
             out.append(text);
@@ -102,6 +102,14 @@ public record Fragment(List<String> texts, int size, List<Piece.Slot> slots) {
             }
         }
         return out.toString();
+    }
+
+    private static int length(List<String> texts) {
+        int length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        return length;
     }
 
     /** Adds the fragment with every slot filled, as {@link #resolve} does. */

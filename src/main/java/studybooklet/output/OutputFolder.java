@@ -111,6 +111,25 @@ public final class OutputFolder {
     }
 
     /**
+     * Adds texts behind those that were kept in the folder, which a large booklet has no time to copy after every edit;
+     * only as the last step of writing. One that is broken off leaves another stamp, and so nothing to recall.
+     *
+     * @param stamp the file's when they were kept
+     * @return the file's new stamp; null if the texts are not there any more as they were, and nothing was added
+     */
+    public @Nullable Stamp addTexts(String name, Stamp stamp, TextWriter writer) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file) || !Stamp.of(file).equals(stamp)) {
+            return null;
+        }
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            out.position(out.size());
+            writer.writeTo(out);
+        }
+        return Stamp.of(file);
+    }
+
+    /**
      * What stands in the folder after a build, the files first, in the order in which they are written; and that no build
      * is at work there.
      *

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spool extends OutputStream {
     /** Files of more bytes go to the disk at once. */
-    static final int LARGE = 4 << 20;
+    static final int LARGE = 1 << 20;
 
     private static final int SMALLEST = 1 << 16;
 

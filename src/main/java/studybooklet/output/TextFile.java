@@ -75,6 +75,11 @@ public final class TextFile implements Closeable, Kept.Store {
         }
     }
 
+    /** How many bytes there are. */
+    public long size() {
+        return written + held;
+    }
+
     /**
      * Adds bytes at the end.
      *

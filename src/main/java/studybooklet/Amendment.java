@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.Changes;
 import studybooklet.cache.Fingerprints;
 import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
@@ -58,9 +59,9 @@ final class Amendment {
             return null;
         }
         try {
-            Set<Long> changed = articles.renew(edited);
+            Changes changes = articles.renew(edited);
             MadeFiles made = folder.made();
-            List<OutputFile> files = changed == null ? null : files(made, changed);
+            List<OutputFile> files = changes == null ? null : files(made, changes);
             Written written = files == null
                     ? null
                     : folder.amend(files, made, () -> {
@@ -82,9 +83,9 @@ final class Amendment {
     }
 
     /** The files to be made again; null if one of them cannot be. */
-    private @Nullable List<OutputFile> files(MadeFiles made, Set<Long> changed) {
+    private @Nullable List<OutputFile> files(MadeFiles made, Changes changes) {
         StateFile.Kept kept = folder.recall(MODELS);
-        if (kept == null || made.files().isEmpty() || looksAt(made.general(), changed)) {
+        if (kept == null || made.files().isEmpty() || changes.reach(made.general())) {
             return null;
         }
         ModelReader models = new ModelReader(kept.bytes(), kept.from(), kept.length(), articles::list);
@@ -93,8 +94,8 @@ final class Amendment {
         List<OutputFile> files = new ArrayList<>();
         for (MadeFile file : made.files()) {
             boolean sound = file.isContainer()
-                    ? new EpubRenderer(templates, reads).amend(file, changed, models, files)
-                    : !looksAt(file.reads(), changed) || amend(file, models, templates, writer, files);
+                    ? new EpubRenderer(templates, reads).amend(file, changes, models, files)
+                    : !changes.reach(file.reads()) || amend(file, models, templates, writer, files);
             if (!sound) {
                 return null;
             }
@@ -111,14 +112,5 @@ final class Amendment {
         Fingerprints.Model model = templates.again(recipe, file.model());
         files.add(OutputFile.ofText(file.path(), model, writer, out -> recipe.writeTo(out, templates)));
         return true;
-    }
-
-    private static boolean looksAt(long[] read, Set<Long> changed) {
-        for (long content : read) {
-            if (changed.contains(content)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.KeptArticles.Entry;
 import studybooklet.KeptArticles.Known;
@@ -17,6 +15,7 @@ import studybooklet.KeptArticles.Result;
 import studybooklet.KeptArticles.Stretch;
 import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
+import studybooklet.cache.Changes;
 import studybooklet.cache.Kept;
 import studybooklet.cache.Reads;
 import studybooklet.cache.ValueReader;
@@ -99,33 +98,32 @@ final class Articles implements AutoCloseable {
      * Reads and renders files again of which nothing but the text was edited.
      *
      * @param edited as problems name them
-     * @return the lists of the last build that are others now, as {@link Reads} knows them; null if more was edited, or
-     *     if that is not sure
+     * @return what has become other; null if more was edited, or if that is not sure
      */
     @Nullable
-    Set<Long> renew(List<String> edited) throws IOException {
+    Changes renew(List<String> edited) throws IOException {
         if (kept == null) {
             return null;
         }
-        Set<Long> changed = new HashSet<>();
+        Changes changes = new Changes();
         int found = 0;
         for (Known former : kept.files()) {
             if (!edited.contains(former.name())) {
                 keepAsItIs(new ContentFile(former.path(), former.name(), former.stamp(), Articles::notEdited), former);
-            } else if (renew(ContentReader.again(former.path(), former.name()), former, changed)) {
+            } else if (renew(ContentReader.again(former.path(), former.name()), former, changes)) {
                 found++;
             } else {
                 return null;
             }
         }
-        return found == edited.size() ? changed : null;
+        return found == edited.size() ? changes : null;
     }
 
     private static byte[] notEdited() {
         throw new IllegalStateException("the file was not edited, and is not read");
     }
 
-    private boolean renew(ContentFile file, Known former, Set<Long> changed) {
+    private boolean renew(ContentFile file, Known former, Changes changes) {
         byte[] bytes = file.bytes();
         String checksum = Checksum.of(bytes);
         if (former.stamp().size() == bytes.length && former.checksum().equals(checksum)) {
@@ -144,7 +142,7 @@ final class Articles implements AutoCloseable {
         }
         for (int at = 0; at < before.size(); at++) {
             if (!before.get(at).sameAs(result.lists().get(at))) {
-                changed.add(before.get(at).content());
+                changes.add(before.get(at));
             }
         }
         return true;

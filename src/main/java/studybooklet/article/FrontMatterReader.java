@@ -13,10 +13,13 @@ import studybooklet.yaml.YamlValue;
 
 /** Reads the keys of one front matter. */
 final class FrontMatterReader {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,；;\\s　]+");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;]\\s*");
-    private static final Pattern LEADING_DASH = Pattern.compile("^[—―─–-]++\\s*+(?=\\S)");
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Made when a value asks for one of them, which in most articles none does. */
+    private static final class Syntax {
+        static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,；;\\s　]+");
+        static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;]\\s*");
+        static final Pattern LEADING_DASH = Pattern.compile("^[—―─–-]++\\s*+(?=\\S)");
+        static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    }
 
     private final YamlFields fields;
     private final Problems problems;
@@ -60,7 +63,7 @@ final class FrontMatterReader {
 
     /** A subtitle's dash is a mark of the page, which each output sets in its own way: ——副题 is 副题. */
     private static @Nullable String withoutDash(@Nullable String subtitle) {
-        return subtitle == null ? null : LEADING_DASH.matcher(subtitle).replaceFirst("");
+        return subtitle == null ? null : Syntax.LEADING_DASH.matcher(subtitle).replaceFirst("");
     }
 
     /** The note; before it the line of names as printed, which tells more than names: 本报记者 甲　通讯员 乙. */
@@ -107,7 +110,7 @@ final class FrontMatterReader {
         if (PrintedName.isOneWord(names)) {
             return List.of(new Author(names, null));
         }
-        return BETWEEN_NAMES
+        return Syntax.BETWEEN_NAMES
                 .splitAsStream(names)
                 .flatMap(name -> PrintedName.split(name).stream())
                 .map(name -> new Author(name, null))
@@ -147,7 +150,7 @@ final class FrontMatterReader {
         String text = fields.line(key);
         return text == null
                 ? List.of()
-                : Arrays.stream(BETWEEN_WORDS.split(text))
+                : Arrays.stream(Syntax.BETWEEN_WORDS.split(text))
                         .filter(word -> !word.isEmpty())
                         .distinct()
                         .toList();
@@ -155,7 +158,7 @@ final class FrontMatterReader {
 
     private @Nullable String slug() {
         String slug = fields.text("slug");
-        if (slug != null && !SLUG.matcher(slug).matches()) {
+        if (slug != null && !Syntax.SLUG.matcher(slug).matches()) {
             problems.error(
                     fields.at("slug"),
                     "the slug \"" + slug + "\" is no file name for every server",

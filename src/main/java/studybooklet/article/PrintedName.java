@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** Names as the page prints them: 王 炳 for two characters, and several names side by side. */
 final class PrintedName {
-    private static final Pattern SPACE_IN_HAN = Pattern.compile("(?<=\\p{IsHan})[\\s　]+(?=\\p{IsHan})");
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+    /** Made for the first name that has a space. */
+    private static final class Syntax {
+        static final Pattern SPACE_IN_HAN = Pattern.compile("(?<=\\p{IsHan})[\\s　]+(?=\\p{IsHan})");
+        static final Pattern FULL_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+    }
 
     private PrintedName() {}
 
@@ -24,7 +27,10 @@ final class PrintedName {
 
     /** The name without the spaces that only spread its characters. */
     static String of(String name) {
-        return SPACE_IN_HAN.matcher(name.strip()).replaceAll("");
+        String stripped = name.strip();
+        return isOneWord(stripped)
+                ? stripped
+                : Syntax.SPACE_IN_HAN.matcher(stripped).replaceAll("");
     }
 
     /** One name, or several where each part is long enough to be a name by itself. */
@@ -33,7 +39,8 @@ final class PrintedName {
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (parts.size() > 1
-                && parts.stream().allMatch(part -> FULL_NAME.matcher(part).matches())) {
+                && parts.stream()
+                        .allMatch(part -> Syntax.FULL_NAME.matcher(part).matches())) {
             return parts;
         }
         String name = of(names);

@@ -3,13 +3,12 @@ package studybooklet.epub;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
+import studybooklet.cache.Changes;
 import studybooklet.cache.Fingerprints;
 import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
@@ -69,17 +68,16 @@ public final class EpubRenderer {
      * are made again, all else is copied.
      *
      * @param made the EPUB
-     * @param changed texts that have changed, as {@link Reads} knows them
+     * @param changes texts that have become others
      * @param models what was kept of the pages
      * @param files takes the EPUB if a page has to be made again
      * @return whether that can be done without the book
      */
-    public boolean amend(MadeFile made, Set<Long> changed, ModelReader models, List<OutputFile> files) {
+    public boolean amend(MadeFile made, Changes changes, ModelReader models, List<OutputFile> files) {
         ContainerEntries entries = ContainerEntries.read(made.notes());
-        long[] ascending = ascending(changed);
         List<ContainerEntry> touched = new ArrayList<>();
         for (ContainerEntry entry : entries.entries()) {
-            if (holdsOneOf(entry.reads(), ascending)) {
+            if (changes.reach(entry.reads())) {
                 touched.add(entry);
             }
         }
@@ -98,24 +96,5 @@ public final class EpubRenderer {
                 pages.writeTo(out, Objects.requireNonNull(earlier).file());
         files.add(new OutputFile(made.path(), new Fingerprints.Model("", made.model()), source));
         return true;
-    }
-
-    private static long[] ascending(Set<Long> numbers) {
-        long[] ascending = new long[numbers.size()];
-        int size = 0;
-        for (long number : numbers) {
-            ascending[size++] = number;
-        }
-        Arrays.sort(ascending);
-        return ascending;
-    }
-
-    private static boolean holdsOneOf(long[] numbers, long[] ascending) {
-        for (long number : numbers) {
-            if (Arrays.binarySearch(ascending, number) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

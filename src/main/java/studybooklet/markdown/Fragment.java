@@ -104,7 +104,8 @@ public record Fragment(List<String> texts, int size, List<Piece.Slot> slots) {
         return out.toString();
     }
 
-    private static int length(List<String> texts) {
+    /** How many characters texts are together. */
+    public static int length(List<String> texts) {
         int length = 0;
         for (String text : texts) {
             length += text.length();

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Fingerprints;
 
@@ -21,8 +20,6 @@ import studybooklet.cache.Fingerprints;
  * @param source gives its bytes
  */
 public record OutputFile(String path, Fingerprints.@Nullable Model made, Source source) {
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
-
     /** Gives the bytes of a file, the same ones however often it is asked. */
     @FunctionalInterface
     public interface Source {
@@ -82,7 +79,17 @@ public record OutputFile(String path, Fingerprints.@Nullable Model made, Source 
 
     /** Whether a path is one that an output file may have; none of these leads out of the folder. */
     static boolean isPath(String path) {
-        return PATH.matcher(path).matches();
+        boolean begins = true; // a part, with no dot
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean isWord =
+                    c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
+            if (!isWord && (begins || c != '.' && c != '/')) {
+                return false;
+            }
+            begins = c == '/';
+        }
+        return !begins;
     }
 
     /** A text file in UTF-8. */

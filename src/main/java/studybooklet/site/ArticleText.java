@@ -21,6 +21,7 @@ record ArticleText(List<String> texts, List<String> filled, String slug) impleme
 
     @Override
     public String text() {
-        return BodyText.finished(Fragment.joined(texts, filled), slug);
+        return BodyText.asHtml(
+                slug.isEmpty() ? Fragment.joined(texts, filled) : OnePageIds.rewrite(texts, filled, slug));
     }
 }

@@ -55,7 +55,7 @@ public final class Build {
         }
         request.progress().begin();
         try {
-            BuildResult amended = amended(request, folder, last, start, reads);
+            BuildResult amended = amended(request, folder, last, reads);
             return amended == null ? build(request, folder, last, start, reads) : amended;
         } finally {
             request.progress().end();
@@ -63,11 +63,11 @@ public final class Build {
     }
 
     private static @Nullable BuildResult amended(
-            BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Reads reads) {
+            BuildRequest request, OutputFolder folder, LastBuild last, Reads reads) {
         if (last.edited().isEmpty()) {
             return null;
         }
-        try (Articles articles = new Articles(folder, start, request.progress(), reads)) {
+        try (Articles articles = new Articles(folder, last.start(), request.progress(), reads)) {
             return new Amendment(request, folder, last, articles, reads).result();
         }
     }
@@ -75,7 +75,7 @@ public final class Build {
     private static BuildResult build(
             BuildRequest request, OutputFolder folder, LastBuild last, Instant start, Reads reads) {
         last.begin();
-        try (Articles articles = new Articles(folder, start, request.progress(), reads);
+        try (Articles articles = new Articles(folder, last.start(), request.progress(), reads);
                 ModelFile models = new ModelFile()) {
             return build(request, folder, last, start, articles, models, reads);
         } catch (IOException e) {

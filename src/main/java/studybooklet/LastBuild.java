@@ -43,10 +43,11 @@ final class LastBuild {
 
     private final BuildRequest request;
     private final OutputFolder folder;
-    private final Instant start;
+    private Instant start;
     private @Nullable Memory memory;
     private @Nullable Inventory inputs;
 
+    /** @param start the time, before anything is looked at */
     LastBuild(BuildRequest request, OutputFolder folder, Instant start) {
         this.request = request;
         this.folder = folder;
@@ -110,12 +111,35 @@ final class LastBuild {
         return memory == null || inputs == null ? List.of() : memory.read().altered(inputs);
     }
 
-    private static @Nullable Inventory now(Inventory inventory) {
+    private @Nullable Inventory now(Inventory inventory) {
         try {
-            return inventory.again();
+            return input(inventory::again);
         } catch (IOException e) {
             return null; // the build says what is the matter
         }
+    }
+
+    /**
+     * What is to be read. If something of it was edited in this moment, as a script does that builds at once, it is
+     * waited for the tick of the file system's clock that tells later changes from this one; else the next build would
+     * know nothing of this one.
+     */
+    private @Nullable Inventory input(Look look) throws IOException {
+        Inventory now = look.take();
+        if (now == null || now.settled() <= nanoseconds(start)) {
+            return now;
+        }
+        long missing = now.settled() - nanoseconds(request.clock().instant());
+        if (missing > PATIENCE || !sleep(missing)) {
+            return now;
+        }
+        start = request.clock().instant();
+        return look.take();
+    }
+
+    /** The time since when every change of what is read shows, if that could be waited for: no earlier than the one given. */
+    Instant start() {
+        return start;
     }
 
     private static boolean stands(Inventory inventory) {
@@ -142,17 +166,21 @@ final class LastBuild {
     /** To be called before anything is read: what is changed from now on, the next build must see. */
     void begin() {
         try {
-            Inventory now = new Inventory();
-            for (Path place : ContentReader.places(request.content())) {
-                now.addAll(place);
-            }
-            if (request.templates() != null) {
-                now.addAll(request.templates());
-            }
-            inputs = now;
+            inputs = input(this::places);
         } catch (IOException e) {
             inputs = null; // reading says what is the matter
         }
+    }
+
+    private Inventory places() throws IOException {
+        Inventory now = new Inventory();
+        for (Path place : ContentReader.places(request.content())) {
+            now.addAll(place);
+        }
+        if (request.templates() != null) {
+            now.addAll(request.templates());
+        }
+        return now;
     }
 
     /**
@@ -177,7 +205,8 @@ final class LastBuild {
     }
 
     private interface Look {
-        Inventory atOutputs() throws IOException;
+        @Nullable
+        Inventory take() throws IOException;
     }
 
     private void keep(List<Problem> warnings, int articles, int files, Look look) throws IOException {
@@ -204,8 +233,8 @@ final class LastBuild {
     private @Nullable Inventory settled(Look look) throws IOException {
         for (int turn = 0; turn < 2; turn++) {
             long now = nanoseconds(request.clock().instant());
-            Inventory outputs = look.atOutputs();
-            long missing = outputs.settled() - now;
+            Inventory outputs = look.take();
+            long missing = outputs == null ? Long.MAX_VALUE : outputs.settled() - now;
             if (missing <= 0) {
                 return outputs;
             }
@@ -218,7 +247,7 @@ final class LastBuild {
 
     private static boolean sleep(long nanoseconds) {
         try {
-            TimeUnit.NANOSECONDS.sleep(nanoseconds);
+            TimeUnit.NANOSECONDS.sleep(nanoseconds); // not at all below zero
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -131,4 +131,15 @@ class LastBuildTest {
         new Build(TOOL).run(new BuildRequest(content, null, output, false, clock));
         assertNull(result(request()));
     }
+
+    /** As a script does that edits and builds at once: the build waits until a later edit would tell. */
+    @Test
+    void keepsInputThatWasJustChangedOnceLaterChangesShow() throws IOException {
+        Path article = content.resolve("articles/notes.pdf");
+        for (int turn = 0; turn < 5; turn++) {
+            Files.writeString(article, "changed in turn " + turn);
+            new Build(TOOL).run(new BuildRequest(content, null, output, false, InstantSource.system()));
+            assertNotNull(result(request()));
+        }
+    }
 }

@@ -113,7 +113,7 @@ final class LastBuild {
 
     private @Nullable Inventory now(Inventory inventory) {
         try {
-            return input(inventory::again);
+            return settledInput(inventory.again());
         } catch (IOException e) {
             return null; // the build says what is the matter
         }
@@ -121,20 +121,20 @@ final class LastBuild {
 
     /**
      * What is to be read. If something of it was edited in this moment, as a script does that builds at once, it is
-     * waited for the tick of the file system's clock that tells later changes from this one; else the next build would
-     * know nothing of this one.
+     * waited for the tick of the file system's clock that tells later changes from this one, and looked at again; else
+     * the next build would know nothing of this one.
      */
-    private @Nullable Inventory input(Look look) throws IOException {
-        Inventory now = look.take();
+    private @Nullable Inventory settledInput(@Nullable Inventory now) throws IOException {
         if (now == null || now.settled() <= nanoseconds(start)) {
             return now;
         }
+        Set<String> edited = now.unsettled(nanoseconds(start));
         long missing = now.settled() - nanoseconds(request.clock().instant());
         if (missing > PATIENCE || !sleep(missing)) {
             return now;
         }
         start = request.clock().instant();
-        return look.take();
+        return now.again(edited);
     }
 
     /** The time since when every change of what is read shows, if that could be waited for: no earlier than the one given. */
@@ -166,7 +166,7 @@ final class LastBuild {
     /** To be called before anything is read: what is changed from now on, the next build must see. */
     void begin() {
         try {
-            inputs = input(this::places);
+            inputs = settledInput(places());
         } catch (IOException e) {
             inputs = null; // reading says what is the matter
         }
@@ -205,7 +205,6 @@ final class LastBuild {
     }
 
     private interface Look {
-        @Nullable
         Inventory take() throws IOException;
     }
 
@@ -234,7 +233,7 @@ final class LastBuild {
         for (int turn = 0; turn < 2; turn++) {
             long now = nanoseconds(request.clock().instant());
             Inventory outputs = look.take();
-            long missing = outputs == null ? Long.MAX_VALUE : outputs.settled() - now;
+            long missing = outputs.settled() - now;
             if (missing <= 0) {
                 return outputs;
             }

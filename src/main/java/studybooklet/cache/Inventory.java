@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,23 @@ public final class Inventory {
      */
     public long settled() {
         return settled;
+    }
+
+    /**
+     * The names of the files whose changes need not show yet.
+     *
+     * @param moment nanoseconds since 1970
+     */
+    public Set<String> unsettled(long moment) {
+        Set<String> names = new HashSet<>();
+        for (Folder folder : folders) {
+            for (Item item : folder.items()) {
+                if (item.stamp() != null && item.stamp().settled() > moment) {
+                    names.add(item.name());
+                }
+            }
+        }
+        return names;
     }
 
     /**

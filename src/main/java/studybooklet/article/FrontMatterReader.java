@@ -2,8 +2,9 @@ package studybooklet.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
@@ -141,11 +142,14 @@ final class FrontMatterReader {
             return List.of();
         }
         if (value instanceof studybooklet.yaml.YamlList list) {
-            return list.items().stream()
-                    .map(item -> YamlFields.textOf(item, key, problems))
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList();
+            Set<String> words = new LinkedHashSet<>();
+            for (YamlValue item : list.items()) {
+                String word = YamlFields.textOf(item, key, problems);
+                if (word != null) {
+                    words.add(word);
+                }
+            }
+            return List.copyOf(words);
         }
         String text = fields.line(key);
         return text == null

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,9 @@ final class ModelBytes {
     static final int PLACE = 16;
 
     static final int SPELLED = 17;
+
+    /** Not spelled: what reads that starts the JDK's formats of dates. */
+    static final int INSTANT = 18;
 
     private static final int CHUNK = 1 << 16;
 
@@ -177,7 +181,11 @@ final class ModelBytes {
 
     void spelled(Object value) {
         Open record = top;
-        if (record != null) {
+        if (record != null && value instanceof Instant instant) {
+            record.add(INSTANT);
+            record.addNumber(instant.getEpochSecond());
+            record.addNumber(instant.getNano());
+        } else if (record != null) {
             record.add(SPELLED);
             string(value.getClass().getName());
             string(value.toString());

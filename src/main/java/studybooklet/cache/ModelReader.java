@@ -83,6 +83,7 @@ public final class ModelReader {
                 case ValueWalk.RECORD -> record();
                 case ValueWalk.KEPT -> lists.apply((int) number());
                 case ModelBytes.PLACE -> read((int) number());
+                case ModelBytes.INSTANT -> Instant.ofEpochSecond(number(), number());
                 case ModelBytes.SPELLED -> spelled(string(), string());
                 default -> throw new IllegalStateException("no kind of value: " + kind);
             };
@@ -119,7 +120,6 @@ public final class ModelReader {
 
     private static Object spelled(String type, String text) {
         return switch (type) {
-            case "java.time.Instant" -> Instant.parse(text);
             case "java.net.URI" -> URI.create(text);
             default -> throw new IllegalStateException("written by this version of the tool: " + type);
         };

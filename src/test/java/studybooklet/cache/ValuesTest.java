@@ -114,6 +114,8 @@ class ValuesTest {
         assertArrayEquals(inner.get(0), reads.general());
     }
 
+    private static final Instant BEFORE_1970 = Instant.ofEpochSecond(-62_000_000_000L, 7);
+
     /** @param link an address is spelled out */
     private record Page(
             Shelf shelf,
@@ -136,8 +138,8 @@ class ValuesTest {
     void areKeptAsModelsThatAreReadOneByOne() throws IOException {
         Reads reads = new Reads();
         Kept<Object> leaves = kept(List.of(LEAF), reads, 5);
-        Page page = new Page(
-                new Shelf("shelf", (List<Leaf>) (List<?>) leaves), TREE, TREE, Instant.EPOCH, URI.create("a:b"));
+        Page page =
+                new Page(new Shelf("shelf", (List<Leaf>) (List<?>) leaves), TREE, TREE, BEFORE_1970, URI.create("a:b"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Fingerprints fingerprints = Fingerprints.keeping(out);
         Fingerprints.Model other = fingerprints.keep("", new Tree("other", List.of(), TREE));

@@ -15,11 +15,12 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain static server on the loopback interface, as any web host is one. An address that ends in {@code ?N} gets the
+ * A plain static server on the loopback interface, as any web host is one. An address that ends in {@code ?lines=N} gets the
  * first N lines at once and the rest a little later, as over a slow line.
  */
 final class FileServer implements AutoCloseable {
     private static final int PAUSE_MILLIS = 150;
+    private static final String LINES = "lines=";
 
     private final HttpServer server;
     private final ExecutorService answers = Executors.newCachedThreadPool();
@@ -60,8 +61,11 @@ final class FileServer implements AutoCloseable {
         exchange.close();
     }
 
-    private static int endOfLines(byte[] bytes, @Nullable String lines) {
-        int left = lines == null ? Integer.MAX_VALUE : Integer.parseInt(lines);
+    private static int endOfLines(byte[] bytes, @Nullable String query) {
+        if (query == null || !query.startsWith(LINES)) {
+            return bytes.length;
+        }
+        int left = Integer.parseInt(query.substring(LINES.length()));
         int end = 0;
         while (end < bytes.length && left > 0) {
             left -= bytes[end++] == '\n' ? 1 : 0;

@@ -117,7 +117,7 @@ class ReaderTest {
         assertTrue(bar > 0 && settings > 0);
         browser.window(360, 700);
         for (int line = bar + 1; line <= bar + settings + 1; line++) {
-            browser.open(site.http(ARTICLE + "?" + line));
+            browser.open(site.http(ARTICLE + "?lines=" + line));
             assertEquals(0.0, shift(), lines.get(line - 1));
         }
     }

@@ -46,7 +46,7 @@ class ArchitectureTest {
             Stage.of("content", "problem", "cache"),
             Stage.of("text", "problem", "language"),
             Stage.of("article", "problem", "yaml", "content", "text"),
-            Stage.of("markdown", "problem", "cache", "article"),
+            Stage.of("markdown", "problem", "cache", "language", "article"),
             Stage.of("book", "problem", "cache", "language", "yaml", "content", "article", "markdown"),
             Stage.of("template", "problem", "cache"),
             Stage.of("output", "problem", "cache"),

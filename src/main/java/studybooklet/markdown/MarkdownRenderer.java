@@ -3,6 +3,7 @@ package studybooklet.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import studybooklet.article.Article;
+import studybooklet.language.PairedCharacters;
 import studybooklet.problem.Problems;
 
 /**
@@ -15,6 +16,7 @@ public final class MarkdownRenderer {
 
     private final ChineseMarkdown markdown = new ChineseMarkdown();
     private final WellFormedness wellFormedness = new WellFormedness();
+    private final PairedCharacters paired = new PairedCharacters();
 
     /**
      * Renders an article's body.
@@ -38,7 +40,8 @@ public final class MarkdownRenderer {
                     "the page made of this article is no XML (" + fault + ")",
                     "this is a fault of the program; report it with the article");
         }
-        return new RenderedArticle(article, fragment, rendering.headings(), rendering.blocks());
+        Glance glance = Glance.of(rendering.blocks(), paired);
+        return new RenderedArticle(article, fragment, rendering.headings(), rendering.blocks(), glance);
     }
 
     private Markup write(Rendering rendering, Problems problems) {

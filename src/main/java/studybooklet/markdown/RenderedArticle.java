@@ -28,9 +28,9 @@ public record RenderedArticle(
         converted = converted == null ? null : Kept.copyOf(converted);
     }
 
-    /** @param article with its Markdown or without; looks at the blocks */
-    public RenderedArticle(Article article, Fragment body, List<Heading> headings, List<Block> blocks) {
-        this(article.withoutBody(), body, headings, blocks, Glance.of(blocks), converted(article));
+    /** @param article with its Markdown or without */
+    public RenderedArticle(Article article, Fragment body, List<Heading> headings, List<Block> blocks, Glance glance) {
+        this(article.withoutBody(), body, headings, blocks, glance, converted(article));
     }
 
     private static @Nullable List<String> converted(Article article) {

@@ -87,19 +87,19 @@ final class SearchShards {
      * The table of characters.
      *
      * @param around what is found of the articles besides their texts
-     * @param used the characters of each article's text, as a list of one
+     * @param paired those of each article's text that have another form, as a list of one
      */
-    private record CharacterTable(List<String> around, List<List<String>> used) implements Recipe {
+    private record CharacterTable(List<String> around, List<List<String>> paired) implements Recipe {
         CharacterTable {
             around = List.copyOf(around);
-            used = List.copyOf(used);
+            paired = List.copyOf(paired);
         }
 
         @Override
         public void writeTo(Writer out, Templates templates) throws IOException {
             CharacterSet characters = new CharacterSet();
             around.forEach(characters::add);
-            used.forEach(text -> characters.add(text.get(0)));
+            paired.forEach(text -> characters.add(text.get(0)));
             pairs(characters.text(), new ScriptText(out));
         }
     }
@@ -132,9 +132,9 @@ final class SearchShards {
             }
             files.add(file(shard + ".js", new Shard(shard, found)));
         }
-        List<List<String>> used = new ArrayList<>();
-        chapters.forEach(chapter -> used.add(chapter.glance().used()));
-        files.add(file("characters.js", new CharacterTable(List.of(around.text()), used)));
+        List<List<String>> paired = new ArrayList<>();
+        chapters.forEach(chapter -> paired.add(chapter.glance().paired()));
+        files.add(file("characters.js", new CharacterTable(List.of(around.text()), paired)));
         if (model.contents().isLarge()) {
             files.add(file("contents.js", new SharedContents(model.contents().whole())));
         }

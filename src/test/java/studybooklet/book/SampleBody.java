@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
+import studybooklet.language.PairedCharacters;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
 import studybooklet.markdown.Glance;
@@ -23,6 +24,7 @@ import studybooklet.problem.SourceLocation;
  */
 @NullMarked
 final class SampleBody {
+    private static final PairedCharacters PAIRED = new PairedCharacters();
     private static final Pattern SLOT = Pattern.compile("«(chapter|image|type) ([^»]*)»");
     private static final Pattern NUMBER = Pattern.compile("^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[0-9]+\\.)");
 
@@ -124,11 +126,11 @@ final class SampleBody {
     }
 
     Glance glance() {
-        Glance glance = Glance.of(blocks);
+        Glance glance = Glance.of(blocks, PAIRED);
         int characters = blocks.stream()
                 .mapToInt(block -> block.text().replaceAll("\\s", "").length())
                 .sum();
-        return new Glance(List.of(characters), glance.first(), glance.opening(), glance.used());
+        return new Glance(List.of(characters), glance.first(), glance.opening(), glance.paired());
     }
 
     Fragment fragment() {

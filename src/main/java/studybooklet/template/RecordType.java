@@ -19,7 +19,10 @@ final class RecordType {
     /** The record's own public methods without parameters that are not the accessor of a component. */
     private final Map<String, Method> methods = new HashMap<>();
 
+    private final boolean isMadeText;
+
     RecordType(Class<?> type) {
+        isMadeText = MadeText.class.isAssignableFrom(type);
         for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
@@ -34,6 +37,11 @@ final class RecordType {
                 methods.put(method.getName(), method);
             }
         }
+    }
+
+    /** Whether templates see it as a text. */
+    boolean isMadeText() {
+        return isMadeText;
     }
 
     /** How many components there are. */

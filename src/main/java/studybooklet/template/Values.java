@@ -35,9 +35,8 @@ final class Values implements ObjectWrapper {
         if (value == null) {
             return null;
         }
-        if (value instanceof MadeText made) {
-            return (TemplateScalarModel) made::text;
-        }
+        // Not first whether it is a text to be made: of an interface that a class has not, Java searches all that it
+        // has.
         if (value instanceof Record) {
             return record(value);
         }
@@ -50,14 +49,22 @@ final class Values implements ObjectWrapper {
         return rare(value);
     }
 
-    private RecordValue record(Object value) {
+    private TemplateModel record(Object value) {
         int place = System.identityHashCode(value) & RECENT - 1;
         RecordValue known = recent[place];
         if (known == null || !known.shows(value)) {
-            known = new RecordValue(value, type(value.getClass()), this);
+            RecordType type = type(value.getClass());
+            if (type.isMadeText()) {
+                return text((MadeText) value);
+            }
+            known = new RecordValue(value, type, this);
             recent[place] = known;
         }
         return known;
+    }
+
+    private static TemplateScalarModel text(MadeText made) {
+        return made::text;
     }
 
     private RecordType type(Class<?> of) {
@@ -70,6 +77,9 @@ final class Values implements ObjectWrapper {
     }
 
     private static TemplateModel rare(Object value) throws TemplateModelException {
+        if (value instanceof MadeText made) {
+            return text(made);
+        }
         if (value instanceof Number number) {
             return new SimpleNumber(number);
         }

@@ -251,7 +251,7 @@ final class Articles implements AutoCloseable {
             same &= entry.scratch() == null;
         }
         if (!same) {
-            KeptArticles.write(folder, entries, kept, LastBuild.nanoseconds(now));
+            KeptArticles.write(folder, entries, kept, FileClock.nanoseconds(now));
         }
     }
 

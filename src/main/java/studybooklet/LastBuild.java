@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.FlatInput;
 import studybooklet.cache.FlatOutput;
@@ -29,9 +28,6 @@ import studybooklet.problem.SourceLocation;
 final class LastBuild {
     private static final String NAME = ".booklet-last";
 
-    /** How long a build waits for the file system's clock at most: enough where that is fine. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
-
     /**
      * What was kept of the last build.
      *
@@ -43,7 +39,8 @@ final class LastBuild {
 
     private final BuildRequest request;
     private final OutputFolder folder;
-    private Instant start;
+    private final FileClock clock;
+    private final Instant start;
     private @Nullable Memory memory;
     private @Nullable Inventory inputs;
 
@@ -52,6 +49,7 @@ final class LastBuild {
         this.request = request;
         this.folder = folder;
         this.start = start;
+        this.clock = new FileClock(request.clock(), start);
     }
 
     /** What this build would give; null where it has to be done. */
@@ -113,33 +111,16 @@ final class LastBuild {
 
     private @Nullable Inventory now(Inventory inventory) {
         try {
-            return settledInput(inventory.again());
+            Inventory now = inventory.again();
+            return now == null ? null : clock.settled(now);
         } catch (IOException e) {
             return null; // the build says what is the matter
         }
     }
 
-    /**
-     * What is to be read. If something of it was edited in this moment, as a script does that builds at once, it is
-     * waited for the tick of the file system's clock that tells later changes from this one, and looked at again; else
-     * the next build would know nothing of this one.
-     */
-    private @Nullable Inventory settledInput(@Nullable Inventory now) throws IOException {
-        if (now == null || now.settled() <= nanoseconds(start)) {
-            return now;
-        }
-        Set<String> edited = now.unsettled(nanoseconds(start));
-        long missing = now.settled() - nanoseconds(request.clock().instant());
-        if (missing > PATIENCE || !sleep(missing)) {
-            return now;
-        }
-        start = request.clock().instant();
-        return now.again(edited);
-    }
-
-    /** The time since when every change of what is read shows, if that could be waited for: no earlier than the one given. */
+    /** Since when every change of what is read shows in its stamp, as far as that could be waited for. */
     Instant start() {
-        return start;
+        return clock.start();
     }
 
     private static boolean stands(Inventory inventory) {
@@ -166,7 +147,7 @@ final class LastBuild {
     /** To be called before anything is read: what is changed from now on, the next build must see. */
     void begin() {
         try {
-            inputs = settledInput(places());
+            inputs = clock.settled(places());
         } catch (IOException e) {
             inputs = null; // reading says what is the matter
         }
@@ -204,13 +185,10 @@ final class LastBuild {
         keep(last.warnings(), last.articles(), last.files(), () -> last.made().again(remade));
     }
 
-    private interface Look {
-        Inventory take() throws IOException;
-    }
-
-    private void keep(List<Problem> warnings, int articles, int files, Look look) throws IOException {
+    private void keep(List<Problem> warnings, int articles, int files, FileClock.Look look) throws IOException {
         Inventory read = inputs;
-        Inventory made = read == null || read.settled() > nanoseconds(start) ? null : settled(look);
+        Inventory made =
+                read == null || read.settled() > FileClock.nanoseconds(clock.start()) ? null : clock.settled(look);
         if (read == null || made == null) {
             return;
         }
@@ -226,37 +204,6 @@ final class LastBuild {
             made.writeTo(out);
             bytes.writeTo(stream);
         });
-    }
-
-    /** Waits for the tick of the file system's clock that tells later changes from what was just written. */
-    private @Nullable Inventory settled(Look look) throws IOException {
-        for (int turn = 0; turn < 2; turn++) {
-            long now = nanoseconds(request.clock().instant());
-            Inventory outputs = look.take();
-            long missing = outputs.settled() - now;
-            if (missing <= 0) {
-                return outputs;
-            }
-            if (missing > PATIENCE || !sleep(missing)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean sleep(long nanoseconds) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(nanoseconds); // not at all below zero
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /** An instant in nanoseconds since 1970. */
-    static long nanoseconds(Instant instant) {
-        return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
     }
 
     private static void writeWarnings(List<Problem> warnings, FlatOutput out) throws IOException {

@@ -7,24 +7,17 @@ public final class CharacterSet {
     /** One bit for each code point of the basic plane, and of the others once one is met. */
     private long[] met = new long[Character.MIN_SUPPLEMENTARY_CODE_POINT / Long.SIZE];
 
-    private char[] chars = new char[1024];
-
     /** Adds the characters of a text. */
     public void add(String text) {
-        int length = text.length();
-        if (length > chars.length) {
-            chars = new char[length + length / 2];
-        }
-        text.getChars(0, length, chars, 0);
-        add(chars, length);
+        add(text.toCharArray(), text.length());
     }
 
     /** Adds the first characters of an array. */
-    void add(char[] all, int length) {
+    void add(char[] chars, int length) {
         for (int i = 0; i < length; i++) {
-            int c = all[i];
+            int c = chars[i];
             if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                c = Character.codePointAt(all, i, length);
+                c = Character.codePointAt(chars, i, length);
                 i += Character.charCount(c) - 1;
             }
             int word = c / Long.SIZE;

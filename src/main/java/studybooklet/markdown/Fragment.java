@@ -104,8 +104,7 @@ public record Fragment(List<String> texts, int size, List<Piece.Slot> slots) {
         return out.toString();
     }
 
-    /** How many characters texts are together. */
-    public static int length(List<String> texts) {
+    private static int length(List<String> texts) {
         int length = 0;
         for (String text : texts) {
             length += text.length();

@@ -21,7 +21,6 @@ record ArticleText(List<String> texts, List<String> filled, String slug) impleme
 
     @Override
     public String text() {
-        return BodyText.asHtml(
-                slug.isEmpty() ? Fragment.joined(texts, filled) : OnePageIds.rewrite(texts, filled, slug));
+        return BodyText.finished(Fragment.joined(texts, filled), slug);
     }
 }

@@ -49,11 +49,16 @@ final class BodyText {
         return new ArticleText(chapter.body().texts(), filled, slug);
     }
 
+    /** A text with its slots filled, as HTML; with a slug, for the one-page edition. */
+    static String finished(String filled, String slug) {
+        return asHtml(slug.isEmpty() ? filled : OnePageIds.rewrite(filled, slug));
+    }
+
     /**
      * XHTML ends a void element with a slash, which HTML has no use for. Neither text nor attribute values hold a bare >,
      * so each /> ends an element.
      */
-    static String asHtml(String xhtml) {
+    private static String asHtml(String xhtml) {
         int slash = xhtml.indexOf("/>");
         if (slash < 0) {
             return xhtml;

@@ -1,9 +1,7 @@
 package studybooklet.site;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.markdown.Fragment;
 
 /**
  * Ids that stay unique where several articles stand on one page: the article's slug, a full stop, which no slug holds,
@@ -23,13 +21,8 @@ final class OnePageIds {
     /** Up to where {@link #from} is copied. */
     private int done;
 
-    private OnePageIds(List<String> texts, List<String> filled, String slug) {
-        from = new char[Fragment.length(texts) + Fragment.length(filled)];
-        int end = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            end = put(texts.get(i), end);
-            end = i < filled.size() ? put(filled.get(i), end) : end;
-        }
+    private OnePageIds(String xhtml, String slug) {
+        from = xhtml.toCharArray();
         to = new char[from.length + from.length / 8 + 64];
         prefix = slug + ".";
     }
@@ -48,17 +41,7 @@ final class OnePageIds {
      * holds a full stop already is one of the one-page edition.
      */
     static String rewrite(String xhtml, String slug) {
-        return rewrite(List.of(xhtml), List.of(), slug);
-    }
-
-    /** The same for markup around slots and what stands in them, as {@link Fragment#joined} takes them. */
-    static String rewrite(List<String> texts, List<String> filled, String slug) {
-        return new OnePageIds(texts, filled, slug).rewritten();
-    }
-
-    private int put(String text, int at) {
-        text.getChars(0, text.length(), from, at);
-        return at + text.length();
+        return new OnePageIds(xhtml, slug).rewritten();
     }
 
     /** One pass over arrays, because every character of the booklet passes here. */

@@ -35,8 +35,7 @@ final class Values implements ObjectWrapper {
         if (value == null) {
             return null;
         }
-        // Not first whether it is a text to be made: of an interface that a class has not, Java searches all that it
-        // has.
+        // Whether it is a text to be made its class knows: for an interface that it has not, Java searches all it has.
         if (value instanceof Record) {
             return record(value);
         }

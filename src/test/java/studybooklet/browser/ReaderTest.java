@@ -126,7 +126,7 @@ class ReaderTest {
     private double shift() {
         return Double.parseDouble(browser.js("return new Promise(done => new PerformanceObserver(list =>"
                 + " done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))"
-                + ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 300))"));
+                + ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 600))"));
     }
 
     @Test

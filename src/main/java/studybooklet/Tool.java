@@ -49,7 +49,6 @@ final class Tool {
                 " ",
                 path,
                 Long.toString(stamp.size()),
-                Long.toString(stamp.modified()),
                 Long.toString(stamp.changed()),
                 Long.toString(stamp.inode()),
                 System.getProperty("java.vm.version", ""));

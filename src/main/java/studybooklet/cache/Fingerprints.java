@@ -3,6 +3,7 @@ package studybooklet.cache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -271,6 +272,12 @@ public final class Fingerprints {
                 models.pause();
                 value(composed.parts());
                 models.resume();
+            } else if (value instanceof Instant instant) {
+                // Spelled out it would have Java's formats of dates loaded, for one moment in all models.
+                addText(Instant.class.getName());
+                add(instant.getEpochSecond());
+                add(instant.getNano());
+                models.spelled(value);
             } else if (value instanceof Temporal || value instanceof URI) {
                 add(STRING);
                 addText(value.getClass().getName());

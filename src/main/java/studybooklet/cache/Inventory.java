@@ -271,7 +271,6 @@ public final class Inventory {
     private static void write(@Nullable Stamp stamp, FlatOutput out) throws IOException {
         out.writeLong(stamp == null ? -1 : stamp.size());
         if (stamp != null) {
-            out.writeLong(stamp.modified());
             out.writeLong(stamp.changed());
             out.writeLong(stamp.inode());
         }
@@ -295,6 +294,6 @@ public final class Inventory {
 
     private static @Nullable Stamp stamp(FlatInput in) {
         long size = in.readLong();
-        return size < 0 ? null : new Stamp(size, in.readLong(), in.readLong(), in.readLong());
+        return size < 0 ? null : new Stamp(size, in.readLong(), in.readLong());
     }
 }

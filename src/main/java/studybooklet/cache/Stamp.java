@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What changes when a file is altered or another takes its place; times in nanoseconds since 1970.
  *
  * @param size in bytes
- * @param modified when its bytes were changed, as far as whoever changed them wants to tell
- * @param changed when anything of it was changed, which nobody can set; the same as modified where the file system does
- *     not say
+ * @param changed when anything of it was changed, which nobody can set; where the file system does not say, when its
+ *     bytes were changed, as far as whoever changed them wants to tell
  * @param inode the file system's number for it; 0 where it does not say
  */
-public record Stamp(long size, long modified, long changed, long inode) {
+public record Stamp(long size, long changed, long inode) {
     private static final boolean UNIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
@@ -39,16 +38,11 @@ public record Stamp(long size, long modified, long changed, long inode) {
      */
     public static Stamp of(Path file) throws IOException {
         if (UNIX) {
-            Map<String, Object> all = Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
-            return new Stamp(
-                    number(all.get("size")),
-                    time(all.get("lastModifiedTime")),
-                    time(all.get("ctime")),
-                    number(all.get("ino")));
+            Map<String, Object> all = Files.readAttributes(file, "unix:size,ctime,ino");
+            return new Stamp(number(all.get("size")), time(all.get("ctime")), number(all.get("ino")));
         }
         BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
-        long modified = time(basic.lastModifiedTime());
-        return new Stamp(basic.size(), modified, modified, 0);
+        return new Stamp(basic.size(), time(basic.lastModifiedTime()), 0);
     }
 
     private static long number(@Nullable Object number) {
@@ -61,13 +55,12 @@ public record Stamp(long size, long modified, long changed, long inode) {
 
     /** A stamp that was written. */
     public static Stamp read(FlatInput in) {
-        return new Stamp(in.readLong(), in.readLong(), in.readLong(), in.readLong());
+        return new Stamp(in.readLong(), in.readLong(), in.readLong());
     }
 
     /** Writes it, to be read by {@link #read}. */
     public void writeTo(FlatOutput out) throws IOException {
         out.writeLong(size);
-        out.writeLong(modified);
         out.writeLong(changed);
         out.writeLong(inode);
     }
@@ -85,11 +78,7 @@ public record Stamp(long size, long modified, long changed, long inode) {
     /** Not the generated one, which costs more to make than a build with nothing to do has time for. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Stamp stamp
-                && size == stamp.size
-                && modified == stamp.modified
-                && changed == stamp.changed
-                && inode == stamp.inode;
+        return other instanceof Stamp stamp && size == stamp.size && changed == stamp.changed && inode == stamp.inode;
     }
 
     @Override

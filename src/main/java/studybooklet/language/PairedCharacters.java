@@ -9,8 +9,16 @@ public final class PairedCharacters {
     /** Reads the table. */
     public PairedCharacters() {
         SimplifiedForms all = SimplifiedForms.all();
-        all.traditional().codePoints().forEach(paired::set);
-        all.simplified().codePoints().forEach(paired::set);
+        add(all.traditional());
+        add(all.simplified());
+    }
+
+    private void add(String characters) {
+        for (int at = 0; at < characters.length(); ) {
+            int character = characters.codePointAt(at);
+            paired.set(character);
+            at += Character.charCount(character);
+        }
     }
 
     /** Those of a text, in its order. */

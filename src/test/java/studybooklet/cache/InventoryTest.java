@@ -127,8 +127,8 @@ class InventoryTest {
 
     @Test
     void waitsLongerWhereTimesAreWholeSeconds() {
-        assertTrue(new Stamp(1, 0, 7 * SECOND + 1, 0).settled() < 8 * SECOND);
-        assertTrue(new Stamp(1, 0, 7 * SECOND, 0).settled() > 9 * SECOND);
+        assertTrue(new Stamp(1, 7 * SECOND + 1, 0).settled() < 8 * SECOND);
+        assertTrue(new Stamp(1, 7 * SECOND, 0).settled() > 9 * SECOND);
     }
 
     @Test

@@ -13,25 +13,28 @@ final class HeadingNumber {
             + "|" + DIGITS + "(?:、|[.．](?![0-9０-９]))"
             + "|第" + HAN + "、"
             + "|第(?:" + HAN + "|" + DIGITS + ")[编章节条](?=$|[\\s　、：:])[、：:]?"
-            + "|\\p{IsHan}{1,8}之" + HAN + "[：:]"
             + ")");
 
-    /** What a number begins with, but for the one of the last form, which has 之 inside. */
+    /** Words before a number, as in 启示之一：. Made when first needed, because a script takes long to look up. */
+    private static final class Named {
+        static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{1,8}之" + HAN + "[：:]");
+
+        private Named() {}
+    }
+
+    /** What those begin with; the patterns are slow to say no to words. */
     private static final String FIRST = "〇零一二三四五六七八九十百两第（(0123456789０１２３４５６７８９";
 
     private HeadingNumber() {}
 
     /** How many characters of a heading are its number; 0 where it has none. */
     static int length(String heading) {
-        if (!mayOpen(heading)) {
-            return 0;
-        }
-        Matcher matcher = NUMBER.matcher(heading);
-        return matcher.lookingAt() ? matcher.end() : 0;
+        int length = !heading.isEmpty() && FIRST.indexOf(heading.charAt(0)) >= 0 ? length(NUMBER, heading) : 0;
+        return length > 0 || heading.indexOf('之') <= 0 ? length : length(Named.NUMBER, heading);
     }
 
-    /** Whether the pattern is worth a try, which is slow to say no to words. */
-    private static boolean mayOpen(String heading) {
-        return !heading.isEmpty() && (FIRST.indexOf(heading.charAt(0)) >= 0 || heading.indexOf('之') > 0);
+    private static int length(Pattern number, String heading) {
+        Matcher matcher = number.matcher(heading);
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 }

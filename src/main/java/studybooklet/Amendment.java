@@ -1,6 +1,7 @@
 package studybooklet;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import studybooklet.output.OutputFolder;
 import studybooklet.output.StateFile;
 import studybooklet.output.Utf8Writer;
 import studybooklet.output.Written;
+import studybooklet.template.Placing;
+import studybooklet.template.Placing.Renewed;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -83,34 +86,44 @@ final class Amendment {
     }
 
     /** The files to be made again; null if one of them cannot be. */
-    private @Nullable List<OutputFile> files(MadeFiles made, Changes changes) {
+    private @Nullable List<OutputFile> files(MadeFiles made, Changes changes) throws IOException {
         StateFile.Kept kept = folder.recall(MODELS);
         if (kept == null || made.files().isEmpty() || changes.reach(made.general())) {
             return null;
         }
         ModelReader models = new ModelReader(kept.bytes(), kept.from(), kept.length(), articles::list);
-        Templates templates = new Templates(request.templates());
+        Placing placing = new Placing(reads, changes, articles::former);
+        Templates templates = new Templates(request.templates(), OutputStream.nullOutputStream(), reads);
+        EpubRenderer epub = new EpubRenderer(templates, reads);
         Utf8Writer writer = new Utf8Writer();
         List<OutputFile> files = new ArrayList<>();
         for (MadeFile file : made.files()) {
-            boolean sound = file.isContainer()
-                    ? new EpubRenderer(templates, reads).amend(file, changes, models, files)
-                    : !changes.reach(file.reads()) || amend(file, models, templates, writer, files);
-            if (!sound) {
-                return null;
+            if (file.isContainer()) {
+                if (!epub.amend(file, made.path(file), changes, models, placing, files)) {
+                    return null;
+                }
+            } else if (changes.reach(file.looked().contents())) {
+                if (file.model() < 0) {
+                    return null;
+                }
+                Recipe recipe = (Recipe) models.read(file.model());
+                Renewed page = placing.renewed(() -> made.bytes(file), file.looked(), recipe);
+                files.add(page == null ? anew(file, recipe, templates, writer) : renewed(file, page));
             }
         }
         return files;
     }
 
-    private static boolean amend(
-            MadeFile file, ModelReader models, Templates templates, Utf8Writer writer, List<OutputFile> files) {
-        if (file.model() < 0) {
-            return false;
-        }
-        Recipe recipe = (Recipe) models.read(file.model());
+    private static OutputFile anew(MadeFile file, Recipe recipe, Templates templates, Utf8Writer writer) {
         Fingerprints.Model model = templates.again(recipe, file.model());
-        files.add(OutputFile.ofText(file.path(), model, writer, out -> recipe.writeTo(out, templates)));
-        return true;
+        return OutputFile.ofText(file.path(), model, writer, out -> recipe.writeTo(out, templates));
+    }
+
+    /** No fingerprint is made of it: the next build that puts the book together makes it anew. */
+    private OutputFile renewed(MadeFile file, Renewed page) {
+        return new OutputFile(file.path(), new Fingerprints.Model("", file.model()), out -> {
+            reads.again(page.looked());
+            out.write(page.bytes());
+        });
     }
 }

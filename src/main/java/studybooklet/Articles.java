@@ -150,6 +150,23 @@ final class Articles implements AutoCloseable {
 
     /** The kept list with a number, after {@link #renew}. */
     Kept<Object> list(int wanted) {
+        int at = entry(wanted);
+        Entry entry = entries.get(at);
+        Stretch result = entry.result();
+        Kept.Store store =
+                entry.scratch() == null ? Objects.requireNonNull(kept).texts() : entry.scratch();
+        return result.lists().get(wanted - numbers.get(at)).in(values, store, result.textsFrom(), reads, wanted);
+    }
+
+    /** What the list with that number was at the last build. */
+    Kept.Stored former(int wanted) {
+        int at = entry(wanted);
+        Known file = Objects.requireNonNull(kept).files().get(at);
+        return file.result().lists().get(wanted - numbers.get(at));
+    }
+
+    /** Which entry has the list with a number. */
+    private int entry(int wanted) {
         int low = 0;
         int high = numbers.size() - 1;
         while (low < high) {
@@ -160,11 +177,7 @@ final class Articles implements AutoCloseable {
                 high = middle - 1;
             }
         }
-        Entry entry = entries.get(low);
-        Stretch at = entry.result();
-        Kept.Store store =
-                entry.scratch() == null ? Objects.requireNonNull(kept).texts() : entry.scratch();
-        return at.lists().get(wanted - numbers.get(low)).in(values, store, at.textsFrom(), reads, wanted);
+        return low;
     }
 
     private Result result(ContentFile file) {

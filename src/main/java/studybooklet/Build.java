@@ -93,7 +93,7 @@ public final class Build {
             Reads reads) {
         Problems problems = new Problems();
         Book book = book(request.content(), articles, problems);
-        Templates templates = new Templates(request.templates(), models);
+        Templates templates = new Templates(request.templates(), models, reads);
         List<OutputFile> files = files(book, templates, reads);
         stopIfUnfit(problems, request.strict());
         int chapters = book.chapters().size();

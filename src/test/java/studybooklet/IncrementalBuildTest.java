@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studybooklet.cache.Reads;
+import studybooklet.output.MadeFiles;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.Progress;
 import studybooklet.problem.BuildException;
@@ -236,6 +237,30 @@ class IncrementalBuildTest {
             assertEquals(inode, Files.getAttribute(output.resolve(".booklet-models"), "unix:ino"));
         }
         assertArrayEquals(models, Files.readAllBytes(output.resolve(".booklet-models")));
+        buildAndCompare();
+    }
+
+    /** Of a page that its template made the fingerprint is known. */
+    @Test
+    void runsNoTemplateAfterAnEditOfTexts() throws IOException {
+        InstantSource later = InstantSource.offset(InstantSource.system(), Duration.ofHours(1));
+        build(output, later);
+        for (int turn = 0; turn < 3; turn++) {
+            booklet.editText(0);
+            build(output, later);
+            List<String> placed = new ArrayList<>();
+            for (MadeFiles.MadeFile file : new OutputFolder(output, booklet.tool(), Progress.UNSEEN, new Reads())
+                    .made()
+                    .files()) {
+                if (file.fingerprint() == null) {
+                    placed.add(file.path().replaceFirst(".*\\.", "."));
+                }
+            }
+            assertEquals(
+                    List.of(".epub", ".html", ".html"),
+                    placed.stream().sorted().toList(),
+                    "the EPUB, the article, the one-page edition");
+        }
         buildAndCompare();
     }
 

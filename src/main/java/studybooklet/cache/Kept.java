@@ -97,9 +97,14 @@ public final class Kept<E> extends AbstractList<E> {
         return place == null ? -1 : place.number();
     }
 
+    /** What {@link Reads} knows it by; only of a list that is kept somewhere. */
+    long content() {
+        return Objects.requireNonNull(print, "of what is kept").first();
+    }
+
     private void note() {
         if (place != null) {
-            place.reads().note(Objects.requireNonNull(print, "of what is kept").first());
+            place.reads().note(content());
         }
     }
 

@@ -1,7 +1,9 @@
 package studybooklet.cache;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Notes which kept lists are looked at, and for what. So it need not be told by hand what must be made again when one of
@@ -13,6 +15,17 @@ public final class Reads {
     @FunctionalInterface
     public interface Task {
         void run() throws IOException;
+    }
+
+    /**
+     * What a task did.
+     *
+     * @param contents the lists that it looked at, ascending; not to be changed
+     * @param placed the texts that it placed
+     */
+    public record Looked(long[] contents, Placed placed) {
+        /** Nothing was looked at. */
+        public static final Looked AT_NOTHING = new Looked(new long[0], Placed.NOTHING);
     }
 
     private static final class Contents {
@@ -44,38 +57,83 @@ public final class Reads {
         }
     }
 
-    private final Contents general = new Contents();
-    private Contents current = general;
+    private static final class Notes {
+        private final Contents all = new Contents();
+        private final Contents around = new Contents();
+        private final List<Placed.Text> placed = new ArrayList<>();
+        private boolean placing;
+
+        void add(long content) {
+            all.add(content);
+            if (!placing) {
+                around.add(content);
+            }
+        }
+
+        Looked looked() {
+            long[] contents = all.distinct();
+            return new Looked(contents, placed.isEmpty() ? Placed.NOTHING : new Placed(around.distinct(), placed));
+        }
+    }
+
+    private final Notes general = new Notes();
+    private Notes current = general;
 
     void note(long content) {
         current.add(content);
     }
 
-    /**
-     * Runs a task. What it looks at counts for the task around it too, if there is one.
-     *
-     * @return the contents that it looked at, ascending
-     */
-    public long[] during(Task task) throws IOException {
-        Contents outer = current;
-        Contents own = new Contents();
+    /** Runs a task. What it looks at counts for the task around it too, if there is one. */
+    public Looked during(Task task) throws IOException {
+        Notes outer = current;
+        Notes own = new Notes();
         current = own;
         try {
             task.run();
         } finally {
             current = outer;
         }
-        long[] contents = own.distinct();
+        Looked looked = own.looked();
         if (outer != general) {
-            for (long content : contents) {
+            for (long content : looked.contents()) {
                 outer.add(content);
             }
         }
-        return contents;
+        return looked;
+    }
+
+    /** Makes a text for the task that runs. What is looked at for it does not count for what stands around the text. */
+    public void placing(Task text) throws IOException {
+        Notes task = current;
+        boolean outer = task.placing;
+        task.placing = true;
+        try {
+            text.run();
+        } finally {
+            task.placing = outer;
+        }
+    }
+
+    /** Notes where a text stands in what the task that runs makes. */
+    public void placed(Placed.Text text) {
+        if (current != general) {
+            current.placed.add(text);
+        }
+    }
+
+    /** Notes for the task that runs what another one did, because it takes over what that made. */
+    public void again(Looked looked) {
+        for (long content : looked.contents()) {
+            current.all.add(content);
+        }
+        for (long content : looked.placed().around()) {
+            current.around.add(content);
+        }
+        looked.placed().texts().forEach(this::placed);
     }
 
     /** What was looked at outside of every task, and so for all of them: the contents, ascending. */
     public long[] general() {
-        return general.distinct();
+        return general.all.distinct();
     }
 }

@@ -2,70 +2,78 @@ package studybooklet.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Fingerprints;
 import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
+import studybooklet.template.Placing;
 import studybooklet.template.Templates;
 
 /** Pages of an earlier EPUB that are made again from what was kept of them. */
 final class AmendedPages {
     /** A page. */
-    private record Amended(Fingerprints.Model model, long[] reads, byte[] bytes) {}
+    private record Amended(Fingerprints.Model model, Reads.Looked looked, byte[] bytes) {}
 
     private final Map<String, Amended> pages = new HashMap<>();
+    private final PageCheck check = new PageCheck();
     private final ContainerEntries entries;
+    private final ModelReader models;
+    private final Templates templates;
+    private final Placing placing;
     private final Reads reads;
 
-    private AmendedPages(ContainerEntries entries, Reads reads) {
+    /**
+     * @param entries what the earlier EPUB holds
+     * @param models what was kept of its pages
+     */
+    AmendedPages(ContainerEntries entries, ModelReader models, Templates templates, Placing placing, Reads reads) {
         this.entries = entries;
+        this.models = models;
+        this.templates = templates;
+        this.placing = placing;
         this.reads = reads;
     }
 
     /**
      * Makes pages again.
      *
-     * @param entries what the earlier EPUB holds
-     * @param touched those of them to be made again
-     * @return null if one cannot be made alone: because it is a part of a long chapter, or because it now tells something
+     * @param touched those to be made again
+     * @param earlier the EPUB
+     * @return false if one cannot be made alone: because it is a part of a long chapter, or because it now tells something
      *     else of the whole
      */
-    static @Nullable AmendedPages of(
-            ContainerEntries entries,
-            List<ContainerEntry> touched,
-            KeptPages kept,
-            ModelReader models,
-            Templates templates,
-            Reads reads) {
-        AmendedPages amended = new AmendedPages(entries, reads);
-        PageCheck check = new PageCheck();
-        for (ContainerEntry entry : touched) {
-            int place = kept.place(entry.path());
-            if (place < 0) {
-                return null;
-            }
-            amended.make(entry.path(), (ChapterPage) models.read(place), place, templates, check);
-            if (check.takeImageWithoutText() != entry.imageWithoutText()) {
-                return null;
+    boolean make(List<ContainerEntry> touched, KeptPages kept, Path earlier) throws IOException {
+        try (FormerContainer former = FormerContainer.open(earlier, entries)) {
+            for (ContainerEntry entry : touched) {
+                int place = kept.place(entry.path());
+                if (place < 0) {
+                    return false;
+                }
+                pages.put(entry.path(), make(entry, place, former));
+                if (check.takeImageWithoutText() != entry.imageWithoutText()) {
+                    return false;
+                }
             }
         }
-        return amended;
+        return true;
     }
 
-    private void make(String path, ChapterPage page, int place, Templates templates, PageCheck check) {
-        String[] xhtml = new String[1];
-        try {
-            long[] read = reads.during(() -> xhtml[0] = page.text(templates));
-            check.check(path, ChapterPage.TEMPLATE, xhtml[0]);
-            pages.put(path, new Amended(templates.again(page, place), read, Page.utf8(xhtml[0])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+    private Amended make(ContainerEntry entry, int place, FormerContainer former) throws IOException {
+        ChapterPage page = (ChapterPage) models.read(place);
+        Placing.Renewed renewed = placing.renewed(() -> former.bytes(entry), entry.looked(), page);
+        if (renewed != null) {
+            String xhtml = new String(renewed.bytes(), StandardCharsets.UTF_8);
+            check.check(entry.path(), ChapterPage.TEMPLATE, xhtml);
+            return new Amended(new Fingerprints.Model("", place), renewed.looked(), renewed.bytes());
         }
+        String[] xhtml = new String[1];
+        Reads.Looked looked = reads.during(() -> xhtml[0] = page.text(templates));
+        check.check(entry.path(), ChapterPage.TEMPLATE, xhtml[0]);
+        return new Amended(templates.again(page, place), looked, Page.utf8(xhtml[0]));
     }
 
     /**
@@ -82,7 +90,7 @@ final class AmendedPages {
                 if (page == null) {
                     container.copy(entry);
                 } else {
-                    container.addAnew(entry.path(), page.model(), page.reads(), page.bytes());
+                    container.addAnew(entry.path(), page.model(), page.looked(), page.bytes());
                     container.noteImageWithoutText(entry.imageWithoutText());
                 }
             }

@@ -1,10 +1,7 @@
 package studybooklet.epub;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
-import studybooklet.cache.Kept;
-import studybooklet.markdown.Fragment;
+import studybooklet.cache.CountingWriter;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -12,24 +9,23 @@ import studybooklet.template.Templates;
  * The page of a chapter that is one file.
  *
  * @param view what the template is given, without the text
- * @param texts the markup around the slots
- * @param filled what the slots hold
+ * @param body the text
  */
-record ChapterPage(View.ChapterText view, List<String> texts, List<String> filled) implements Recipe {
+record ChapterPage(View.ChapterText view, ChapterBody body) implements Recipe {
     static final String TEMPLATE = "epub/chapter.ftlx";
 
-    ChapterPage {
-        texts = Kept.copyOf(texts);
-        filled = List.copyOf(filled);
+    @Override
+    public String template() {
+        return TEMPLATE;
     }
 
     @Override
-    public void writeTo(Writer out, Templates templates) throws IOException {
-        out.write(text(templates));
+    public void writeTo(CountingWriter out, Templates templates) throws IOException {
+        templates.render(TEMPLATE, view.withBody(body), out);
     }
 
     /** Not looked at yet by {@link PageCheck}. */
     String text(Templates templates) {
-        return templates.render(TEMPLATE, view.withBody(Fragment.joined(texts, filled)));
+        return templates.render(TEMPLATE, view.withBody(body));
     }
 }

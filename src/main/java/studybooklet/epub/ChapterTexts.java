@@ -29,8 +29,10 @@ final class ChapterTexts {
         for (Chapter chapter : chapters) {
             Byline byline = Byline.of(chapter.frontMatter());
             View.ChapterText view = new View.ChapterText(
-                    edition, chapter, Pages.title(chapter), "", byline.signers(), byline.notes(), 1, true);
-            pages.put(chapter.slug(), new ChapterPage(view, chapter.body().texts(), filled(chapter)));
+                    edition, chapter, Pages.title(chapter), null, byline.signers(), byline.notes(), 1, true);
+            pages.put(
+                    chapter.slug(),
+                    new ChapterPage(view, new ChapterBody(chapter.body().texts(), filled(chapter))));
         }
     }
 

@@ -19,7 +19,7 @@ import studybooklet.cache.Reads;
  * JDK's zip classes will not do, because they take no other deflater than their own; see {@link Deflation}.
  */
 final class Container {
-    private static final int STORED = 0;
+    static final int STORED = 0;
     private static final int DEFLATED = 8;
     /** Version 2.0 of the format, for both kinds of entry. */
     private static final int VERSION = 20;
@@ -70,7 +70,8 @@ final class Container {
     /** Adds a file as it is. */
     void store(String path, byte[] bytes) throws IOException {
         entry(
-                new ContainerEntry(path, null, new long[0], STORED, sum(bytes), bytes.length, bytes.length, 0, false),
+                new ContainerEntry(
+                        path, null, Reads.Looked.AT_NOTHING, STORED, sum(bytes), bytes.length, bytes.length, 0, false),
                 bytes);
     }
 
@@ -89,8 +90,8 @@ final class Container {
             return known;
         }
         byte[][] plain = new byte[1][];
-        long[] read = reads.during(() -> plain[0] = bytes.get());
-        addAnew(path, made, read, plain[0]);
+        Reads.Looked looked = reads.during(() -> plain[0] = bytes.get());
+        addAnew(path, made, looked, plain[0]);
         return null;
     }
 
@@ -121,7 +122,7 @@ final class Container {
     }
 
     /** Adds a file, deflated where that makes it smaller. */
-    void addAnew(String path, Fingerprints.@Nullable Model made, long[] read, byte[] plain) throws IOException {
+    void addAnew(String path, Fingerprints.@Nullable Model made, Reads.Looked looked, byte[] plain) throws IOException {
         byte[] deflated = deflation.of(plain);
         boolean smaller = deflated.length < plain.length;
         byte[] packed = smaller ? deflated : plain;
@@ -129,7 +130,7 @@ final class Container {
         ContainerEntry entry = new ContainerEntry(
                 path,
                 made == null ? null : made.fingerprint(),
-                read,
+                looked,
                 method,
                 sum(plain),
                 packed.length,
@@ -145,7 +146,7 @@ final class Container {
         entries.add(last.noting(there));
     }
 
-    private static int sum(byte[] bytes) {
+    static int sum(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         return (int) sum.getValue();

@@ -4,13 +4,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.FlatInput;
 import studybooklet.cache.FlatOutput;
+import studybooklet.cache.Placed;
+import studybooklet.cache.Reads;
 
 /**
  * A file in a container, and where it stands there.
  *
  * @param path its path in the container, ASCII
  * @param fingerprint of what it was made from; null for what is made anew every time
- * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them; not to be changed
+ * @param looked what was looked at for it
  * @param method 0 for stored, 8 for deflated
  * @param sum the CRC-32 of its bytes
  * @param packed how many bytes it takes in the container
@@ -21,7 +23,7 @@ import studybooklet.cache.FlatOutput;
 record ContainerEntry(
         String path,
         @Nullable String fingerprint,
-        long[] reads,
+        Reads.Looked looked,
         int method,
         int sum,
         int packed,
@@ -32,20 +34,21 @@ record ContainerEntry(
     ContainerEntry beginning(int place) {
         return place == at
                 ? this
-                : new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, place, imageWithoutText);
+                : new ContainerEntry(path, fingerprint, looked, method, sum, packed, length, place, imageWithoutText);
     }
 
     /** The same, with or without an image that has no text in its place. */
     ContainerEntry noting(boolean there) {
         return there == imageWithoutText
                 ? this
-                : new ContainerEntry(path, fingerprint, reads, method, sum, packed, length, at, there);
+                : new ContainerEntry(path, fingerprint, looked, method, sum, packed, length, at, there);
     }
 
     void writeTo(FlatOutput out) throws IOException {
         out.writeText(path);
         out.writeText(fingerprint == null ? "" : fingerprint);
-        out.writeLongs(reads);
+        out.writeLongs(looked.contents());
+        looked.placed().writeTo(out);
         out.writeInt(method);
         out.writeInt(sum);
         out.writeInt(packed);
@@ -60,7 +63,7 @@ record ContainerEntry(
         return new ContainerEntry(
                 path,
                 fingerprint.isEmpty() ? null : fingerprint,
-                in.readLongs(),
+                new Reads.Looked(in.readLongs(), Placed.read(in)),
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),

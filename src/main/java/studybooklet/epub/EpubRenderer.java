@@ -2,6 +2,7 @@ package studybooklet.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
 import studybooklet.output.MadeFiles.MadeFile;
 import studybooklet.output.OutputFile;
+import studybooklet.template.Placing;
 import studybooklet.template.Templates;
 
 /** Makes the EPUB of a book: EPUB 3.3, with an NCX for older readers. */
@@ -68,16 +70,20 @@ public final class EpubRenderer {
      * are made again, all else is copied.
      *
      * @param made the EPUB
+     * @param file where it stands
      * @param changes texts that have become others
      * @param models what was kept of the pages
+     * @param placing places texts in a page
      * @param files takes the EPUB if a page has to be made again
      * @return whether that can be done without the book
      */
-    public boolean amend(MadeFile made, Changes changes, ModelReader models, List<OutputFile> files) {
+    public boolean amend(
+            MadeFile made, Path file, Changes changes, ModelReader models, Placing placing, List<OutputFile> files)
+            throws IOException {
         ContainerEntries entries = ContainerEntries.read(made.notes());
         List<ContainerEntry> touched = new ArrayList<>();
         for (ContainerEntry entry : entries.entries()) {
-            if (changes.reach(entry.reads())) {
+            if (changes.reach(entry.looked().contents())) {
                 touched.add(entry);
             }
         }
@@ -87,9 +93,8 @@ public final class EpubRenderer {
         if (made.model() < 0) {
             return false;
         }
-        AmendedPages pages =
-                AmendedPages.of(entries, touched, (KeptPages) models.read(made.model()), models, templates, reads);
-        if (pages == null) {
+        AmendedPages pages = new AmendedPages(entries, models, templates, placing, reads);
+        if (!pages.make(touched, (KeptPages) models.read(made.model()), file)) {
             return false;
         }
         OutputFile.RemadeSource source = (out, earlier) ->

@@ -1,5 +1,6 @@
 package studybooklet.epub;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 import studybooklet.output.OutputFile;
 
@@ -52,6 +55,25 @@ final class FormerContainer implements Closeable {
             }
         }
         return byPath.get(path);
+    }
+
+    /** The bytes of a file in it; null if they are not what was packed. */
+    byte @Nullable [] bytes(ContainerEntry entry) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(entry.packed());
+        copy(entry.at(), entry.at() + (long) entry.packed(), packed);
+        if (entry.method() == Container.STORED) {
+            return packed.toByteArray();
+        }
+        byte[] plain = new byte[entry.length()];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(packed.toByteArray());
+            return inflater.inflate(plain) == plain.length && Container.sum(plain) == entry.sum() ? plain : null;
+        } catch (DataFormatException e) {
+            return null;
+        } finally {
+            inflater.end();
+        }
     }
 
     /** Copies a stretch of the file. */

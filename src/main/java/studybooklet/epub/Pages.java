@@ -119,9 +119,11 @@ final class Pages {
                     layout.path(number),
                     view.title().text(),
                     "chapter.ftlx",
-                    () -> List.of(view, whole.filled(), layout.count()),
-                    () -> view.withBody(
-                            layout.cut(chapter.body().resolve(texts::fill)).get(number - 1))));
+                    () -> List.of(view, whole.body().filled(), layout.count()),
+                    () -> view.withBody(new ChapterBody(
+                            List.of(layout.cut(chapter.body().resolve(texts::fill))
+                                    .get(number - 1)),
+                            List.of()))));
         }
         return files;
     }

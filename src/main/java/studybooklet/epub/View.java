@@ -80,7 +80,7 @@ public sealed interface View {
             Edition book,
             Chapter chapter,
             Title title,
-            String body,
+            @Nullable ChapterBody body,
             List<Signer> signers,
             List<AuthorNote> notes,
             int stretch,
@@ -95,7 +95,7 @@ public sealed interface View {
             return new ChapterText(book, chapter, title, body, signers, notes, number, isLast);
         }
 
-        ChapterText withBody(String text) {
+        ChapterText withBody(ChapterBody text) {
             return new ChapterText(book, chapter, title, text, signers, notes, stretch, last);
         }
     }

@@ -2,6 +2,7 @@ package studybooklet.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.FlatInput;
 import studybooklet.cache.FlatOutput;
+import studybooklet.cache.Placed;
+import studybooklet.cache.Reads;
 import studybooklet.cache.Stamp;
 
 /** What the last build made its files from, so that this one need not make them again. */
@@ -25,7 +28,7 @@ public final class MadeFiles {
      *
      * @param fingerprint of what it was made from, or null
      * @param model where that is kept; negative where it is not
-     * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them, ascending
+     * @param looked what was looked at for it
      * @param checksum of its bytes
      * @param stamp its stamp when it had its place
      * @param notes what its source left for the next time; empty if that is nothing
@@ -34,7 +37,7 @@ public final class MadeFiles {
             String path,
             @Nullable String fingerprint,
             int model,
-            long[] reads,
+            Reads.Looked looked,
             String checksum,
             Stamp stamp,
             byte[] notes) {
@@ -86,7 +89,7 @@ public final class MadeFiles {
                 path,
                 fingerprint.isEmpty() ? null : fingerprint,
                 in.readInt(),
-                in.readLongs(),
+                new Reads.Looked(in.readLongs(), Placed.read(in)),
                 in.readText(),
                 Stamp.read(in),
                 in.readBytes());
@@ -111,6 +114,17 @@ public final class MadeFiles {
         return files;
     }
 
+    /** Where a file of the last build stands. */
+    public Path path(MadeFile file) {
+        return folder.resolve(file.path());
+    }
+
+    /** The bytes of a file of the last build; null if they are not those that it made. */
+    public byte @Nullable [] bytes(MadeFile file) throws IOException {
+        byte[] bytes = Files.readAllBytes(path(file));
+        return Checksum.of(bytes).equals(file.checksum()) ? bytes : null;
+    }
+
     /** The kept lists that all of them depend on. */
     public long[] general() {
         return general;
@@ -128,7 +142,7 @@ public final class MadeFiles {
         int model = made.made() == null ? NOWHERE : made.made().place();
         same &= model == file.model();
         next.add(new MadeFile(
-                file.path(), file.fingerprint(), model, file.reads(), file.checksum(), file.stamp(), file.notes()));
+                file.path(), file.fingerprint(), model, file.looked(), file.checksum(), file.stamp(), file.notes()));
     }
 
     /** Takes a file over as it is. */
@@ -139,13 +153,13 @@ public final class MadeFiles {
     /** Adds a file that was made and has its place now. */
     void add(Staging.Staged staged) throws IOException {
         OutputFile file = staged.file();
-        if (file.made() == null && staged.notes().length == 0 && staged.reads().length == 0) {
+        if (file.made() == null && staged.notes().length == 0 && staged.looked().contents().length == 0) {
             return;
         }
         Stamp stamp = Stamp.of(folder.resolve(file.path()));
         int model = file.made() == null ? NOWHERE : file.made().place();
         next.add(new MadeFile(
-                file.path(), file.fingerprint(), model, staged.reads(), staged.checksum(), stamp, staged.notes()));
+                file.path(), file.fingerprint(), model, staged.looked(), staged.checksum(), stamp, staged.notes()));
         same = false;
     }
 
@@ -176,7 +190,8 @@ public final class MadeFiles {
             out.writeText(file.path());
             out.writeText(file.fingerprint() == null ? "" : file.fingerprint());
             out.writeInt(file.model());
-            out.writeLongs(file.reads());
+            out.writeLongs(file.looked().contents());
+            file.looked().placed().writeTo(out);
             out.writeText(file.checksum());
             file.stamp().writeTo(out);
             out.writeBytes(file.notes());

@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.CountingWriter;
 import studybooklet.cache.Fingerprints;
 
 /**
@@ -105,7 +105,7 @@ public record OutputFile(String path, Fingerprints.@Nullable Model made, Source 
          *
          * @throws studybooklet.problem.BuildException if the text cannot be made
          */
-        void writeTo(Writer out) throws IOException;
+        void writeTo(CountingWriter out) throws IOException;
     }
 
     /**

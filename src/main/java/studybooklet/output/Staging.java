@@ -61,7 +61,7 @@ final class Staging implements Closeable {
         Path staged = stage.resolve(Integer.toString(waiting.size()));
         spool.begin(staged);
         byte[][] notes = {NONE};
-        long[] read = reads.during(() -> notes[0] = make(file, earlier));
+        Reads.Looked looked = reads.during(() -> notes[0] = make(file, earlier));
         boolean changed = earlier != null && !earlier.checksum().equals(spool.checksum())
                 || !names.mayHold(file.path())
                 || !spool.equals(folder.resolve(file.path()));
@@ -71,7 +71,7 @@ final class Staging implements Closeable {
         } else {
             spool.drop();
         }
-        return new Staged(file, spool.checksum(), notes[0], read, changed);
+        return new Staged(file, spool.checksum(), notes[0], looked, changed);
     }
 
     private byte[] make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
@@ -90,10 +90,10 @@ final class Staging implements Closeable {
      *
      * @param checksum of its bytes
      * @param notes what its source left for the next time; empty if that is nothing
-     * @param reads the kept lists that were looked at for it, as {@link studybooklet.cache.Reads} knows them
+     * @param looked what was looked at for it
      * @param changed whether it waits
      */
-    record Staged(OutputFile file, String checksum, byte[] notes, long[] reads, boolean changed) {}
+    record Staged(OutputFile file, String checksum, byte[] notes, Reads.Looked looked, boolean changed) {}
 
     /** Whether a file waits. */
     boolean isEmpty() {

@@ -2,14 +2,14 @@ package studybooklet.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
+import studybooklet.cache.CountingWriter;
 
 /**
  * Text as UTF-8, in the same room for one file after the other: most files of a booklet are text that is put together
  * from hundreds of small pieces and need not stand in memory whole. A surrogate without its other half becomes a question
  * mark, as it does in {@link String#getBytes(java.nio.charset.Charset)}.
  */
-public final class Utf8Writer extends Writer {
+public final class Utf8Writer extends CountingWriter {
     private static final int ROOM = 1 << 13;
 
     /** Of one character at most. Two surrogates make four bytes together. */
@@ -19,11 +19,13 @@ public final class Utf8Writer extends Writer {
     private final byte[] bytes = new byte[BYTES * ROOM];
     private OutputStream out = OutputStream.nullOutputStream();
     private int length;
+    private int written;
 
     /** Begins with a file; what was left of another is forgotten. */
     public void begin(OutputStream file) {
         out = file;
         length = 0;
+        written = 0;
     }
 
     /** Ends the file; does not close the stream. */
@@ -82,11 +84,19 @@ public final class Utf8Writer extends Writer {
     @Override
     public void flush() throws IOException {
         int whole = length > 0 && Character.isHighSurrogate(text[length - 1]) ? length - 1 : length;
-        out.write(bytes, 0, encode(whole));
+        int size = encode(whole);
+        out.write(bytes, 0, size);
+        written += size;
         if (whole < length) {
             text[0] = text[whole];
         }
         length -= whole;
+    }
+
+    @Override
+    public int bytes() throws IOException {
+        flush();
+        return written + length; // half a character makes a question mark
     }
 
     /** Locals and plain comparisons, because every character of the site passes here. */

@@ -20,6 +20,11 @@ record ArticleText(List<String> texts, List<String> filled, String slug) impleme
     }
 
     @Override
+    public Form form() {
+        return Form.HTML;
+    }
+
+    @Override
     public String text() {
         return BodyText.finished(Fragment.joined(texts, filled), slug);
     }

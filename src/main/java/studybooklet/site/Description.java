@@ -26,6 +26,11 @@ record Description(@Nullable String said, List<String> opening) implements MadeT
         return new Description(said, said == null ? chapter.glance().opening() : List.of());
     }
 
+    @Override
+    public Form form() {
+        return Form.WORDS;
+    }
+
     /** The first paragraph is cut with an ellipsis where it is long; empty for an article without one. */
     @Override
     public String text() {

@@ -17,7 +17,7 @@ public record Length(Told characters, Told text, Told time) {
 
     private static final int WAN = 10_000;
 
-    private enum Form {
+    private enum Unit {
         CHARACTERS,
         TEXT,
         TIME
@@ -28,9 +28,14 @@ public record Length(Told characters, Told text, Told time) {
      *
      * @param counts the characters of each article, as a list of one
      */
-    record Told(Form form, List<List<Integer>> counts) implements MadeText {
+    record Told(Unit unit, List<List<Integer>> counts) implements MadeText {
         Told {
             counts = List.copyOf(counts);
+        }
+
+        @Override
+        public Form form() {
+            return Form.WORDS;
         }
 
         @Override
@@ -39,7 +44,7 @@ public record Length(Told characters, Told text, Told time) {
             for (List<Integer> count : counts) {
                 characters += count.get(0);
             }
-            return switch (form) {
+            return switch (unit) {
                 case CHARACTERS -> Integer.toString(characters);
                 case TEXT -> Length.text(characters);
                 case TIME -> Length.time(characters);
@@ -49,7 +54,7 @@ public record Length(Told characters, Told text, Told time) {
 
     /** @param counts the characters of each article, as a list of one */
     static Length of(List<List<Integer>> counts) {
-        return new Length(new Told(Form.CHARACTERS, counts), new Told(Form.TEXT, counts), new Told(Form.TIME, counts));
+        return new Length(new Told(Unit.CHARACTERS, counts), new Told(Unit.TEXT, counts), new Told(Unit.TIME, counts));
     }
 
     /** In minutes up to two hours, then in hours. */

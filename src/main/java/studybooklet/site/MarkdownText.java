@@ -1,8 +1,8 @@
 package studybooklet.site;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
+import studybooklet.cache.CountingWriter;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -13,7 +13,7 @@ import studybooklet.template.Templates;
  */
 record MarkdownText(List<String> markdown) implements Recipe {
     @Override
-    public void writeTo(Writer out, Templates templates) throws IOException {
+    public void writeTo(CountingWriter out, Templates templates) throws IOException {
         out.write(markdown.get(0));
     }
 }

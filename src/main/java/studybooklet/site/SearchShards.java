@@ -1,7 +1,6 @@
 package studybooklet.site;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.book.Chapter;
+import studybooklet.cache.CountingWriter;
 import studybooklet.cache.Kept;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
@@ -78,7 +78,7 @@ final class SearchShards {
         }
 
         @Override
-        public void writeTo(Writer out, Templates templates) throws IOException {
+        public void writeTo(CountingWriter out, Templates templates) throws IOException {
             shard(number, found, new ScriptText(out));
         }
     }
@@ -96,7 +96,7 @@ final class SearchShards {
         }
 
         @Override
-        public void writeTo(Writer out, Templates templates) throws IOException {
+        public void writeTo(CountingWriter out, Templates templates) throws IOException {
             CharacterSet characters = new CharacterSet();
             around.forEach(characters::add);
             paired.forEach(text -> characters.add(text.get(0)));
@@ -111,7 +111,7 @@ final class SearchShards {
         }
 
         @Override
-        public void writeTo(Writer out, Templates templates) throws IOException {
+        public void writeTo(CountingWriter out, Templates templates) throws IOException {
             SearchShards.contents(contents, new ScriptText(out));
         }
     }

@@ -1,7 +1,7 @@
 package studybooklet.site;
 
 import java.io.IOException;
-import java.io.Writer;
+import studybooklet.cache.CountingWriter;
 import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
@@ -12,7 +12,7 @@ import studybooklet.template.Templates;
  */
 record TemplatePage(String template, PageModel model) implements Recipe {
     @Override
-    public void writeTo(Writer out, Templates templates) throws IOException {
+    public void writeTo(CountingWriter out, Templates templates) throws IOException {
         templates.render(template, model, out);
     }
 }

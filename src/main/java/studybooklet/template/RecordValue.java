@@ -41,7 +41,9 @@ final class RecordValue implements TemplateHashModel {
         TemplateModel model = seen[place];
         if (model == null) {
             model = values.wrap(type.read(value, place));
-            seen[place] = model == null ? NOTHING : model;
+            if (!PlacedTexts.isSign(model)) {
+                seen[place] = model == null ? NOTHING : model;
+            }
         }
         return model == NOTHING ? null : model;
     }

@@ -15,7 +15,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import studybooklet.cache.CountingWriter;
 import studybooklet.cache.Fingerprints;
+import studybooklet.cache.Reads;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
@@ -46,10 +47,15 @@ public final class Templates {
     }
 
     private final @Nullable Path folder;
-    private final Configuration configuration;
+    private final PlacedTexts texts;
+    private final TextWriter frame = new TextWriter();
     private final TextWriter out = new TextWriter();
     private final Fingerprints fingerprints;
-    private final String own;
+
+    /** Made when it is needed: where texts alone were edited, no template runs. */
+    private @Nullable Configuration configuration;
+
+    private @Nullable String own;
 
     /**
      * Templates from a folder, completed by the shipped ones.
@@ -58,19 +64,31 @@ public final class Templates {
      * @throws BuildException if the folder is given and is none
      */
     public Templates(@Nullable Path folder) {
-        this(folder, OutputStream.nullOutputStream());
+        this(folder, OutputStream.nullOutputStream(), new Reads());
     }
 
     /**
      * The same for a build that keeps what its texts are made from.
      *
      * @param models takes that
+     * @param reads is told where texts of articles are placed
      */
-    public Templates(@Nullable Path folder, OutputStream models) {
+    public Templates(@Nullable Path folder, OutputStream models, Reads reads) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new BuildException(Problem.error(
+                    SourceLocation.of(folder.toString()), "there is no such templates folder", "name one that exists"));
+        }
         this.fingerprints = Fingerprints.keeping(models);
         this.folder = folder;
-        this.configuration = configuration(loader(folder));
-        this.own = folder == null ? "" : fingerprints.of(TemplateFiles.of(folder));
+        this.texts = new PlacedTexts(reads);
+    }
+
+    /** Tells templates from others: what stands in the user's folder. */
+    private String own() {
+        if (own == null) {
+            own = folder == null ? "" : fingerprints.of(TemplateFiles.of(folder));
+        }
+        return own;
     }
 
     /**
@@ -99,9 +117,21 @@ public final class Templates {
      * @throws BuildException as there; part of the text may then be written
      * @throws IOException if the text cannot be written
      */
-    public void render(String name, Object model, Writer to) throws IOException {
+    public void render(String name, Object model, CountingWriter to) throws IOException {
+        frame.clear();
+        texts.clear();
+        run(name, model);
+        if (!texts.write(frame, name, to)) {
+            throw wrong(name, 0, "cuts a text that a template can only place, as the body of an article");
+        }
+    }
+
+    private void run(String name, Object model) throws IOException {
+        if (configuration == null) {
+            configuration = configuration(loader(folder), new Values(texts));
+        }
         try {
-            configuration.getTemplate(name).process(model, to);
+            configuration.getTemplate(name).process(model, frame);
         } catch (ParseException e) {
             throw wrong(e);
         } catch (TemplateException e) {
@@ -125,7 +155,7 @@ public final class Templates {
      * in the user's folder. The shipped templates change only with the tool.
      */
     public Fingerprints.Model made(String name, Object value) {
-        return fingerprints.unkept(List.of(own, name, value));
+        return fingerprints.unkept(List.of(own(), name, value));
     }
 
     /**
@@ -134,18 +164,18 @@ public final class Templates {
      * @param parts tells where they are kept
      */
     public Fingerprints.Model made(String name, Record value, Record parts) {
-        String fingerprint = fingerprints.keep(own + name, value).fingerprint();
+        String fingerprint = fingerprints.keep(own() + name, value).fingerprint();
         return new Fingerprints.Model(fingerprint, fingerprints.keep("", parts).place());
     }
 
     /** Keeps what a text is made from; its fingerprint, too, changes with every file in the user's folder. */
     public <R extends Record & Recipe> Fingerprints.Model keep(R recipe) {
-        return fingerprints.keep(own, recipe);
+        return fingerprints.keep(own(), recipe);
     }
 
     /** What {@link #keep} gave for a text that is made again from what was kept of it. */
     public Fingerprints.Model again(Recipe recipe, int place) {
-        Fingerprints.Model model = fingerprints.unkept(List.of(own, recipe));
+        Fingerprints.Model model = fingerprints.unkept(List.of(own(), recipe));
         return new Fingerprints.Model(model.fingerprint(), place);
     }
 
@@ -188,10 +218,6 @@ public final class Templates {
         if (folder == null) {
             return shipped;
         }
-        if (!Files.isDirectory(folder)) {
-            throw new BuildException(Problem.error(
-                    SourceLocation.of(folder.toString()), "there is no such templates folder", "name one that exists"));
-        }
         try {
             return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), shipped});
         } catch (IOException e) {
@@ -200,9 +226,9 @@ public final class Templates {
     }
 
     /** Nothing in it depends on the machine, and no template can reach a class or write to a log. */
-    private static Configuration configuration(TemplateLoader loader) {
+    private static Configuration configuration(TemplateLoader loader, Values values) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setObjectWrapper(new Values());
+        configuration.setObjectWrapper(values);
         configuration.setTemplateLoader(loader);
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

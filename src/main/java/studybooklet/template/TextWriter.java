@@ -1,15 +1,51 @@
 package studybooklet.template;
 
-import java.io.Writer;
 import java.util.Arrays;
+import studybooklet.cache.CountingWriter;
 
 /** Collects the text of one page after the other, in the same room: a page is written in hundreds of small pieces. */
-final class TextWriter extends Writer {
+final class TextWriter extends CountingWriter {
     private char[] text = new char[1 << 15];
     private int length;
 
+    /** What the first characters take as UTF-8, and how many they are. */
+    private int bytes;
+
+    private int counted;
+
     void clear() {
         length = 0;
+        bytes = 0;
+        counted = 0;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** The text, and behind it whatever. */
+    char[] characters() {
+        return text;
+    }
+
+    @Override
+    public int bytes() {
+        char[] all = text;
+        int sum = bytes;
+        for (int at = counted; at < length; at++) {
+            char c = all[at];
+            if (!Character.isSurrogate(c)) {
+                sum += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            } else if (at + 1 < length && Character.isSurrogatePair(c, all[at + 1])) {
+                sum += 4;
+                at++;
+            } else {
+                sum++; // a question mark
+            }
+        }
+        counted = length;
+        bytes = sum;
+        return sum;
     }
 
     @Override

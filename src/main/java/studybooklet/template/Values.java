@@ -22,10 +22,16 @@ final class Values implements ObjectWrapper {
     /** A power of two, and more than one page shows of what its neighbours show too. */
     private static final int RECENT = 1 << 10;
 
+    private final PlacedTexts texts;
     private final Map<Class<?>, RecordType> types = new HashMap<>();
 
     /** Records that were shown last, each at the place that its identity gives it: pages share most of their lines. */
     private final @Nullable RecordValue[] recent = new RecordValue[RECENT];
+
+    /** @param texts shows those that a template can only place */
+    Values(PlacedTexts texts) {
+        this.texts = texts;
+    }
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -48,22 +54,18 @@ final class Values implements ObjectWrapper {
         return rare(value);
     }
 
-    private TemplateModel record(Object value) {
+    private TemplateModel record(Object value) throws TemplateModelException {
         int place = System.identityHashCode(value) & RECENT - 1;
         RecordValue known = recent[place];
         if (known == null || !known.shows(value)) {
             RecordType type = type(value.getClass());
             if (type.isMadeText()) {
-                return text((MadeText) value);
+                return texts.sign((MadeText) value);
             }
             known = new RecordValue(value, type, this);
             recent[place] = known;
         }
         return known;
-    }
-
-    private static TemplateScalarModel text(MadeText made) {
-        return made::text;
     }
 
     private RecordType type(Class<?> of) {
@@ -75,9 +77,9 @@ final class Values implements ObjectWrapper {
         return type;
     }
 
-    private static TemplateModel rare(Object value) throws TemplateModelException {
+    private TemplateModel rare(Object value) throws TemplateModelException {
         if (value instanceof MadeText made) {
-            return text(made);
+            return texts.sign(made);
         }
         if (value instanceof Number number) {
             return new SimpleNumber(number);

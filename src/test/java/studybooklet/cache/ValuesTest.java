@@ -105,11 +105,11 @@ class ValuesTest {
         Kept<Object> two = kept(List.of(LEAF, LEAF), reads, 1);
         assertEquals(LEAF, two.get(1));
         List<long[]> inner = new ArrayList<>();
-        long[] outer = reads.during(() -> {
+        Reads.Looked outer = reads.during(() -> {
             assertEquals(1, one.size());
-            inner.add(reads.during(() -> assertEquals(LEAF, two.get(0))));
+            inner.add(reads.during(() -> assertEquals(LEAF, two.get(0))).contents());
         });
-        assertEquals(2, outer.length);
+        assertEquals(2, outer.contents().length);
         assertEquals(1, inner.get(0).length);
         assertArrayEquals(inner.get(0), reads.general());
     }

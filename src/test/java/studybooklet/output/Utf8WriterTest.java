@@ -24,10 +24,17 @@ class Utf8WriterTest {
                 String text = text(random);
                 write(text, piece % 5);
                 all.append(text);
+                if (random.nextInt(4) == 0 && !endsWithinACharacter(all)) {
+                    assertEquals(all.toString().getBytes(StandardCharsets.UTF_8).length, writer.bytes());
+                }
             }
             writer.end();
             assertArrayEquals(all.toString().getBytes(StandardCharsets.UTF_8), bytes.toByteArray(), all.toString());
         }
+    }
+
+    private static boolean endsWithinACharacter(CharSequence text) {
+        return text.length() > 0 && Character.isHighSurrogate(text.charAt(text.length() - 1));
     }
 
     private void write(String text, int way) throws IOException {

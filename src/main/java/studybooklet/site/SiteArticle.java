@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the booklet editors' own summary, or null
  * @param keywords its keywords
  * @param themes its themes with their addresses
- * @param body its text, to be inserted as it is
+ * @param body its text, which a template can only place
  */
 public record SiteArticle(
         Entry entry,

@@ -114,12 +114,13 @@ final class EditedBooklet {
         return "added " + path;
     }
 
-    /** Changes one character of the article at a place. */
+    /** Changes one character of a note in the article at a place, which {@link #create} has made. */
     void editText(int at) throws IOException {
         Path file = articles().get(at);
         String text = Files.readString(file);
-        int last = text.lastIndexOf('。', text.length() - 8);
-        Files.writeString(file, text.substring(0, last) + "甲" + text.substring(last + 1));
+        int last = text.lastIndexOf("\n\n引[^1]") - 1;
+        String other = text.charAt(last) == '甲' ? "乙" : "甲";
+        Files.writeString(file, text.substring(0, last) + other + text.substring(last + 1));
     }
 
     private String replace(Path file, String from, String to) throws IOException {

@@ -26,6 +26,11 @@ public final class Reads {
     public record Looked(long[] contents, Placed placed) {
         /** Nothing was looked at. */
         public static final Looked AT_NOTHING = new Looked(new long[0], Placed.NOTHING);
+
+        /** The same with no text placed yet. */
+        public Looked withoutTexts() {
+            return new Looked(contents, placed.withoutTexts());
+        }
     }
 
     private static final class Contents {
@@ -72,7 +77,7 @@ public final class Reads {
 
         Looked looked() {
             long[] contents = all.distinct();
-            return new Looked(contents, placed.isEmpty() ? Placed.NOTHING : new Placed(around.distinct(), placed));
+            return new Looked(contents, placed.isEmpty() ? Placed.NOTHING : Placed.of(around.distinct(), placed));
         }
     }
 

@@ -2,6 +2,7 @@ package studybooklet.output;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,6 +56,8 @@ public final class MadeFiles {
             return notes.length > 0;
         }
     }
+
+    private static final int PIECE = 1 << 15;
 
     private final StateFile state;
     private final @Nullable Stamp stamp;
@@ -174,16 +177,14 @@ public final class MadeFiles {
         if (next.isEmpty()) {
             state.delete(folder);
         } else if (!same || next.size() != former.size() || !java.util.Arrays.equals(read, general)) {
-            state.write(folder, out -> {
-                // In one piece: a stream to the disk is slow with pieces of four bytes.
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * next.size());
-                writeTo(new FlatOutput(bytes), read);
-                bytes.writeTo(out);
-            });
+            state.write(folder, out -> writeTo(out, read));
         }
     }
 
-    private void writeTo(FlatOutput out, long[] read) throws IOException {
+    /** In large pieces: a stream to the disk is slow with those of four bytes. */
+    private void writeTo(OutputStream to, long[] read) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * PIECE);
+        FlatOutput out = new FlatOutput(bytes);
         out.writeLongs(read);
         out.writeInt(next.size());
         for (MadeFile file : next) {
@@ -195,6 +196,11 @@ public final class MadeFiles {
             out.writeText(file.checksum());
             file.stamp().writeTo(out);
             out.writeBytes(file.notes());
+            if (bytes.size() > PIECE) {
+                bytes.writeTo(to);
+                bytes.reset();
+            }
         }
+        bytes.writeTo(to);
     }
 }

@@ -6,6 +6,7 @@ import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +16,47 @@ import studybooklet.cache.Reads;
 import studybooklet.cache.TextKeys;
 
 /**
- * The texts of one page. While a template runs, each is a sign that nothing else on a page can hold: two noncharacters
- * around its number. To the template it is markup, of which FreeMarker shows neither the length nor the letters.
+ * Takes what a template writes, and puts texts where it places them. While a template runs, each text is a sign that
+ * nothing else on a page can hold: two noncharacters around its number. To the template it is markup, of which FreeMarker
+ * shows neither the length nor the letters.
  */
-final class PlacedTexts {
+final class PlacedTexts extends Writer {
     private static final char OPEN = '\uFDD0';
     private static final char CLOSE = '\uFDD1';
 
     private final List<MadeText> texts = new ArrayList<>();
     private final TextKeys keys = new TextKeys();
     private final Reads reads;
+    private CountingWriter to = new TextWriter();
+    private String template = "";
+
+    /** The number of the sign that has begun; negative outside of signs. */
+    private int number;
+
+    private boolean whole;
 
     /** @param reads is told where a text stands, and what was looked at for it */
     PlacedTexts(Reads reads) {
         this.reads = reads;
     }
 
-    /** Begins with a page. */
-    void clear() {
+    /**
+     * Begins with a page.
+     *
+     * @param name of the template
+     * @param page takes what it writes, with the texts
+     */
+    void begin(String name, CountingWriter page) {
+        template = name;
+        to = page;
         texts.clear();
+        number = -1;
+        whole = true;
+    }
+
+    /** Whether all signs were whole; else the template has cut one. */
+    boolean end() {
+        return whole && number < 0;
     }
 
     /** What a template is shown of a text; only for the page that is made. */
@@ -52,39 +75,58 @@ final class PlacedTexts {
         return model instanceof CommonTemplateMarkupOutputModel;
     }
 
-    /**
-     * Writes what a template made, the texts in place of their signs.
-     *
-     * @param name the template's
-     * @return whether all signs are whole; else the template has cut one
-     */
-    boolean write(TextWriter frame, String name, CountingWriter to) throws IOException {
-        char[] all = frame.characters();
-        int end = frame.length();
-        int from = 0;
-        for (int at = 0; at < end; at++) {
-            if (all[at] == OPEN) {
-                to.write(all, from, at - from);
-                int number = 0;
-                for (at++; at < end && all[at] >= '0' && all[at] <= '9'; at++) {
-                    number = 10 * number + all[at] - '0';
-                }
-                if (at == end || all[at] != CLOSE || number >= texts.size()) {
-                    return false;
-                }
-                place(texts.get(number), name, to);
-                from = at + 1;
-            }
+    @Override
+    public void write(String from, int start, int count) throws IOException {
+        if (number < 0 && from.indexOf(OPEN, start) < 0) {
+            to.write(from, start, count);
+        } else {
+            write(from.substring(start, start + count).toCharArray(), 0, count);
         }
-        to.write(all, from, end - from);
-        return true;
     }
 
-    private void place(MadeText text, String name, CountingWriter to) throws IOException {
+    @Override
+    public void write(char[] from, int start, int count) throws IOException {
+        int end = start + count;
+        int begin = start;
+        for (int at = start; at < end; at++) {
+            char c = from[at];
+            if (number >= 0) {
+                sign(c);
+                begin = at + 1;
+            } else if (c == OPEN) {
+                to.write(from, begin, at - begin);
+                number = 0;
+            }
+        }
+        if (number < 0) {
+            to.write(from, begin, end - begin);
+        }
+    }
+
+    /** A character of a sign: one that belongs to none ends it, and is lost. */
+    private void sign(char c) throws IOException {
+        if (c >= '0' && c <= '9' && number < texts.size()) {
+            number = 10 * number + c - '0';
+        } else if (c == CLOSE && number < texts.size()) {
+            place(texts.get(number));
+            number = -1;
+        } else {
+            whole = false;
+            number = -1;
+        }
+    }
+
+    private void place(MadeText text) throws IOException {
         int from = to.bytes();
-        reads.placing(() -> to.write(Placing.onPage(text, name)));
+        reads.placing(() -> to.write(Placing.onPage(text, template)));
         if (text instanceof Record record) {
             reads.placed(new Placed.Text(from, to.bytes() - from, keys.of(record)));
         }
     }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
 }

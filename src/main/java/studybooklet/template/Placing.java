@@ -86,16 +86,17 @@ public final class Placing {
     public @Nullable Renewed renewed(FormerPage page, Reads.Looked earlier, Recipe recipe) throws IOException {
         Placed placed = earlier.placed();
         String template = recipe.template();
-        if (template == null || placed.texts().isEmpty() || changes.reach(placed.around())) {
+        if (template == null || placed.isEmpty() || changes.reach(placed.around())) {
             return null;
         }
         byte[] bytes = page.bytes();
         byte[][] renewed = new byte[1][];
         Reads.Looked looked = reads.during(() -> {
             News news = news(template, (Record) recipe);
-            if (bytes != null && news != null && placed.texts().stream().allMatch(news::knows)) {
-                reads.again(new Reads.Looked(earlier.contents(), new Placed(placed.around(), List.of())));
-                renewed[0] = replaced(bytes, placed.texts(), news.fresh());
+            List<Placed.Text> texts = placed.texts();
+            if (bytes != null && news != null && texts.stream().allMatch(news::knows)) {
+                reads.again(earlier.withoutTexts());
+                renewed[0] = replaced(bytes, texts, news.fresh());
             }
         });
         return renewed[0] == null ? null : new Renewed(renewed[0], looked);

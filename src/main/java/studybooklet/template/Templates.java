@@ -48,7 +48,6 @@ public final class Templates {
 
     private final @Nullable Path folder;
     private final PlacedTexts texts;
-    private final TextWriter frame = new TextWriter();
     private final TextWriter out = new TextWriter();
     private final Fingerprints fingerprints;
 
@@ -118,10 +117,9 @@ public final class Templates {
      * @throws IOException if the text cannot be written
      */
     public void render(String name, Object model, CountingWriter to) throws IOException {
-        frame.clear();
-        texts.clear();
+        texts.begin(name, to);
         run(name, model);
-        if (!texts.write(frame, name, to)) {
+        if (!texts.end()) {
             throw wrong(name, 0, "cuts a text that a template can only place, as the body of an article");
         }
     }
@@ -131,7 +129,7 @@ public final class Templates {
             configuration = configuration(loader(folder), new Values(texts));
         }
         try {
-            configuration.getTemplate(name).process(model, frame);
+            configuration.getTemplate(name).process(model, texts);
         } catch (ParseException e) {
             throw wrong(e);
         } catch (TemplateException e) {

@@ -19,15 +19,6 @@ final class TextWriter extends CountingWriter {
         counted = 0;
     }
 
-    int length() {
-        return length;
-    }
-
-    /** The text, and behind it whatever. */
-    char[] characters() {
-        return text;
-    }
-
     @Override
     public int bytes() {
         char[] all = text;

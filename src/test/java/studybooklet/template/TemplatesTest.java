@@ -87,17 +87,21 @@ class TemplatesTest {
     @Test
     void placesATextAsTheTemplatesNameSays() throws IOException {
         Sheet words = new Sheet(new Body("<甲>'", MadeText.Form.WORDS));
-        write("site/a.ftlh", "${body}|${body?no_esc}|<#assign x>${body}</#assign>${x}|${\"[\" + body}");
+        write(
+                "site/a.ftlh",
+                "${body}|${body?no_esc}|<#assign x>${body}</#assign>${x}|${\"[\" + body}|<#compress> ${body}  </#compress>");
         write("site/a.ftlx", "${body}");
         write("site/a.ftl", "${body}");
         Templates templates = new Templates(folder);
         String escaped = "&lt;甲&gt;&#39;";
         assertEquals(
-                String.join("|", escaped, escaped, escaped, "[" + escaped), templates.render("site/a.ftlh", words));
+                String.join("|", escaped, escaped, escaped, "[" + escaped, escaped),
+                templates.render("site/a.ftlh", words));
         assertEquals("&lt;甲&gt;&apos;", templates.render("site/a.ftlx", words));
         assertEquals("<甲>'", templates.render("site/a.ftl", words));
         assertEquals(
-                "<p>|<p>|<p>|[<p>", templates.render("site/a.ftlh", new Sheet(new Body("<p>", MadeText.Form.HTML))));
+                "<p>|<p>|<p>|[<p>|<p>",
+                templates.render("site/a.ftlh", new Sheet(new Body("<p>", MadeText.Form.HTML))));
         assertEquals("<p/>", templates.render("site/a.ftlx", new Sheet(new Body("<p/>", MadeText.Form.XHTML))));
     }
 

@@ -1,23 +1,16 @@
 package studybooklet.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
  * Traditional characters and the simplified ones that stand for them, so that a search for either finds both. One
- * character at a time, as ICU's Traditional-Simplified maps it; the table is a resource, because ICU takes a third of a
- * second to make it, and a test holds it to ICU.
+ * character at a time, as ICU's Traditional-Simplified maps it; the table is {@link FormsTable}, because ICU takes a
+ * third of a second to make it, and a test holds it to ICU.
  *
  * @param traditional characters, each once
  * @param simplified as many; the n-th is the simplified form of the n-th
  */
 public record SimplifiedForms(String traditional, String simplified) {
-    /** Two lines: all traditional characters from U+3400 to U+9FFF in ascending order, their simplified forms. */
-    static final String TABLE = "simplified-forms.txt";
-
     public SimplifiedForms {
         if (traditional.codePointCount(0, traditional.length()) != simplified.codePointCount(0, simplified.length())) {
             throw new IllegalArgumentException("as many simplified characters as traditional ones");
@@ -26,15 +19,7 @@ public record SimplifiedForms(String traditional, String simplified) {
 
     /** Every pair that there is. */
     static SimplifiedForms all() {
-        try (InputStream in = SimplifiedForms.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("built without " + TABLE);
-            }
-            String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
-            return new SimplifiedForms(lines[0], lines[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SimplifiedForms(FormsTable.TRADITIONAL, FormsTable.SIMPLIFIED);
     }
 
     /**

@@ -14,7 +14,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SimplifiedFormsTest {
-    private static final Path TABLE = Path.of("src/main/resources/studybooklet/language", SimplifiedForms.TABLE);
+    private static final Path TABLE = Path.of("src/main/java/studybooklet/language/FormsTable.java");
+
+    private static String block(String constant) {
+        return "(?s)(" + constant + " = \"\"\"\n)[^\"]*";
+    }
+
+    /** Sixty characters a line, as they stand in a text block. */
+    private static String lines(CharSequence characters) {
+        return characters
+                .toString()
+                .replaceAll("(.{1,60})", "            $1\\\\\\\\\n")
+                .replaceFirst("\\\\\\\\\n$", "");
+    }
 
     /** Run with -Dgolden.update=true to write the table anew. */
     @Test
@@ -34,9 +46,10 @@ class SimplifiedFormsTest {
                 simplified.append(forms[i]);
             }
         }
-        String expected = traditional + "\n" + simplified + "\n";
+        String expected = Files.readString(TABLE, UTF_8)
+                .replaceFirst(block("TRADITIONAL"), "$1" + lines(traditional))
+                .replaceFirst(block("SIMPLIFIED"), "$1" + lines(simplified));
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(TABLE.getParent());
             Files.writeString(TABLE, expected);
         }
         assertEquals(expected, Files.readString(TABLE, UTF_8));

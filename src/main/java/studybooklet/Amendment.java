@@ -2,26 +2,20 @@ package studybooklet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Changes;
-import studybooklet.cache.Fingerprints;
 import studybooklet.cache.ModelReader;
 import studybooklet.cache.Reads;
-import studybooklet.epub.EpubRenderer;
 import studybooklet.output.MadeFiles;
 import studybooklet.output.MadeFiles.MadeFile;
 import studybooklet.output.OutputFile;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.StateFile;
-import studybooklet.output.Utf8Writer;
 import studybooklet.output.Written;
 import studybooklet.template.Placing;
-import studybooklet.template.Placing.Renewed;
-import studybooklet.template.Recipe;
 import studybooklet.template.Templates;
 
 /**
@@ -94,36 +88,12 @@ final class Amendment {
         ModelReader models = new ModelReader(kept.bytes(), kept.from(), kept.length(), articles::list);
         Placing placing = new Placing(reads, changes, articles::former);
         Templates templates = new Templates(request.templates(), OutputStream.nullOutputStream(), reads);
-        EpubRenderer epub = new EpubRenderer(templates, reads);
-        Utf8Writer writer = new Utf8Writer();
-        List<OutputFile> files = new ArrayList<>();
+        AmendedFiles files = new AmendedFiles(made, changes, models, placing, templates, reads);
         for (MadeFile file : made.files()) {
-            if (file.isContainer()) {
-                if (!epub.amend(file, made.path(file), changes, models, placing, files)) {
-                    return null;
-                }
-            } else if (changes.reach(file.looked().contents())) {
-                if (file.model() < 0) {
-                    return null;
-                }
-                Recipe recipe = (Recipe) models.read(file.model());
-                Renewed page = placing.renewed(() -> made.bytes(file), file.looked(), recipe);
-                files.add(page == null ? anew(file, recipe, templates, writer) : renewed(file, page));
+            if (!files.add(file)) {
+                return null;
             }
         }
-        return files;
-    }
-
-    private static OutputFile anew(MadeFile file, Recipe recipe, Templates templates, Utf8Writer writer) {
-        Fingerprints.Model model = templates.again(recipe, file.model());
-        return OutputFile.ofText(file.path(), model, writer, out -> recipe.writeTo(out, templates));
-    }
-
-    /** No fingerprint is made of it: the next build that puts the book together makes it anew. */
-    private OutputFile renewed(MadeFile file, Renewed page) {
-        return new OutputFile(file.path(), new Fingerprints.Model("", file.model()), out -> {
-            reads.again(page.looked());
-            out.write(page.bytes());
-        });
+        return files.all();
     }
 }

@@ -175,14 +175,10 @@ public final class TextFiles implements Closeable {
 
     /** The first block as pages will have it. */
     private String opening(ContentFile text, String title, Parts stored) {
-        try {
-            String markdown = shelf.read(stored.front()) + shelf.read(stored.rest());
-            Problems told = new Problems(); // the article was read once, and its problems were told then
-            Article article = reader.read(text, 0, false, new ConvertedArticle(title, markdown, List.of()), told);
-            return article == null ? "" : Slugs.opening(renderer.render(article, told));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String markdown = shelf.read(stored.front()) + shelf.read(stored.rest());
+        Problems told = new Problems(); // the article was read once, and its problems were told then
+        Article article = reader.read(text, 0, false, new ConvertedArticle(title, markdown, List.of()), told);
+        return article == null ? "" : Slugs.opening(renderer.render(article, told));
     }
 
     private static String numbered(int number, int of, String slug) {

@@ -6,14 +6,9 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.Kept;
 
@@ -22,11 +17,6 @@ import studybooklet.cache.Kept;
  * a small one are: to make a temporary file takes longer than to render an article.
  */
 public final class TextFile implements Closeable, Kept.Store {
-    private static final Set<PosixFilePermission> OWN =
-            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-
-    private static final FileAttribute<?>[] NONE = {};
-
     /** More bytes go to the file. */
     private static final int LARGE = 1 << 20;
 
@@ -57,22 +47,6 @@ public final class TextFile implements Closeable, Kept.Store {
     /** A file for the time of a build, outside the output folder; it is gone when it is closed. */
     public static TextFile scratch() {
         return new TextFile(null, 0);
-    }
-
-    /**
-     * A new file that nobody else can read. As {@link Files#createTempFile} makes one, but for its name: that class starts
-     * the JDK's secure random numbers, which takes longer than reading an article. A name need only be free.
-     */
-    private static Path newFile(Path folder) throws IOException {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] own = posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN)} : NONE;
-        for (long number = System.nanoTime(); ; number++) {
-            try {
-                return Files.createFile(folder.resolve("booklet" + number + ".texts"), own);
-            } catch (FileAlreadyExistsException e) {
-                continue; // another build's
-            }
-        }
     }
 
     /** How many bytes there are. */

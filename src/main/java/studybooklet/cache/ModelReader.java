@@ -3,12 +3,9 @@ package studybooklet.cache;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Reads models that {@link Fingerprints} kept, each with what it holds and nothing else. */
 public final class ModelReader {
@@ -49,71 +46,36 @@ public final class ModelReader {
         return model;
     }
 
-    /** A place in the bytes. */
-    private final class At {
-        private int at;
-
-        At(int at) {
-            this.at = at;
+    /** A place in the bytes, as {@link ModelBytes} writes them. */
+    private final class At extends ValueSource {
+        At(int from) {
+            begin(bytes, from);
         }
 
-        /** As {@link ModelBytes} writes it. */
-        private long number() {
-            long number = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte next = bytes[at++];
-                number |= (long) (next & 0x7F) << shift;
-                if (next >= 0) {
-                    return number;
-                }
-            }
+        @Override
+        Kept<Object> kept() {
+            return lists.apply((int) number());
         }
 
-        private @Nullable Object value() {
-            int kind = bytes[at++];
+        @Override
+        Object other(int kind) {
             return switch (kind) {
-                case ValueWalk.NULL -> null;
-                case ValueWalk.FALSE -> false;
-                case ValueWalk.TRUE -> true;
-                case ValueWalk.NUMBER -> number();
-                case ValueWalk.INTEGER -> (int) number();
-                case ValueWalk.STRING -> string();
-                case ValueWalk.LIST -> list();
-                case ValueWalk.ENUM -> type().constant((int) number());
-                case ValueWalk.RECORD -> record();
-                case ValueWalk.KEPT -> lists.apply((int) number());
                 case ModelBytes.PLACE -> read((int) number());
                 case ModelBytes.INSTANT -> Instant.ofEpochSecond(number(), number());
                 case ModelBytes.SPELLED -> spelled(string(), string());
-                default -> throw new IllegalStateException("no kind of value: " + kind);
+                default -> super.other(kind);
             };
         }
 
-        private List<@Nullable Object> list() {
-            int size = (int) number();
-            List<@Nullable Object> list = new ArrayList<>(size);
-            for (int left = size; left > 0; left--) {
-                list.add(value());
-            }
-            return list;
-        }
-
-        private String string() {
+        @Override
+        String string() {
             int length = (int) number();
             at += length;
             return new String(bytes, at - length, length, StandardCharsets.UTF_8);
         }
 
-        Object record() {
-            Shape shape = type();
-            @Nullable Object[] components = new @Nullable Object[shape.fields.length];
-            for (int i = 0; i < components.length; i++) {
-                components[i] = value();
-            }
-            return shape.make(components);
-        }
-
-        private Shape type() {
+        @Override
+        Shape type() {
             return shapes.named(names[(int) number()]);
         }
     }

@@ -15,6 +15,7 @@ import studybooklet.output.OutputFile;
 import studybooklet.output.OutputFolder;
 import studybooklet.output.StateFile;
 import studybooklet.output.Written;
+import studybooklet.problem.Problems;
 import studybooklet.template.Placing;
 import studybooklet.template.Templates;
 
@@ -59,13 +60,14 @@ final class Amendment {
             Changes changes = articles.renew(edited);
             MadeFiles made = folder.made();
             List<OutputFile> files = changes == null ? null : files(made, changes);
+            Problems problems = new Problems();
             Written written = files == null
                     ? null
-                    : folder.amend(files, made, () -> {
+                    : folder.amend(files, made, problems, () -> {
                         articles.keep();
                         last.keepAmended(remade(files));
                     });
-            return written == null ? null : last.result(written);
+            return written == null ? null : last.result(written, problems.all());
         } catch (IOException e) {
             return null; // the pipeline says what is the matter
         }

@@ -65,7 +65,9 @@ final class LastBuild {
         }
         memory = last;
         inputs = now;
-        return last.read().altered(now).isEmpty() ? result(new Written(List.of(), made(last), List.of())) : null;
+        return last.read().altered(now).isEmpty()
+                ? result(new Written(List.of(), made(last), List.of()), List.of())
+                : null;
     }
 
     private @Nullable Memory recalled() {
@@ -84,11 +86,17 @@ final class LastBuild {
         return last.made().names().subList(0, last.files());
     }
 
-    /** What the last build said of articles and warnings, with what this one has written. */
-    BuildResult result(Written written) {
+    /**
+     * What the last build said of articles and warnings, with what this one has written.
+     *
+     * @param more warnings of this build
+     */
+    BuildResult result(Written written, List<Problem> more) {
         Memory last = last();
+        List<Problem> warnings = new ArrayList<>(last.warnings());
+        warnings.addAll(more);
         return new BuildResult(
-                last.warnings(),
+                warnings,
                 last.articles(),
                 written,
                 Duration.between(start, request.clock().instant()));

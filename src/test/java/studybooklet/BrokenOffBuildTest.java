@@ -172,12 +172,13 @@ class BrokenOffBuildTest {
             boolean done = process.waitFor() == 0;
             assertOutputIs(done ? fresh : old);
             failed += done ? 0 : 1;
+            // Where all files of the output had room and what is kept for the next build had not, the build is done.
             // The message itself could not be written where nothing can be.
             String said = Files.readString(temp.resolve("said"), UTF_8);
             assertTrue(done || kilobytes == 0 || said.contains("check the disk's free space"), said);
             build(output);
             assertOutputIs(fresh);
         }
-        assertTrue(failed > 2, "writing was never hindered");
+        assertTrue(failed > 1, "writing was never hindered");
     }
 }

@@ -159,9 +159,10 @@ public final class OutputFolder {
         return write(files, problems, () -> {});
     }
 
-    /** What is to be done when all is written, and before another build may write. */
+    /** Keeps what the next build may use, when all is written, and before another build may write. */
     @FunctionalInterface
     public interface LastStep {
+        /** @throws IOException if it cannot be kept; the output is whole all the same, and a warning says so */
         void run() throws IOException;
     }
 
@@ -176,7 +177,7 @@ public final class OutputFolder {
             Files.createDirectories(folder);
             formerManifest(); // a folder that is refused gets no lock file either
             return Objects.requireNonNull(
-                    locked(() -> publishing().all(files, formerManifest(), problems), last, isNew));
+                    locked(() -> publishing(problems, last).all(files, formerManifest()), isNew));
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -189,22 +190,19 @@ public final class OutputFolder {
                 "check the disk's free space and the folder's permissions, and build again"));
     }
 
-    /** Gives null where it has not written, and there is nothing to keep either. */
+    /** Gives null where it has not written. */
     private interface Writing {
         @Nullable
         Written run() throws IOException;
     }
 
-    private @Nullable Written locked(Writing writing, LastStep last, boolean isNew) throws IOException {
+    private @Nullable Written locked(Writing writing, boolean isNew) throws IOException {
         Path lockFile = folder.resolve(LOCK_NAME);
         boolean done = false;
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             Objects.requireNonNull(lock, "held until the last file is written");
             Written written = writing.run();
-            if (written != null) {
-                last.run();
-            }
             done = true;
             return written;
         } finally {
@@ -231,8 +229,8 @@ public final class OutputFolder {
         return lock;
     }
 
-    private Publishing publishing() {
-        return new Publishing(folder, tool, progress, reads);
+    private Publishing publishing(Problems problems, LastStep last) {
+        return new Publishing(folder, tool, progress, reads, problems, last);
     }
 
     /** What the last build into the folder made its files from. */
@@ -245,13 +243,15 @@ public final class OutputFolder {
      *
      * @param files at paths that the last build wrote
      * @param made what {@link #made} gave
+     * @param problems takes a warning if nothing can be kept for the next build
      * @param last what else is to be kept in the folder
      * @return null if another build has written since then, and nothing was done
      * @throws BuildException if another build is at work, or the disk fails
      */
-    public @Nullable Written amend(List<OutputFile> files, MadeFiles made, LastStep last) {
+    public @Nullable Written amend(List<OutputFile> files, MadeFiles made, Problems problems, LastStep last) {
         try {
-            return locked(() -> made.stands() ? publishing().some(files, made, formerManifest()) : null, last, false);
+            return locked(
+                    () -> made.stands() ? publishing(problems, last).some(files, made, formerManifest()) : null, false);
         } catch (IOException e) {
             throw cannotWrite(e);
         }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import studybooklet.cache.Reads;
+import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
 
 /** Makes files and brings them to their places in the output folder, whose lock is held. */
 final class Publishing {
@@ -18,33 +20,48 @@ final class Publishing {
     private final String tool;
     private final Progress progress;
     private final Reads reads;
+    private final Problems problems;
+    private final OutputFolder.LastStep last;
 
-    Publishing(Path folder, String tool, Progress progress, Reads reads) {
+    /**
+     * @param problems takes files that clash with each other or with other people's files, and a warning if nothing can be
+     *     kept for the next build
+     * @param last keeps more than this does
+     */
+    Publishing(
+            Path folder, String tool, Progress progress, Reads reads, Problems problems, OutputFolder.LastStep last) {
         this.folder = folder;
         this.tool = tool;
         this.progress = progress;
         this.reads = reads;
+        this.problems = problems;
+        this.last = last;
     }
 
     /**
      * Brings the folder to exactly these files, besides those that no build made.
      *
      * @param former what the last build wrote
-     * @param problems takes files that clash with each other or with other people's files
      */
-    Written all(List<OutputFile> files, Manifest former, Problems problems) throws IOException {
+    Written all(List<OutputFile> files, Manifest former) throws IOException {
         Set<String> known = new HashSet<>(former.paths());
         FolderNames names = FolderNames.of(folder);
         new Clashes(folder, names, known).report(files, problems);
         problems.throwIfErrors();
+        MadeFiles made = new MadeFiles(folder, tool);
+        Published published;
         try (Staging staging = new Staging(folder, names, reads)) {
-            return all(staging, files, former, known);
+            published = all(staging, files, former, known, made);
         }
+        keep(published.staged(), made, reads.general());
+        return published.written();
     }
 
-    private Written all(Staging staging, List<OutputFile> files, Manifest former, Set<String> known)
+    /** What was done, and the files that were made for it. */
+    private record Published(Written written, List<Staging.Staged> staged) {}
+
+    private Published all(Staging staging, List<OutputFile> files, Manifest former, Set<String> known, MadeFiles made)
             throws IOException {
-        MadeFiles made = new MadeFiles(folder, tool);
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         List<Manifest.Entry> entries = new ArrayList<>();
@@ -74,14 +91,11 @@ final class Publishing {
         if (!known.containsAll(next.paths())) {
             announce(former, next, obsolete);
         }
+        staging.addLast(Manifest.FILE_NAME, next.bytes());
         staging.publish();
         new Removal(folder, files).remove(obsolete);
-        write(next);
-        for (Staging.Staged staged : all) {
-            made.add(staged);
-        }
-        made.save(reads.general());
-        return new Written(written, unchanged, obsolete);
+        staging.publishLast();
+        return new Published(new Written(written, unchanged, obsolete), all);
     }
 
     private static List<String> obsolete(Manifest former, Manifest next) {
@@ -108,6 +122,23 @@ final class Publishing {
         WholeFile.write(folder.resolve(Manifest.FILE_NAME), manifest.bytes());
     }
 
+    /** Keeps what the next build may use. Where that fails, this one has done its work, and the next begins anew. */
+    private void keep(List<Staging.Staged> all, MadeFiles made, long[] general) {
+        try {
+            for (Staging.Staged staged : all) {
+                made.add(staged);
+            }
+            made.save(general);
+            last.run();
+        } catch (IOException e) {
+            problems.add(Problem.warning(
+                    SourceLocation.of(folder.toString()),
+                    "the output is whole, but nothing could be kept for the next build, which will make all of it: "
+                            + e,
+                    "check the disk's free space"));
+        }
+    }
+
     /**
      * Brings some of the files of the last build up to date; all others stay as they are.
      *
@@ -131,24 +162,24 @@ final class Publishing {
             if (!staging.isEmpty()) {
                 made.forget();
             }
+            Map<String, String> checksums = new HashMap<>();
+            all.forEach(staged -> checksums.put(staged.file().path(), staged.checksum()));
+            staging.addLast(Manifest.FILE_NAME, former.with(checksums).bytes());
             staging.publish();
+            staging.publishLast();
         }
-        return keep(all, made, former);
+        keep(all, made, made.general());
+        return written(all, former);
     }
 
-    private Written keep(List<Staging.Staged> all, MadeFiles made, Manifest former) throws IOException {
-        Map<String, String> checksums = new HashMap<>();
-        all.forEach(staged -> checksums.put(staged.file().path(), staged.checksum()));
-        write(former.with(checksums));
+    private static Written written(List<Staging.Staged> all, Manifest former) {
         List<String> written = new ArrayList<>();
         List<String> unchanged = former.paths();
         for (Staging.Staged staged : all) {
-            made.add(staged);
             if (staged.changed()) {
                 written.add(staged.file().path());
             }
         }
-        made.save(made.general());
         unchanged.removeAll(written);
         return new Written(written, unchanged, List.of());
     }

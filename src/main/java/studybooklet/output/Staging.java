@@ -34,6 +34,7 @@ final class Staging implements Closeable {
     private final Reads reads;
     private final Spool spool = new Spool();
     private final List<Waiting> waiting = new ArrayList<>();
+    private @Nullable Waiting last;
 
     /**
      * Takes away what a killed build may have left.
@@ -95,6 +96,19 @@ final class Staging implements Closeable {
      */
     record Staged(OutputFile file, String checksum, byte[] notes, Reads.Looked looked, boolean changed) {}
 
+    /**
+     * Adds the file that gets its place after all others, by {@link #publishLast}. If there is no room for it, none has its
+     * place yet.
+     */
+    void addLast(String path, byte[] bytes) throws IOException {
+        if (!WholeFile.holds(folder.resolve(path), bytes)) {
+            Files.createDirectories(stage);
+            Path staged = stage.resolve("last");
+            Files.write(staged, bytes);
+            last = new Waiting(staged, path);
+        }
+    }
+
     /** Whether a file waits. */
     boolean isEmpty() {
         return waiting.isEmpty();
@@ -110,6 +124,13 @@ final class Staging implements Closeable {
                 Files.createDirectories(parent);
             }
             moveInto(one.staged(), file);
+        }
+    }
+
+    /** Moves the file that was added by {@link #addLast}, if it differs from what stands in its place. */
+    void publishLast() throws IOException {
+        if (last != null) {
+            moveInto(last.staged(), folder.resolve(last.path()));
         }
     }
 

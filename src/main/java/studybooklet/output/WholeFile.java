@@ -47,7 +47,8 @@ public final class WholeFile {
         return true;
     }
 
-    private static boolean holds(Path file, byte[] bytes) throws IOException {
+    /** Whether a file holds these bytes. */
+    static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);

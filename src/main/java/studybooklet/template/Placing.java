@@ -4,7 +4,6 @@ import freemarker.template.utility.StringUtil;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,10 +52,16 @@ public final class Placing {
     /** A text that has become another. */
     private record Fresh(byte[] utf8, long key) {}
 
-    /** What has become of texts, by their former keys. */
-    private record News(Map<Long, Fresh> fresh, Set<Long> same) {
-        boolean knows(Placed.Text text) {
-            return fresh.containsKey(text.key()) || same.contains(text.key());
+    /**
+     * What has become of texts, by their former keys.
+     *
+     * @param same those that have not changed
+     * @param unclear those of equal texts that have become different ones: nothing tells which of them stood where
+     */
+    private record News(Map<Long, Fresh> fresh, Set<Long> same, Set<Long> unclear) {
+        boolean tells(Placed.Text text) {
+            long key = text.key();
+            return fresh.containsKey(key) != same.contains(key) && !unclear.contains(key);
         }
     }
 
@@ -94,7 +99,7 @@ public final class Placing {
         Reads.Looked looked = reads.during(() -> {
             News news = news(template, (Record) recipe);
             List<Placed.Text> texts = placed.texts();
-            if (bytes != null && news != null && texts.stream().allMatch(news::knows)) {
+            if (bytes != null && texts.stream().allMatch(news::tells)) {
                 reads.again(earlier.withoutTexts());
                 renewed[0] = replaced(bytes, texts, news.fresh());
             }
@@ -102,9 +107,8 @@ public final class Placing {
         return renewed[0] == null ? null : new Renewed(renewed[0], looked);
     }
 
-    /** Null where equal texts have become different ones: nothing tells which of them stood where. */
-    private @Nullable News news(String template, Record recipe) throws IOException {
-        News news = new News(new HashMap<>(), new HashSet<>());
+    private News news(String template, Record recipe) throws IOException {
+        News news = new News(new HashMap<>(), new HashSet<>(), new HashSet<>());
         for (MadeText text : Within.of(recipe, MadeText.class)) {
             long former = formerKeys.of((Record) text);
             long now = keys.of((Record) text);
@@ -116,10 +120,10 @@ public final class Placing {
                 reads.placing(() -> utf8[0] = onPage(text, template).getBytes(StandardCharsets.UTF_8));
                 news.fresh().put(former, new Fresh(utf8[0], now));
             } else if (known.key() != now) {
-                return null;
+                news.unclear().add(former);
             }
         }
-        return Collections.disjoint(news.same(), news.fresh().keySet()) ? news : null;
+        return news;
     }
 
     private byte[] replaced(byte[] page, List<Placed.Text> texts, Map<Long, Fresh> fresh) {

@@ -37,6 +37,22 @@ class OutputFolderTest {
         return temp.resolve("out");
     }
 
+    @Test
+    void warnsWhereNothingCanBeKeptAndLeavesTheOutputWhole() throws IOException {
+        Problems problems = new Problems();
+        OutputFolder.LastStep full = () -> {
+            throw new IOException("No space left on device");
+        };
+        Written written = new OutputFolder(folder()).write(List.of(file("a.html", "new")), problems, full);
+        assertEquals(List.of("a.html"), written.written());
+        assertEquals("new", Files.readString(folder().resolve("a.html")));
+        assertFalse(problems.hasErrors());
+        assertTrue(
+                problems.all().get(0).what().contains("No space left"),
+                problems.all().toString());
+        assertEquals(List.of(), write(file("a.html", "new")).written());
+    }
+
     private Written write(OutputFile... files) {
         return new OutputFolder(folder()).write(List.of(files), new Problems());
     }

@@ -156,6 +156,20 @@ class PlacingTest {
         assertNull(renewed(former, sheet(true, first, second, third)));
     }
 
+    /** The second text, which is not on the page, was equal to the third. */
+    @Test
+    void placesATextWhereAnEqualOneThatIsNotOnThePageBecomesDifferent() throws IOException {
+        write("${first}<#if rest?size gt 1>${rest[1]}</#if>");
+        int first = keep(List.of("甲"), List.of("丁"));
+        int second = keep(List.of("乙"), List.of("丙"));
+        int third = keep(List.of("乙"), List.of("乙"));
+        int last = keep(List.of("戊"), List.of("己"));
+        Made former = made(sheet(false, first, second, last, third));
+        Placing.Renewed renewed = renewed(former, sheet(true, first, second, last, third));
+        assertNotNull(renewed);
+        assertEquals("丁己", new String(renewed.bytes(), StandardCharsets.UTF_8));
+    }
+
     @Test
     void leavesAPageToItsTemplateWhereMoreThanTextsDependsOnWhatChanged() throws IOException {
         write("${looked[0]}${first}");

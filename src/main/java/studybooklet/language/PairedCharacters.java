@@ -4,21 +4,13 @@ import java.util.BitSet;
 
 /** The characters that have a traditional or a simplified form beside them: no others matter to {@link SimplifiedForms#in}. */
 public final class PairedCharacters {
-    private final BitSet paired = new BitSet();
+    private final BitSet paired;
 
     /** Reads the table. */
     public PairedCharacters() {
         SimplifiedForms all = SimplifiedForms.all();
-        add(all.traditional());
-        add(all.simplified());
-    }
-
-    private void add(String characters) {
-        for (int at = 0; at < characters.length(); ) {
-            int character = characters.codePointAt(at);
-            paired.set(character);
-            at += Character.charCount(character);
-        }
+        paired = SimplifiedForms.characters(all.traditional());
+        paired.or(SimplifiedForms.characters(all.simplified()));
     }
 
     /** Those of a text, in its order. */

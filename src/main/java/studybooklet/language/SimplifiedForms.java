@@ -44,7 +44,8 @@ public record SimplifiedForms(String traditional, String simplified) {
         return new SimplifiedForms(traditional.toString(), simplified.toString());
     }
 
-    private static BitSet characters(String text) {
+    /** The characters of a text. */
+    static BitSet characters(String text) {
         BitSet characters = new BitSet();
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             characters.set(text.codePointAt(at));

@@ -73,7 +73,7 @@ final class AmendedFiles {
 
     /** No fingerprint is made of it: the next build that puts the book together makes it anew. */
     private OutputFile renewed(MadeFile file, Placing.Renewed page) {
-        return new OutputFile(file.path(), new Fingerprints.Model("", file.model()), out -> {
+        return new OutputFile(file.path(), Fingerprints.Model.at(file.model()), out -> {
             reads.again(page.looked());
             out.write(page.bytes());
         });

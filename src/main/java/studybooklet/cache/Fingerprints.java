@@ -56,7 +56,12 @@ public final class Fingerprints {
      * @param place where {@link ModelReader} finds it among what was kept; negative if it holds what
      *     cannot be kept
      */
-    public record Model(String fingerprint, int place) {}
+    public record Model(String fingerprint, int place) {
+        /** One of which no fingerprint is made, so that what is made from it is made anew by the next whole build. */
+        public static Model at(int place) {
+            return new Model("", place);
+        }
+    }
 
     /** Hexadecimal ones of half a fingerprint. */
     private static final int DIGITS = 16;

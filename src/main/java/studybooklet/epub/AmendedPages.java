@@ -68,7 +68,7 @@ final class AmendedPages {
         if (renewed != null) {
             String xhtml = new String(renewed.bytes(), StandardCharsets.UTF_8);
             check.check(entry.path(), ChapterPage.TEMPLATE, xhtml);
-            return new Amended(new Fingerprints.Model("", place), renewed.looked(), renewed.bytes());
+            return new Amended(Fingerprints.Model.at(place), renewed.looked(), renewed.bytes());
         }
         String[] xhtml = new String[1];
         Reads.Looked looked = reads.during(() -> xhtml[0] = page.text(templates));

@@ -99,7 +99,7 @@ public final class EpubRenderer {
         }
         OutputFile.RemadeSource source = (out, earlier) ->
                 pages.writeTo(out, Objects.requireNonNull(earlier).file());
-        files.add(new OutputFile(made.path(), new Fingerprints.Model("", made.model()), source));
+        files.add(new OutputFile(made.path(), Fingerprints.Model.at(made.model()), source));
         return true;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.cache.CountingWriter;
 import studybooklet.cache.Placed;
@@ -27,7 +28,7 @@ final class PlacedTexts extends Writer {
     private final List<MadeText> texts = new ArrayList<>();
     private final TextKeys keys = new TextKeys();
     private final Reads reads;
-    private CountingWriter to = new TextWriter();
+    private @Nullable CountingWriter page;
     private String template = "";
 
     /** The number of the sign that has begun; negative outside of signs. */
@@ -44,11 +45,11 @@ final class PlacedTexts extends Writer {
      * Begins with a page.
      *
      * @param name of the template
-     * @param page takes what it writes, with the texts
+     * @param to takes what it writes, with the texts
      */
-    void begin(String name, CountingWriter page) {
+    void begin(String name, CountingWriter to) {
         template = name;
-        to = page;
+        page = to;
         texts.clear();
         number = -1;
         whole = true;
@@ -75,10 +76,14 @@ final class PlacedTexts extends Writer {
         return model instanceof CommonTemplateMarkupOutputModel;
     }
 
+    private CountingWriter page() {
+        return Objects.requireNonNull(page, "begun");
+    }
+
     @Override
     public void write(String from, int start, int count) throws IOException {
         if (number < 0 && from.indexOf(OPEN, start) < 0) {
-            to.write(from, start, count);
+            page().write(from, start, count);
         } else {
             write(from.substring(start, start + count).toCharArray(), 0, count);
         }
@@ -94,12 +99,12 @@ final class PlacedTexts extends Writer {
                 sign(c);
                 begin = at + 1;
             } else if (c == OPEN) {
-                to.write(from, begin, at - begin);
+                page().write(from, begin, at - begin);
                 number = 0;
             }
         }
         if (number < 0) {
-            to.write(from, begin, end - begin);
+            page().write(from, begin, end - begin);
         }
     }
 
@@ -117,6 +122,7 @@ final class PlacedTexts extends Writer {
     }
 
     private void place(MadeText text) throws IOException {
+        CountingWriter to = page();
         int from = to.bytes();
         reads.placing(() -> to.write(Placing.onPage(text, template)));
         if (text instanceof Record record) {

@@ -114,13 +114,15 @@ final class EditedBooklet {
         return "added " + path;
     }
 
-    /** Changes one character of a note in the article at a place, which {@link #create} has made. */
+    /** Changes one character of a note or of a paragraph in the article at a place, which {@link #create} has made. */
     void editText(int at) throws IOException {
         Path file = articles().get(at);
         String text = Files.readString(file);
-        int last = text.lastIndexOf("\n\n引[^1]") - 1;
-        String other = text.charAt(last) == '甲' ? "乙" : "甲";
-        Files.writeString(file, text.substring(0, last) + other + text.substring(last + 1));
+        int paragraph = text.lastIndexOf("[^1]") - 1;
+        int note = paragraph - 3;
+        int changed = text.charAt(note) == '甲' == (text.charAt(paragraph) == '甲') ? note : paragraph;
+        String other = text.charAt(changed) == '甲' ? "乙" : "甲";
+        Files.writeString(file, text.substring(0, changed) + other + text.substring(changed + 1));
     }
 
     private String replace(Path file, String from, String to) throws IOException {

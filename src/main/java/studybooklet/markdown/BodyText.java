@@ -3,6 +3,7 @@ package studybooklet.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import studybooklet.article.BodyLines;
+import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 

@@ -183,6 +183,7 @@ final class PlainYaml {
     private static boolean isPlain(char c) {
         return c >= ' ' && c < '\u007F'
                 || c >= '\u00A0' && c < Character.MIN_SURROGATE && c != '\u2028' && c != '\u2029'
-                || c >= '\uE000' && c < '\uFFFE' && c != '\uFEFF';
+                || c >= '\uE000' && c < '\uFDD0'
+                || c > '\uFDEF' && c < '\uFFFE' && c != '\uFEFF';
     }
 }

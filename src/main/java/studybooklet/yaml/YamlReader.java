@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
+import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
@@ -128,6 +129,7 @@ public final class YamlReader {
         SourceLocation location = at(event);
         refuseTag(event, location);
         if (event instanceof ScalarEvent scalar) {
+            refuseWhatNoPageHolds(scalar.getValue(), location);
             return new YamlScalar(scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN, location);
         }
         if (event instanceof AliasEvent) {
@@ -141,6 +143,14 @@ public final class YamlReader {
             return new YamlScalar("", false, location);
         }
         return event instanceof SequenceStartEvent ? list(location, depth) : mapping(location, depth);
+    }
+
+    /** Only an escape brings a control character here. */
+    private void refuseWhatNoPageHolds(String text, SourceLocation location) {
+        if (ForbiddenCharacters.isIn(text)) {
+            String names = ForbiddenCharacters.namesIn(text);
+            problems.error(location, "characters that no page may hold: " + names, "delete them");
+        }
     }
 
     private void refuseTag(Event event, SourceLocation location) {

@@ -1,4 +1,4 @@
-package studybooklet.markdown;
+package studybooklet.problem;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
  * The characters that may not stand in a page: those outside of the production Char of XML 1.0, and the control
  * characters and noncharacters that the HTML standard calls a parse error.
  */
-final class ForbiddenCharacters {
+public final class ForbiddenCharacters {
     private ForbiddenCharacters() {}
 
-    static boolean isForbidden(int codePoint) {
+    private static boolean isForbidden(int codePoint) {
         if (codePoint < 0x20) {
             return codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
         }
@@ -23,7 +23,7 @@ final class ForbiddenCharacters {
     }
 
     /** Whether a text has such a character; every text passes here, hence no stream. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = (c >= ' ' && c < 0x7F) || (c > 0x9F && c < Character.MIN_SURROGATE);
@@ -38,14 +38,14 @@ final class ForbiddenCharacters {
     }
 
     /** The text without them. */
-    static String removedFrom(CharSequence text) {
+    public static String removedFrom(CharSequence text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(codePoint -> !isForbidden(codePoint)).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
     /** The names of those in a text, each once: {@code U+0007, U+FFFF}. */
-    static String namesIn(CharSequence text) {
+    public static String namesIn(CharSequence text) {
         Set<Integer> found = text.codePoints()
                 .filter(ForbiddenCharacters::isForbidden)
                 .boxed()

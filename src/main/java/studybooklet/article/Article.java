@@ -1,5 +1,6 @@
 package studybooklet.article;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
@@ -21,7 +22,7 @@ public record Article(
         FrontMatter frontMatter,
         String body,
         BodyLines lines,
-        @Nullable String converted) {
+        @Nullable String converted) implements Serializable {
 
     /** The place that stands for the article as a whole. */
     public SourceLocation location() {

@@ -1,5 +1,6 @@
 package studybooklet.article;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record FrontMatter(
         List<String> themes,
         @Nullable String summary,
         @Nullable String slug,
-        boolean draft) {
+        boolean draft) implements Serializable {
     public FrontMatter {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an article has a title");

@@ -1,5 +1,6 @@
 package studybooklet.article;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(
         @Nullable String name,
         @Nullable String date,
-        @Nullable String page) {
+        @Nullable String page) implements Serializable {
     public Source {
         if (name == null && date == null && page == null) {
             throw new IllegalArgumentException("a source says at least one thing");

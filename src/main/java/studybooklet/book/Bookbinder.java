@@ -76,7 +76,7 @@ public final class Bookbinder {
                 links.resolve(target),
                 Contents.of(article.headings()),
                 article.blocks(),
-                article.glance(),
+                article.summary(),
                 article.converted());
     }
 

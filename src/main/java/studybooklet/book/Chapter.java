@@ -3,10 +3,9 @@ package studybooklet.book;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.FrontMatter;
-import studybooklet.cache.Kept;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
-import studybooklet.markdown.Glance;
+import studybooklet.markdown.ArticleSummary;
 
 /**
  * An article at its place in the book.
@@ -17,8 +16,8 @@ import studybooklet.markdown.Glance;
  * @param body its text; links are resolved ({@code ChapterLink}, image paths of the output), none is broken
  * @param contents its headings as a tree
  * @param blocks its blocks in order
- * @param glance what is to be known of all blocks
- * @param converted the Markdown that conversion made of it, as a list of one; null where the author wrote Markdown
+ * @param summary facts about its text
+ * @param converted the Markdown that conversion made of it; null where the author wrote Markdown
  */
 public record Chapter(
         int number,
@@ -27,10 +26,10 @@ public record Chapter(
         Fragment body,
         List<TocEntry> contents,
         List<Block> blocks,
-        Glance glance,
-        @Nullable List<String> converted) {
+        ArticleSummary summary,
+        @Nullable String converted) {
     public Chapter {
         contents = List.copyOf(contents);
-        blocks = Kept.copyOf(blocks);
+        blocks = List.copyOf(blocks);
     }
 }

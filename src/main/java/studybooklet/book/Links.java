@@ -54,7 +54,7 @@ final class Links {
             same = same && resolved == slot;
             slots.add(resolved);
         }
-        return same ? body : body.with(slots);
+        return same ? body : body.withSlots(slots);
     }
 
     private Piece.Slot resolve(Piece.Slot slot, Target from) {
@@ -62,7 +62,7 @@ final class Links {
             return chapterLink(link, from);
         }
         if (slot instanceof Piece.ImageLink link) {
-            Image image = images.take(link.path(), link::place);
+            Image image = images.take(link.path(), link::at);
             return image == null ? link : new Piece.ImageLink(image.path(), link.at());
         }
         return slot;
@@ -82,7 +82,7 @@ final class Links {
             List<String> headings =
                     target.article().headings().stream().map(Heading::text).toList();
             problems.error(
-                    link.place(),
+                    link.at(),
                     link.file() + " has no heading or id " + anchor,
                     Suggestion.of(anchor, headings, "link to the file alone"));
             return link;
@@ -97,14 +97,14 @@ final class Links {
         }
         if (found.size() > 1) {
             problems.error(
-                    link.place(),
+                    link.at(),
                     "the link to " + link.file() + " fits " + found.size() + " articles",
                     "link to a file that holds one article");
         } else if (content.articles().stream().map(ContentFile::path).anyMatch(link.file()::equals)) {
             reportAbsent(link);
         } else {
             problems.error(
-                    link.place(),
+                    link.at(),
                     "there is no article " + link.file(),
                     Suggestion.of(link.file(), targets.keySet(), "take the link away"));
         }
@@ -120,7 +120,7 @@ final class Links {
                 .ifPresent(article -> {
                     boolean draft = article.frontMatter().draft();
                     problems.error(
-                            link.place(),
+                            link.at(),
                             "the link leads to " + link.file() + (draft ? ", a draft" : ", which is left out"),
                             (draft ? "finish it" : "list it in booklet.yaml") + " or take the link away");
                 });

@@ -39,25 +39,4 @@ public record Metadata(
         @Nullable URI url,
         @Nullable Conformance conformance,
         String fileName) {
-    /** The same without the picture. */
-    public Metadata withoutCover() {
-        return cover == null
-                ? this
-                : new Metadata(
-                        title,
-                        subtitle,
-                        series,
-                        language,
-                        identifier,
-                        publisher,
-                        date,
-                        modified,
-                        source,
-                        rights,
-                        description,
-                        null,
-                        url,
-                        conformance,
-                        fileName);
-    }
 }

@@ -123,7 +123,7 @@ public final class Slugs {
 
     /** The text of the first block; empty if there is none. */
     public static String opening(RenderedArticle article) {
-        return article.glance().first().get(0);
+        return article.summary().first();
     }
 
     /** A slug for each article, in order; all differ unless there is an error. */

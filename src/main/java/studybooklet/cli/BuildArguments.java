@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import studybooklet.BuildRequest;
+import studybooklet.build.BuildRequest;
 import studybooklet.output.Progress;
 
 /**

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import studybooklet.Build;
-import studybooklet.BuildResult;
+import studybooklet.build.Build;
+import studybooklet.build.BuildResult;
 import studybooklet.output.Written;
 
 /** Builds the website and the EPUB. */

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Fingerprints;
-import studybooklet.cache.Stamp;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
@@ -20,11 +18,9 @@ import studybooklet.problem.SourceLocation;
  *
  * @param path relative to the content folder, with forward slashes
  * @param name the file as problems name it: the content folder as given, and the path
- * @param stamp its stamp when it was listed; null for one that stands on no disk
  * @param source gives its bytes
  */
-public record ContentFile(
-        String path, String name, @Nullable Stamp stamp, Source source) implements Fingerprints.Composed {
+public record ContentFile(String path, String name, Source source) {
     /** What Java puts in the place of bytes that are no UTF-8. */
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -43,7 +39,7 @@ public record ContentFile(
 
     /** A file of these bytes, which are not copied and not to be changed. */
     public ContentFile(String path, String name, byte[] bytes) {
-        this(path, name, null, () -> bytes);
+        this(path, name, () -> bytes);
     }
 
     /**
@@ -58,11 +54,6 @@ public record ContentFile(
             throw new BuildException(
                     Problem.error(SourceLocation.of(name), "cannot be read: " + e, "see who may read it"));
         }
-    }
-
-    @Override
-    public Object parts() {
-        return List.of(path, name, new String(bytes(), StandardCharsets.ISO_8859_1));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Stamp;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
@@ -40,27 +39,6 @@ public final class ContentReader {
             return file(path, name, problems);
         }
         return new Content(name, null, List.of(), List.of());
-    }
-
-    /** Where {@link #read} looks, at what is there or at what is missing: files, and folders with all below them. */
-    public static List<Path> places(Path path) {
-        if (Files.isDirectory(path)) {
-            return List.of(path.resolve(SETTINGS), path.resolve(ARTICLES), path.resolve(IMAGES));
-        }
-        return List.of(path, path.resolveSibling(SETTINGS), path.resolveSibling(IMAGES));
-    }
-
-    /**
-     * A file that was read before, as it is now.
-     *
-     * @param path relative to the content folder
-     * @param name as problems name it
-     * @throws IOException if it is not there any more, or too large
-     */
-    public static ContentFile again(String path, String name) throws IOException {
-        Path file = Path.of(name);
-        Stamp stamp = Stamp.of(file);
-        return new ContentFile(path, name, stamp, new StoredBytes(new StoredFile(file, path), stamp.size()));
     }
 
     private Content folder(Path folder, String name, Problems problems) {
@@ -159,17 +137,16 @@ public final class ContentReader {
         @Nullable
         ContentFile read(StoredFile file) {
             try {
-                Stamp stamp = Stamp.of(file.file());
+                long size = Files.size(file.file());
                 if (!Files.isReadable(file.file())) {
                     unreadable(file);
-                } else if (stamp.size() > StoredFile.LARGEST) {
+                } else if (size > StoredFile.LARGEST) {
                     problems.error(
                             place(file),
                             "more than " + (StoredFile.LARGEST >> 20) + " MB",
                             "make it smaller or take it away");
                 } else {
-                    StoredBytes bytes = new StoredBytes(file, stamp.size());
-                    return new ContentFile(file.path(), prefix + file.path(), stamp, bytes);
+                    return new ContentFile(file.path(), prefix + file.path(), file::bytes);
                 }
             } catch (IOException e) {
                 unreadable(file);

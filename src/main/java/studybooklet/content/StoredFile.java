@@ -1,6 +1,5 @@
 package studybooklet.content;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -78,24 +77,11 @@ record StoredFile(Path file, String path) implements Comparable<StoredFile> {
     }
 
     /**
-     * Reads it whole, at once if it still has the size that it had.
+     * Reads the whole file.
      *
-     * @throws IOException also if it is too large, which it may have become since its size was looked at
+     * @throws IOException also if it is larger than {@link #LARGEST}, which it may have become since it was listed
      */
-    byte[] bytes(long size) throws IOException {
-        if (size > 0 && size <= LARGEST) {
-            byte[] bytes = new byte[(int) size];
-            try (InputStream in = new FileInputStream(file.toFile())) {
-                if (IOUtils.read(in, bytes, 0, bytes.length) == bytes.length && in.read() < 0) {
-                    return bytes;
-                }
-            }
-        }
-        return bounded();
-    }
-
-    /** Reads a file of any size, such as a pipe, up to the limit. */
-    private byte[] bounded() throws IOException {
+    byte[] bytes() throws IOException {
         try (InputStream in = BoundedInputStream.builder()
                 .setInputStream(Files.newInputStream(file))
                 .setMaxCount(LARGEST + 1L)

@@ -1,71 +1,48 @@
 package studybooklet.epub;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Image;
 import studybooklet.markdown.Piece;
 
-/** The chapters' texts: how each is laid out over files, and what stands in its slots. */
+/** The chapters' texts: how each is split into files, and what fills its slots. */
 final class ChapterTexts {
-    private final View.Edition edition;
-    private final Map<String, Stretches> stretches = new HashMap<>();
+    private final Map<String, ChapterSplitter> splitters = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
-    private final Map<String, ChapterPage> pages = new HashMap<>();
 
     ChapterTexts(Book book) {
-        edition = new View.Edition(book.metadata());
-        List<Chapter> chapters = book.chapters();
         for (Image image : book.images()) {
             images.put(image.path(), image);
         }
-        for (Chapter chapter : chapters) {
-            stretches.put(chapter.slug(), Stretches.of(chapter));
-        }
-        for (Chapter chapter : chapters) {
-            Byline byline = Byline.of(chapter.frontMatter());
-            View.ChapterText view = new View.ChapterText(
-                    edition, chapter, Pages.title(chapter), null, byline.signers(), byline.notes(), 1, true);
-            pages.put(
-                    chapter.slug(),
-                    new ChapterPage(view, new ChapterBody(chapter.body().texts(), filled(chapter))));
+        for (Chapter chapter : book.chapters()) {
+            splitters.put(chapter.slug(), ChapterSplitter.of(chapter));
         }
     }
 
-    /** How a chapter is laid out over files. */
-    Stretches stretches(Chapter chapter) {
-        return stretches(chapter.slug());
+    /** How a chapter is split into files. */
+    ChapterSplitter splitter(Chapter chapter) {
+        return splitter(chapter.slug());
     }
 
-    private Stretches stretches(String slug) {
-        return Objects.requireNonNull(stretches.get(slug), slug);
+    private ChapterSplitter splitter(String slug) {
+        return Objects.requireNonNull(splitters.get(slug), slug);
     }
 
-    /** The page of a chapter as if it were a single file. */
-    ChapterPage page(Chapter chapter) {
-        return Objects.requireNonNull(pages.get(chapter.slug()), chapter.slug());
+    /** A chapter's whole text. */
+    String text(Chapter chapter) {
+        return chapter.body().resolve(this::fill);
     }
 
     /** The page of a chapter that holds an id, relative to the package document; its first page for null. */
-    String path(String slug, @org.jspecify.annotations.Nullable String id) {
-        return stretches(slug).pathOf(id);
+    String path(String slug, @Nullable String id) {
+        return splitter(slug).pathOf(id);
     }
 
-    /** What stands in the slots: with the chapter, which knows the markup around them, all that its text is made from. */
-    private List<String> filled(Chapter chapter) {
-        List<String> filled = new ArrayList<>();
-        for (Piece.Slot slot : chapter.body().slots()) {
-            filled.add(fill(slot));
-        }
-        return filled;
-    }
-
-    /** What stands in a slot. */
-    String fill(Piece.Slot slot) {
+    private String fill(Piece.Slot slot) {
         if (slot instanceof Piece.ChapterLink link) {
             String file = Place.name(path(link.slug(), link.anchor()));
             return link.anchor() == null ? file : file + "#" + link.anchor();

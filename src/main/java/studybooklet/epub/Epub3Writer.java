@@ -2,6 +2,9 @@ package studybooklet.epub;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +16,11 @@ import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
 import nl.siegmann.epublib.domain.TOCReference;
-import nl.siegmann.epublib.service.MediatypeService;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Reads;
-import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
 /**
- * Writes epublib's model as EPUB 3.3. The stock writer makes EPUB 2, dates it by the clock, and goes on after errors; it
- * also starts a logging library that nothing else here needs.
+ * Writes epublib's model as EPUB 3.3. epublib's own writer produces EPUB 2, dates it by the clock, and ignores errors.
  */
 final class Epub3Writer {
     private static final String CONTAINER = """
@@ -35,32 +34,20 @@ final class Epub3Writer {
 
     private final Templates templates;
     private final PageCheck check;
-    private final OutputFile.@Nullable Earlier earlier;
-    private final Reads reads;
-    private ContainerEntries entries = new ContainerEntries(0, List.of());
 
-    /**
-     * @param earlier the EPUB of an earlier build, or null
-     * @param reads tells what is looked at for a page
-     */
-    Epub3Writer(Templates templates, PageCheck check, OutputFile.@Nullable Earlier earlier, Reads reads) {
-        this.reads = reads;
+    /** @param check looks at every document when it is made */
+    Epub3Writer(Templates templates, PageCheck check) {
         this.templates = templates;
         this.check = check;
-        this.earlier = earlier;
-    }
-
-    /** What was written last. */
-    ContainerEntries entries() {
-        return entries;
     }
 
     /**
      * Writes the book; does not close the stream.
      *
      * @param book its metadata an {@link Epub3Metadata}, its guide naming the navigation document
+     * @param former an EPUB that the same version of the tool wrote, to copy from; or null
      */
-    void write(Book book, OutputStream out) throws IOException {
+    void write(Book book, OutputStream out, @Nullable Path former) throws IOException {
         Epub3Metadata metadata = (Epub3Metadata) book.getMetadata();
         List<GuideReference> guide = book.getGuide().getReferences();
         Resource nav = navigationDocument(guide);
@@ -69,62 +56,30 @@ final class Epub3Writer {
                 lines(book.getTableOfContents().getTocReferences()),
                 landmarks(guide),
                 metadata.printedPages());
-        Resource ncx = ncx(book, metadata, navigation);
+        Resource ncx = Ncx.of(book, metadata);
         book.getResources().addAll(List.of(ncx));
         book.getSpine().setTocResource(ncx);
         List<Resource> resources = inOrder(book);
-        try (FormerContainer former = FormerContainer.open(earlier)) {
-            Container container = new Container(out, metadata.modified(), former, reads);
-            container.store(Place.MIMETYPE, Page.utf8("application/epub+zip"));
-            container.add(Place.CONTAINER, null, () -> Page.utf8(CONTAINER));
+        LocalDate date = LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC);
+        try (Container container = new Container(out, date, former)) {
+            container.store(Place.MIMETYPE, XhtmlPage.utf8("application/epub+zip"));
+            container.add(Place.CONTAINER, XhtmlPage.utf8(CONTAINER));
             for (Resource resource : resources) {
-                if (resource.equals(nav)) {
-                    addPage(container, Place.inContainer(Place.NAV), "epub/nav.ftlx", navigation);
-                } else {
-                    add(container, (MadeResource) resource);
-                }
+                String path = Place.inContainer(resource.getHref());
+                container.add(
+                        path,
+                        resource.equals(nav) ? page(path, "epub/nav.ftlx", navigation) : resource.getData());
             }
-            // Last, because it says what was seen on the pages.
-            addPage(container, Place.PACKAGE, "epub/package.ftlx", new PackageView(book, resources, nav, ncx).view());
-            entries = container.finish();
+            // Last, because its accessibility metadata depend on what was seen on the pages.
+            View view = new PackageView(book, resources, nav, ncx).view();
+            container.add(Place.PACKAGE, page(Place.PACKAGE, "epub/package.ftlx", view));
         }
     }
 
-    private void add(Container container, MadeResource resource) throws IOException {
-        ContainerEntry former =
-                container.add(Place.inContainer(resource.getHref()), resource.made(), resource::getData);
-        if (former == null) {
-            container.noteImageWithoutText(check.takeImageWithoutText());
-        } else {
-            container.noteImageWithoutText(former.imageWithoutText());
-            check.add(former.imageWithoutText());
-        }
-    }
-
-    private void addPage(Container container, String path, String template, View view) throws IOException {
-        container.add(path, templates.made(template, view), () -> {
-            String page = templates.render(template, view);
-            check.check(path, template, page);
-            return Page.utf8(page);
-        });
-    }
-
-    private MadeResource ncx(Book book, Epub3Metadata metadata, View.Navigation navigation) {
-        List<Object> made = List.of(
-                metadata.getIdentifiers().get(0).getValue(),
-                metadata.getFirstTitle(),
-                navigation.contents(),
-                metadata.printedPages());
-        return new MadeResource(
-                "ncx",
-                Place.NCX,
-                MediatypeService.NCX,
-                () -> templates.made("ncx", made),
-                () -> Ncx.of(
-                        metadata.getIdentifiers(),
-                        metadata.getFirstTitle(),
-                        book.getTableOfContents(),
-                        metadata.printedPages()));
+    private byte[] page(String path, String template, View view) {
+        String page = templates.render(template, view);
+        check.check(path, template, page);
+        return XhtmlPage.utf8(page);
     }
 
     /** Pages in reading order, then the rest by path: epublib keeps its resources in no order. */

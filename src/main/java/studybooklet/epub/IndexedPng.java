@@ -64,7 +64,7 @@ final class IndexedPng {
     }
 
     private void chunk(String type, byte[] content) {
-        byte[] name = Page.utf8(type);
+        byte[] name = XhtmlPage.utf8(type);
         CRC32 sum = new CRC32();
         sum.update(name);
         sum.update(content);

@@ -36,7 +36,7 @@ record LongBody(List<String> blocks, List<String> notes) {
         return new LongBody(blocks, noted ? XhtmlBlocks.of(XhtmlBlocks.inside(all.get(last))) : List.of());
     }
 
-    /** Whether a stretch of the text calls a note. */
+    /** Whether a part of the text calls a note. */
     boolean calls(String text, int note) {
         return text.contains(" href=\"#" + id(notes.get(note)) + "\"");
     }

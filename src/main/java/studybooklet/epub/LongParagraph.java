@@ -34,7 +34,7 @@ final class LongParagraph {
         int tag = block.indexOf("<p");
         boolean paragraph = block.strip().startsWith("<p ") || block.strip().startsWith("<p>");
         boolean runIn = block.strip().startsWith("<div class=\"run-in\">");
-        if (Page.utf8(block).length <= longest || !(paragraph || runIn) || tag < 0) {
+        if (XhtmlPage.utf8(block).length <= longest || !(paragraph || runIn) || tag < 0) {
             return List.of(block);
         }
         int from = block.indexOf('>', tag) + 1;

@@ -34,7 +34,7 @@ final class MadeCover {
      */
     static byte[] png(String identifier) {
         CRC32 sum = new CRC32();
-        sum.update(Page.utf8(identifier));
+        sum.update(XhtmlPage.utf8(identifier));
         int ink = INKS[(int) (sum.getValue() % INKS.length)];
         return new IndexedPng(WIDTH, HEIGHT, palette(ink)).encode(pixels());
     }

@@ -36,18 +36,18 @@ final class Pages {
     }
 
     /** @param image the cover image, relative to the package document */
-    Page cover(String image) {
+    XhtmlPage cover(String image) {
         return page("page-cover", Place.COVER, "封面", "cover.ftlx", () -> new View.Cover(book, image));
     }
 
     /** What a printed booklet has on the leaf behind the cover: whose it is, where it is from, who may use it. */
-    Page titlePage() {
+    XhtmlPage titlePage() {
         return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", () -> new View.TitlePage(book));
     }
 
     /** Parts and chapters. */
-    List<Page> body() {
-        List<Page> body = new ArrayList<>();
+    List<XhtmlPage> body() {
+        List<XhtmlPage> body = new ArrayList<>();
         int number = 0;
         for (Part part : book.parts()) {
             number++;
@@ -62,8 +62,8 @@ final class Pages {
     }
 
     /** The lists at the end, of those that have something in them. */
-    List<Page> backMatter() {
-        List<Page> lists = new ArrayList<>();
+    List<XhtmlPage> backMatter() {
+        List<XhtmlPage> lists = new ArrayList<>();
         if (!book.authors().isEmpty()) {
             List<View.Group> groups = book.authors().stream()
                     .map(author -> new View.Group(author.id(), author.name(), author.notes(), lines(author.chapters())))
@@ -79,7 +79,7 @@ final class Pages {
         return lists;
     }
 
-    private Page list(String id, String path, String title, List<View.Group> groups) {
+    private XhtmlPage list(String id, String path, String title, List<View.Group> groups) {
         return page("page-" + id, path, title, "list.ftlx", () -> new View.Listing(book, title, groups));
     }
 
@@ -103,47 +103,35 @@ final class Pages {
         return printed;
     }
 
-    private List<Page> chapter(Chapter chapter) {
-        Stretches layout = texts.stretches(chapter);
-        ChapterPage whole = texts.page(chapter);
+    private List<XhtmlPage> chapter(Chapter chapter) {
+        ChapterSplitter splitter = texts.splitter(chapter);
         String id = "chapter-" + chapter.slug();
-        if (layout.count() == 1) {
-            return List.of(whole(id, layout.path(1), whole));
+        if (splitter.count() == 1) {
+            return List.of(chapterPage(id, chapter, 1, () -> texts.text(chapter)));
         }
-        List<Page> files = new ArrayList<>();
-        for (int stretch = 1; stretch <= layout.count(); stretch++) {
-            int number = stretch;
-            View.ChapterText view = whole.view().stretch(number, number == layout.count());
-            files.add(page(
-                    id + (number == 1 ? "" : "." + number),
-                    layout.path(number),
-                    view.title().text(),
-                    "chapter.ftlx",
-                    () -> List.of(view, whole.body().filled(), layout.count()),
-                    () -> view.withBody(new ChapterBody(
-                            List.of(layout.cut(chapter.body().resolve(texts::fill))
-                                    .get(number - 1)),
-                            List.of()))));
+        List<String> parts = splitter.cut(texts.text(chapter));
+        List<XhtmlPage> files = new ArrayList<>();
+        for (int part = 1; part <= parts.size(); part++) {
+            String body = parts.get(part - 1);
+            files.add(chapterPage(part == 1 ? id : id + "." + part, chapter, part, () -> body));
         }
         return files;
     }
 
-    private Page whole(String id, String path, ChapterPage page) {
-        return new Page(id, path, page.view().title().text(), () -> templates.keep(page), () -> {
-            String xhtml = page.text(templates);
-            check.check(Place.inContainer(path), ChapterPage.TEMPLATE, xhtml);
-            return xhtml;
+    private XhtmlPage chapterPage(String id, Chapter chapter, int part, Supplier<String> body) {
+        ChapterSplitter splitter = texts.splitter(chapter);
+        Title title = title(chapter);
+        boolean last = part == splitter.count();
+        return page(id, splitter.path(part), title.text(), "chapter.ftlx", () -> {
+            Byline byline = Byline.of(chapter.frontMatter());
+            return new View.ChapterText(
+                    book, chapter, title, body.get(), byline.signers(), byline.notes(), part, last);
         });
     }
 
-    private Page page(String id, String path, String title, String template, Supplier<View> view) {
-        return page(id, path, title, template, view, view);
-    }
-
-    /** @param made all that the view is made from */
-    private Page page(String id, String path, String title, String template, Supplier<?> made, Supplier<View> view) {
+    private XhtmlPage page(String id, String path, String title, String template, Supplier<View> view) {
         String name = "epub/" + template;
-        return new Page(id, path, title, () -> templates.made(name, made.get()), () -> {
+        return new XhtmlPage(id, path, title, () -> {
             String xhtml = templates.render(name, view.get());
             check.check(Place.inContainer(path), name, xhtml);
             return xhtml;

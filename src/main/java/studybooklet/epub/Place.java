@@ -32,10 +32,10 @@ final class Place {
     /**
      * A file of a chapter. No slug has a dot, so none can meet the name of another chapter's second file.
      *
-     * @param stretch from 1; only a very long chapter has more than one
+     * @param part from 1; only a very long chapter has more than one
      */
-    static String chapter(String slug, int stretch) {
-        return "chapters/" + slug + (stretch == 1 ? "" : "." + stretch) + ".xhtml";
+    static String chapter(String slug, int part) {
+        return "chapters/" + slug + (part == 1 ? "" : "." + part) + ".xhtml";
     }
 
     /** The address of one chapter's file from another's. */

@@ -13,7 +13,6 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.service.MediatypeService;
 import studybooklet.book.Book;
 import studybooklet.book.Image;
-import studybooklet.cache.Fingerprints;
 import studybooklet.template.Templates;
 
 /** Puts a booklet into epublib's model: resources, spine, contents, guide and metadata. */
@@ -30,11 +29,11 @@ final class Publication {
     private final Set<String> ids = new HashSet<>();
 
     /** @param check looks at every page when it is made */
-    Publication(Book book, ChapterTexts texts, Templates templates, PageCheck check) {
+    Publication(Book book, Templates templates, PageCheck check) {
         this.book = book;
         this.templates = templates;
         this.check = check;
-        this.pages = new Pages(book, texts, templates, check);
+        this.pages = new Pages(book, new ChapterTexts(book), templates, check);
     }
 
     /** The model, whole but for the navigation document and the NCX, which {@link Epub3Writer} makes from it. */
@@ -43,8 +42,7 @@ final class Publication {
                 "style",
                 Place.STYLE_SHEET,
                 MediatypeService.CSS,
-                () -> templates.made("epub/epub.css", book),
-                () -> Page.utf8(templates.render("epub/epub.css", book)));
+                () -> XhtmlPage.utf8(templates.render("epub/epub.css", book)));
         Resource cover = addImages();
         addFrontMatter(cover);
         addBody();
@@ -54,8 +52,16 @@ final class Publication {
                 book.images().stream().anyMatch(image -> image.mediaType().equals("image/gif"));
         List<PrintedPage> printed = pages.printedPages();
         model.setMetadata(Epub3Metadata.of(
-                book, () -> Accessibility.of(check.sawImageWithoutText(), mayMove, !printed.isEmpty()), printed));
+                book, () -> Accessibility.of(lacksTextForAnImage(), mayMove, !printed.isEmpty()), printed));
         return model;
+    }
+
+    /** Markdown images without a text alternative have an empty alt attribute. */
+    private boolean lacksTextForAnImage() {
+        return check.sawImageWithoutText()
+                || book.chapters().stream()
+                        .flatMap(chapter -> chapter.body().texts().stream())
+                        .anyMatch(text -> text.contains(" alt=\"\""));
     }
 
     /** Adds the images; gives the cover. */
@@ -67,7 +73,6 @@ final class Publication {
                     "image-" + number,
                     image.path(),
                     ImageTypes.of(image),
-                    () -> templates.made("image", image),
                     () -> image.file().bytes());
         }
         Image given = book.metadata().cover();
@@ -76,7 +81,6 @@ final class Publication {
                         "cover-image",
                         Place.MADE_COVER,
                         MediatypeService.PNG,
-                        () -> templates.made("cover", book.metadata().identifier()),
                         () -> MadeCover.png(book.metadata().identifier()))
                 : Objects.requireNonNull(byPath.get(given.path()), given.path());
     }
@@ -91,25 +95,24 @@ final class Publication {
 
     private void addBody() {
         Map<String, Resource> body = new LinkedHashMap<>();
-        for (Page page : pages.body()) {
+        for (XhtmlPage page : pages.body()) {
             body.put(page.path(), read(page));
         }
         guide(body.values().iterator().next(), GuideReference.TEXT, "正文");
         Contents contents = new Contents(pages, body);
         model.setTableOfContents(contents.of(book));
-        for (Page page : pages.backMatter()) {
+        for (XhtmlPage page : pages.backMatter()) {
             contents.append(page.title(), read(page));
         }
     }
 
     /** Adds a page that is read after those already there. */
-    private Resource read(Page page) {
+    private Resource read(XhtmlPage page) {
         Resource resource = add(
                 page.id(),
                 page.path(),
                 MediatypeService.XHTML,
-                page.made(),
-                () -> Page.utf8(page.xhtml().get()));
+                () -> XhtmlPage.utf8(page.xhtml().get()));
         resource.setTitle(page.title());
         model.getSpine().addResource(resource);
         return resource;
@@ -119,9 +122,8 @@ final class Publication {
         model.getGuide().addReference(new GuideReference(resource, type, title));
     }
 
-    private Resource add(
-            String id, String path, MediaType type, Supplier<Fingerprints.Model> made, Supplier<byte[]> bytes) {
-        return register(new MadeResource(id, path, type, made, bytes));
+    private Resource add(String id, String path, MediaType type, Supplier<byte[]> bytes) {
+        return register(new LazyResource(id, path, type, bytes));
     }
 
     private Resource register(Resource resource) {

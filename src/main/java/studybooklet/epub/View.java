@@ -58,32 +58,25 @@ public sealed interface View {
      */
     record PartTitle(Book book, Part part, int number) implements View {}
 
-    /** The booklet without its texts and its cover. */
-    record Edition(Metadata metadata) {
-        public Edition {
-            metadata = metadata.withoutCover();
-        }
-    }
-
     /**
-     * For {@code chapter.ftlx}: a chapter, or a stretch of one too long for one file.
+     * For {@code chapter.ftlx}: a chapter, or a part of one that is too long for one file.
      *
-     * @param book of the booklet, what stands above all chapters: another chapter's text is nothing to this one
+     * @param book the whole book
      * @param title its title and the lines to set it in
      * @param body its text as XHTML
      * @param signers who signs it, with the numbers of their notes
      * @param notes what the source says of its authors
-     * @param stretch 1 for the beginning, which alone has title, byline and author notes
+     * @param part from 1; the first alone has title, byline and author notes
      * @param last whether the chapter ends here
      */
     record ChapterText(
-            Edition book,
+            Book book,
             Chapter chapter,
             Title title,
-            @Nullable ChapterBody body,
+            String body,
             List<Signer> signers,
             List<AuthorNote> notes,
-            int stretch,
+            int part,
             boolean last)
             implements View {
         public ChapterText {
@@ -91,13 +84,6 @@ public sealed interface View {
             notes = List.copyOf(notes);
         }
 
-        ChapterText stretch(int number, boolean isLast) {
-            return new ChapterText(book, chapter, title, body, signers, notes, number, isLast);
-        }
-
-        ChapterText withBody(ChapterBody text) {
-            return new ChapterText(book, chapter, title, text, signers, notes, stretch, last);
-        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package studybooklet.markdown;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop for a paragraph that goes on in the line of the run-in heading before it, the stop between the two, which
  *     may be empty; null for every other block
  */
-public record Block(String id, String text, @Nullable String stop) {
+public record Block(String id, String text, @Nullable String stop) implements Serializable {
     /** A block on lines of its own. */
     public Block(String id, String text) {
         this(id, text, null);

@@ -1,5 +1,7 @@
 package studybooklet.markdown;
 
+import java.io.Serializable;
+
 /**
  * A heading inside an article.
  *
@@ -8,7 +10,7 @@ package studybooklet.markdown;
  * @param text what contents and search show: plain text, a run-in heading without its full stop
  * @param runIn whether the paragraph goes on in the same line
  */
-public record Heading(int level, String id, String text, boolean runIn) {
+public record Heading(int level, String id, String text, boolean runIn) implements Serializable {
     public Heading {
         if (level < 2 || level > 6) {
             throw new IllegalArgumentException("heading level " + level);

@@ -3,7 +3,6 @@ package studybooklet.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import studybooklet.article.Article;
-import studybooklet.language.PairedCharacters;
 import studybooklet.problem.Problems;
 
 /**
@@ -15,8 +14,6 @@ public final class MarkdownRenderer {
     private static final int DEEPEST = 100;
 
     private final ChineseMarkdown markdown = new ChineseMarkdown();
-    private final WellFormedness wellFormedness = new WellFormedness();
-    private final PairedCharacters paired = new PairedCharacters();
 
     /**
      * Renders an article's body.
@@ -32,16 +29,8 @@ public final class MarkdownRenderer {
     /** The same with another text as the body. */
     RenderedArticle render(Article article, BodyText body, Problems problems) {
         Rendering rendering = new Rendering(article, body, problems);
-        Fragment fragment = new Fragment(write(rendering, problems).pieces());
-        String fault = wellFormedness.faultOf(fragment);
-        if (fault != null) {
-            problems.error(
-                    article.location(),
-                    "the page made of this article is no XML (" + fault + ")",
-                    "this is a fault of the program; report it with the article");
-        }
-        Glance glance = Glance.of(rendering.blocks(), paired);
-        return new RenderedArticle(article, fragment, rendering.headings(), rendering.blocks(), glance);
+        Fragment fragment = Fragment.of(write(rendering, problems).pieces());
+        return RenderedArticle.of(article, fragment, rendering.headings(), rendering.blocks());
     }
 
     private Markup write(Rendering rendering, Problems problems) {

@@ -1,12 +1,11 @@
 package studybooklet.markdown;
 
-import java.util.List;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Kept;
 import studybooklet.problem.SourceLocation;
 
 /** A stretch of a {@link Fragment}: markup that both outputs share, or a slot that each fills in its own way. */
-public sealed interface Piece {
+public sealed interface Piece extends Serializable {
     /**
      * Well-formed XHTML, to be copied as it is.
      *
@@ -22,22 +21,9 @@ public sealed interface Piece {
      *
      * @param file the target, relative to the content folder: {@code articles/preface.md}
      * @param anchor the id or the heading's text after the #, decoded, or null
-     * @param at where the link stands, as a list of one: an edit further up moves it, and only a problem tells it
+     * @param at where the link stands
      */
-    record FileLink(String file, @Nullable String anchor, List<SourceLocation> at) implements Slot {
-        public FileLink {
-            at = Kept.copyOf(at);
-        }
-
-        public FileLink(String file, @Nullable String anchor, SourceLocation at) {
-            this(file, anchor, List.of(at));
-        }
-
-        /** Where the link stands. */
-        public SourceLocation place() {
-            return at.get(0);
-        }
-    }
+    record FileLink(String file, @Nullable String anchor, SourceLocation at) implements Slot {}
 
     /**
      * The address of a link to a chapter; the book makes it from a {@link FileLink}. Stands inside an href attribute.
@@ -52,22 +38,9 @@ public sealed interface Piece {
      *
      * @param path relative to the content folder before the book is made ({@code images/map.svg}), afterwards the path
      *     in the output
-     * @param at where the image stands, as a list of one
+     * @param at where the image stands
      */
-    record ImageLink(String path, List<SourceLocation> at) implements Slot {
-        public ImageLink {
-            at = Kept.copyOf(at);
-        }
-
-        public ImageLink(String path, SourceLocation at) {
-            this(path, List.of(at));
-        }
-
-        /** Where the image stands. */
-        public SourceLocation place() {
-            return at.get(0);
-        }
-    }
+    record ImageLink(String path, SourceLocation at) implements Slot {}
 
     /**
      * Stands inside a start tag where EPUB wants an {@code epub:type} attribute and HTML must not have one. What fills it

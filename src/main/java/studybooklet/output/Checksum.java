@@ -1,35 +1,75 @@
 package studybooklet.output;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells whether a file was altered by mistake: the CRC-32C and the CRC-32 of its bytes, together 64 bits. Processors have
- * instructions for both, so that they cost next to nothing; against somebody who alters files on purpose they are no
- * protection, and none is needed, since he could alter the manifest too.
+ * A 64-bit checksum that detects accidental changes: CRC-32C (RFC 3720) and CRC-32 (ISO 3309), for both of which
+ * processors have instructions. It is no protection against deliberate changes.
  */
 public final class Checksum {
-    /** How many hexadecimal digits it has. */
+    /** The number of hexadecimal digits. */
     static final int DIGITS = 16;
 
     private final CRC32C first = new CRC32C();
     private final CRC32 second = new CRC32();
 
-    /** The checksum of some bytes. */
+    /** The checksum of bytes: {@value #DIGITS} lower-case hexadecimal digits, the CRC-32C first. */
     public static String of(byte[] bytes) {
-        Checksum checksum = new Checksum();
-        checksum.add(bytes, 0, bytes.length);
-        return checksum.hexadecimal();
+        return of(bytes, 0);
     }
 
-    void add(byte[] bytes, int from, int length) {
+    /** The checksum of the bytes from an index on. */
+    public static String of(byte[] bytes, int from) {
+        Checksum checksum = new Checksum();
+        checksum.update(bytes, from, bytes.length - from);
+        return checksum.hex();
+    }
+
+    /** The checksum of a file. */
+    static String of(Path file) throws IOException {
+        Stream sum = new Stream(OutputStream.nullOutputStream());
+        Files.copy(file, sum);
+        return sum.checksum();
+    }
+
+    private void update(byte[] bytes, int from, int length) {
         first.update(bytes, from, length);
         second.update(bytes, from, length);
     }
 
-    /** Of all that was added: 16 lower-case hexadecimal digits, the CRC-32C first. */
-    String hexadecimal() {
+    private String hex() {
         return HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue());
+    }
+
+    /** Passes bytes on and sums them up. */
+    static final class Stream extends FilterOutputStream {
+        private final Checksum checksum = new Checksum();
+
+        Stream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            checksum.update(bytes, from, length);
+            out.write(bytes, from, length);
+        }
+
+        /** The checksum of all bytes so far. */
+        String checksum() {
+            return checksum.hex();
+        }
     }
 }

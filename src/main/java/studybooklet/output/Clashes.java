@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** Finds out whether files can stand together in a folder, on any file system, and leave other people's files alone. */
-record Clashes(Path folder, FolderNames names, Set<String> known) {
-    /** The path as a file system sees it that takes upper and lower case for one. */
+/**
+ * Finds files that cannot be written: two that some file system takes for one, and those where something stands that no
+ * build has written.
+ *
+ * @param known the paths that builds have written
+ */
+record Clashes(Path folder, Set<String> known) {
+    /** The path as a case-insensitive file system compares it. */
     static String folded(String path) {
         return path.toLowerCase(Locale.ROOT);
     }
@@ -38,9 +43,7 @@ record Clashes(Path folder, FolderNames names, Set<String> known) {
                         "a file of the booklet stands where this one needs a folder: " + above,
                         "give one of them another name or slug");
             }
-            if (names.mayHold(file.path())) {
-                reportForeign(file.path(), problems);
-            }
+            reportForeign(file.path(), problems);
         }
     }
 

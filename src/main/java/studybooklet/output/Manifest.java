@@ -1,8 +1,6 @@
 package studybooklet.output;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,35 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
 /**
- * What the last build made, kept in the output folder so that the next one knows its own files from other people's.
- * The file is text, a line for each file: its {@link Checksum}, two spaces, its path.
+ * The files that the last build wrote, so that the next one can tell them from other people's. The file is text, a line
+ * for each output file: its {@link Checksum}, two spaces, its path.
  *
  * @param entries the files, sorted by path
  */
 public record Manifest(List<Entry> entries) {
-    /** The manifest's name in the output folder. */
-    public static final String FILE_NAME = ".booklet-manifest";
+    /** The path of the manifest, relative to the output folder. */
+    public static final String FILE_NAME = StateFolder.NAME + "/manifest";
 
-    /** Between checksum and path. */
-    private static final String GAP = "  ";
-
-    /** Not {@link Comparator#comparing}: making that takes longer than sorting a small booklet. */
-    private static final Comparator<Entry> BY_PATH = new Comparator<>() {
-        @Override
-        public int compare(Entry one, Entry other) {
-            return one.path().compareTo(other.path());
-        }
-    };
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{" + Checksum.DIGITS + "})  (.+)");
 
     /**
-     * A file that a build made.
+     * A file that a build wrote.
      *
      * @param path relative to the output folder, with forward slashes
      * @param checksum the {@link Checksum} of its bytes
@@ -46,77 +36,58 @@ public record Manifest(List<Entry> entries) {
     public record Entry(String path, String checksum) {}
 
     public Manifest {
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(BY_PATH);
-        entries = List.copyOf(sorted);
+        entries = entries.stream().sorted(Comparator.comparing(Entry::path)).toList();
     }
 
     /**
-     * Reads a folder's manifest.
+     * Reads the manifest of an output folder.
      *
      * @return null where there is none
-     * @throws BuildException if the file is no manifest: to go on could remove files that no build made
+     * @throws BuildException if the file is no manifest: to go on could remove files that no build wrote
      */
-    public static @Nullable Manifest read(Path folder) throws IOException {
+    public static @Nullable Manifest read(Path output) throws IOException {
+        Path file = output.resolve(FILE_NAME);
         String text;
         try {
-            text = Files.readString(folder.resolve(FILE_NAME), StandardCharsets.UTF_8);
+            text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
             return null;
         }
         List<Entry> entries = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(new StringReader(text));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Entry entry = entry(line);
-            if (entry == null) {
+        for (String line : text.lines().toList()) {
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches() || !OutputFile.isPath(matcher.group(2))) {
                 throw new BuildException(Problem.error(
-                        new SourceLocation(folder.resolve(FILE_NAME).toString(), entries.size() + 1),
-                        "this is no line of a manifest",
-                        "empty the folder and build again"));
+                        new SourceLocation(file.toString(), entries.size() + 1),
+                        "this is not a line of a manifest",
+                        "empty the output folder and build again"));
             }
-            entries.add(entry);
+            entries.add(new Entry(matcher.group(2), matcher.group(1)));
         }
         return new Manifest(entries);
     }
 
-    /** What a line says; null if it is none of a manifest. */
-    private static @Nullable Entry entry(String line) {
-        if (!line.startsWith(GAP, Checksum.DIGITS)) {
-            return null;
-        }
-        for (int at = 0; at < Checksum.DIGITS; at++) {
-            char c = line.charAt(at);
-            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-                return null;
+    /** The paths in order. */
+    public List<String> paths() {
+        return entries.stream().map(Entry::path).toList();
+    }
+
+    /** The checksum of the file at a path; null if the manifest does not name it. */
+    @Nullable
+    String checksum(String path) {
+        for (Entry entry : entries) {
+            if (entry.path().equals(path)) {
+                return entry.checksum();
             }
         }
-        String path = line.substring(Checksum.DIGITS + GAP.length());
-        return OutputFile.isPath(path) ? new Entry(path, line.substring(0, Checksum.DIGITS)) : null;
-    }
-
-    /** The paths, sorted. */
-    List<String> paths() {
-        List<String> paths = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            paths.add(entry.path());
-        }
-        return paths;
-    }
-
-    /** The same paths, some with other checksums. */
-    Manifest with(Map<String, String> checksums) {
-        List<Entry> others = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            others.add(new Entry(entry.path(), checksums.getOrDefault(entry.path(), entry.checksum())));
-        }
-        return new Manifest(others);
+        return null;
     }
 
     byte[] bytes() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         for (Entry entry : entries) {
-            out.append(entry.checksum()).append(GAP).append(entry.path()).append('\n');
+            text.append(entry.checksum()).append("  ").append(entry.path()).append('\n');
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,35 +1,29 @@
 package studybooklet.output;
 
-/**
- * Follows long work, and may end it: what {@link #step} throws goes to whoever asked for the work, and nothing is left
- * half done.
- */
+/** Follows a build and may cancel it: an exception from {@link #step} ends the build, which then writes nothing more. */
 public interface Progress {
-    /** Nobody looks on. A class, because a lambda takes longer to make than a build with nothing to do has time for. */
-    Progress UNSEEN = new Progress() {
-        @Override
-        public void step(Work work, int done, int all) {}
-    };
+    /** Ignores all steps. */
+    Progress UNSEEN = (work, done, all) -> {};
 
-    /** What is being done. */
+    /** The phases of a build. */
     enum Work {
         /** Articles are read and rendered. */
         READING,
-        /** Files are made and compared with what stands there. */
+        /** Files are produced and compared with the output folder. */
         MAKING
     }
 
-    /** The work begins; {@link #end} follows, however it ends. */
+    /** The build begins. {@link #end} is called however it ends. */
     default void begin() {}
 
     /**
-     * The next piece of work begins.
+     * The next step of a phase begins.
      *
-     * @param done how many pieces are done, from 0
-     * @param all how many there are
+     * @param done the number of steps done, from 0
+     * @param all the number of steps
      */
     void step(Work work, int done, int all);
 
-    /** The work has ended. */
+    /** The build has ended. */
     default void end() {}
 }

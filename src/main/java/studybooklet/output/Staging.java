@@ -1,6 +1,7 @@
 package studybooklet.output;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -9,138 +10,144 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Reads;
 
 /**
- * Where all files of a build are made before the first takes its place: if one cannot be made, the folder stays as it
- * was, and no memory has to hold them. It stands in the output folder, since only within a file system is a file moved
- * at once.
+ * The folder where a build writes all changed files before it moves the first to its place, so that a build that fails
+ * changes nothing. It stands in the output folder, because a move is atomic only within a file system.
  */
 final class Staging implements Closeable {
-    static final String FOLDER = ".booklet-staging";
+    /** Files of more bytes are written to the staging folder at once; smaller ones are first compared in memory. */
+    private static final int LARGE = 1 << 20;
 
-    private static final byte[] NONE = {};
-
-    /** A file that waits for its place. */
-    private record Waiting(Path staged, String path) {}
-
-    private final Path folder;
-    private final FolderNames names;
+    private final Path output;
     private final Path stage;
-    private final Reads reads;
-    private final Spool spool = new Spool();
-    private final List<Waiting> waiting = new ArrayList<>();
-    private @Nullable Waiting last;
+    private final List<Move> moves = new ArrayList<>();
+
+    private record Move(Path from, Path to) {}
 
     /**
-     * Takes away what a killed build may have left.
+     * The outcome for a file.
      *
-     * @param names what stands in the folder
-     * @param reads tells what is looked at for a file
+     * @param checksum the {@link Checksum} of its bytes
+     * @param changed whether it differs from the file in the output folder, so that it was staged
      */
-    Staging(Path folder, FolderNames names, Reads reads) throws IOException {
-        this.folder = folder;
-        this.names = names;
-        this.reads = reads;
-        this.stage = folder.resolve(FOLDER);
+    record Staged(OutputFile file, String checksum, boolean changed) {}
+
+    private record Produced(Staged staged, Path place, byte @Nullable [] bytes) {}
+
+    /** Empties what a killed build may have left in the staging folder. */
+    Staging(Path output) throws IOException {
+        this.output = output;
+        this.stage = StateFolder.of(output).staging();
         clear();
+        Files.createDirectories(stage);
     }
 
     /**
-     * Makes a file; it waits for {@link #publish} where it differs from what stands in its place.
+     * Produces a file and compares it with the one in the output folder. May be called on any thread.
      *
-     * @param earlier the file as the last build made it, or null
+     * @param number unlike that of any other file
+     * @param former gives the file as the last build wrote it, or null
      */
-    Staged add(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
-        if (waiting.isEmpty()) {
-            Files.createDirectories(stage);
+    private Produced produce(int number, OutputFile file, Function<OutputFile, @Nullable Path> former)
+            throws IOException {
+        Path place = stage.resolve(Integer.toString(number));
+        DeferredFileOutputStream out = DeferredFileOutputStream.builder()
+                .setThreshold(LARGE)
+                .setOutputFile(place.toFile())
+                .get();
+        Checksum.Stream sum = new Checksum.Stream(out);
+        try (sum) {
+            file.source().writeTo(sum, () -> former.apply(file));
         }
-        Path staged = stage.resolve(Integer.toString(waiting.size()));
-        spool.begin(staged);
-        byte[][] notes = {NONE};
-        Reads.Looked looked = reads.during(() -> notes[0] = make(file, earlier));
-        boolean changed = earlier != null && !earlier.checksum().equals(spool.checksum())
-                || !names.mayHold(file.path())
-                || !spool.equals(folder.resolve(file.path()));
-        if (changed) {
-            spool.keep();
-            waiting.add(new Waiting(staged, file.path()));
-        } else {
-            spool.drop();
-        }
-        return new Staged(file, spool.checksum(), notes[0], looked, changed);
-    }
-
-    private byte[] make(OutputFile file, MadeFiles.@Nullable MadeFile earlier) throws IOException {
-        if (file.source() instanceof OutputFile.RemadeSource source) {
-            OutputFile.Earlier known = earlier == null || !earlier.isContainer()
-                    ? null
-                    : new OutputFile.Earlier(folder.resolve(file.path()), earlier.notes());
-            return source.remake(spool, known);
-        }
-        file.source().writeTo(spool);
-        return NONE;
+        byte[] bytes = out.isInMemory() ? out.getData() : null;
+        Path existing = output.resolve(file.path());
+        boolean same = bytes == null ? holds(existing, out.getFile()) : holds(existing, bytes);
+        return new Produced(new Staged(file, sum.checksum(), !same), place, bytes);
     }
 
     /**
-     * What became of a file.
+     * Produces files in parallel, and stages those that differ from what is in the output folder.
      *
-     * @param checksum of its bytes
-     * @param notes what its source left for the next time; empty if that is nothing
-     * @param looked what was looked at for it
-     * @param changed whether it waits
+     * @param former gives the file as the last build wrote it, or null
+     * @return the outcomes in the order of the files
      */
-    record Staged(OutputFile file, String checksum, byte[] notes, Reads.Looked looked, boolean changed) {}
+    List<Staged> addAll(
+            List<OutputFile> files, Function<OutputFile, @Nullable Path> former, Workers workers, Progress progress)
+            throws IOException {
+        @Nullable Staged[] staged = new Staged[files.size()];
+        Path[] places = new Path[files.size()];
+        List<Callable<Produced>> tasks = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            int number = i;
+            tasks.add(() -> produce(number, files.get(number), former));
+        }
+        int[] done = {0};
+        workers.run(tasks, (index, produced) -> {
+            progress.step(Progress.Work.MAKING, done[0]++, files.size());
+            staged[index] = produced.staged();
+            places[index] = produced.place();
+            if (produced.staged().changed() && produced.bytes() != null) {
+                Files.write(produced.place(), produced.bytes());
+            }
+        });
+        List<Staged> all = new ArrayList<>();
+        for (int i = 0; i < staged.length; i++) {
+            Staged one = Objects.requireNonNull(staged[i]);
+            all.add(one);
+            if (one.changed()) {
+                moves.add(new Move(places[i], output.resolve(one.file().path())));
+            }
+        }
+        return all;
+    }
 
-    /**
-     * Adds the file that gets its place after all others, by {@link #publishLast}. If there is no room for it, none has its
-     * place yet.
-     */
-    void addLast(String path, byte[] bytes) throws IOException {
-        if (!WholeFile.holds(folder.resolve(path), bytes)) {
-            Files.createDirectories(stage);
-            Path staged = stage.resolve("last");
+    /** Stages bytes for a place; they are moved there by the next {@link #publish}. */
+    void add(Path place, byte[] bytes) throws IOException {
+        if (!holds(place, bytes)) {
+            Path staged = stage.resolve("extra");
             Files.write(staged, bytes);
-            last = new Waiting(staged, path);
+            moves.add(new Move(staged, place));
         }
     }
 
-    /** Whether a file waits. */
-    boolean isEmpty() {
-        return waiting.isEmpty();
-    }
-
-    /** Moves the waiting files to their places, in the order in which they were made. */
+    /** Moves the staged files to their places, in the order in which they were added. */
     void publish() throws IOException {
-        Set<Path> folders = new HashSet<>(Set.of(folder));
-        for (Waiting one : waiting) {
-            Path file = folder.resolve(one.path());
-            Path parent = file.getParent();
-            if (parent != null && folders.add(parent)) {
+        for (Move move : moves) {
+            Path parent = move.to().getParent();
+            if (parent != null) {
                 Files.createDirectories(parent);
             }
-            moveInto(one.staged(), file);
+            move(move.from(), move.to());
         }
+        moves.clear();
     }
 
-    /** Moves the file that was added by {@link #addLast}, if it differs from what stands in its place. */
-    void publishLast() throws IOException {
-        if (last != null) {
-            moveInto(last.staged(), folder.resolve(last.path()));
-        }
-    }
-
-    static void moveInto(Path staged, Path file) throws IOException {
+    /** Replaces a file by another one of the same file system. */
+    static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            // Some network file systems; replacing is the nearest they have.
-            Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING);
+            // Some network file systems; to replace the file is the nearest they offer.
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static boolean holds(Path file, File other) throws IOException {
+        return Files.isRegularFile(file) && Files.mismatch(file, other.toPath()) < 0;
     }
 
     @Override
@@ -150,6 +157,7 @@ final class Staging implements Closeable {
 
     private void clear() throws IOException {
         if (!Files.isDirectory(stage, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(stage);
             return;
         }
         try (DirectoryStream<Path> left = Files.newDirectoryStream(stage)) {

@@ -10,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.Kept;
 
 /**
  * Bytes that stay in a file until they are asked for, so that a large booklet's texts need not all be in memory. Those of
  * a small one are: to make a temporary file takes longer than to render an article.
  */
-public final class TextFile implements Closeable, Kept.Store {
+public final class TextFile implements Closeable {
     /** More bytes go to the file. */
     private static final int LARGE = 1 << 20;
 
@@ -76,7 +75,6 @@ public final class TextFile implements Closeable, Kept.Store {
         return from;
     }
 
-    @Override
     public byte[] read(long from, int length) {
         byte[] bytes = new byte[length];
         try {

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/**
- * A file that is never half: it is written under a temporary name beside its place and then moved there at once. One
- * process at a time may write into a folder.
- */
+/** Writes single files atomically: to a temporary file beside the place, then moved there. */
 public final class WholeFile {
     /** What a killed build may leave behind in a folder; the next one takes it away. */
     static final String TEMPORARY_NAME = ".booklet-new";
@@ -27,7 +24,7 @@ public final class WholeFile {
     }
 
     /** The same for a file that should not stand in memory whole. */
-    public static boolean write(Path file, StateFile.Writer content) throws IOException {
+    public static boolean write(Path file, OutputFolder.Content content) throws IOException {
         Path temporary = file.toAbsolutePath().resolveSibling(TEMPORARY_NAME);
         Path folder = temporary.getParent();
         if (folder != null) {
@@ -40,7 +37,7 @@ public final class WholeFile {
             if (Files.isRegularFile(file) && Files.mismatch(temporary, file) < 0) {
                 return false;
             }
-            Staging.moveInto(temporary, file);
+            Staging.move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
         }

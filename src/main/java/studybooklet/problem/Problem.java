@@ -1,5 +1,6 @@
 package studybooklet.problem;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param what what is wrong, in one clause
  * @param remedy what to do about it, in one clause
  */
-public record Problem(Severity severity, SourceLocation location, String what, String remedy) {
+public record Problem(Severity severity, SourceLocation location, String what, String remedy) implements Serializable {
     public Problem {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(location);

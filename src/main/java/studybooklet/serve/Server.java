@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import studybooklet.Build;
-import studybooklet.BuildRequest;
-import studybooklet.BuildResult;
+import studybooklet.build.Build;
+import studybooklet.build.BuildRequest;
+import studybooklet.build.BuildResult;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
@@ -29,6 +29,7 @@ public final class Server implements AutoCloseable {
     private final Supplier<BuildRequest> request;
     private final PrintStream log;
     private final Listeners listeners;
+    private final Build build = new Build();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "serve");
         thread.setDaemon(true);
@@ -83,7 +84,7 @@ public final class Server implements AutoCloseable {
 
     private void rebuild() {
         try {
-            BuildResult result = new Build().run(request.get());
+            BuildResult result = build.run(request.get());
             boolean mended = listeners.last() instanceof Rebuild.Failed;
             result.warnings().forEach(log::println);
             log.printf(Locale.ROOT, "built in %.2f s%n", result.took().toMillis() / 1000.0);

@@ -1,60 +1,21 @@
 package studybooklet.site;
 
-import java.util.List;
-import studybooklet.template.MadeText;
-
 /**
- * How long a text is, as a reader wants to know it. All of it is made when a template asks, so that a page which does not
- * tell a length does not depend on it.
+ * The length of a text as readers want to know it.
  *
- * @param characters characters without white space
+ * @param characters code points without white space
  * @param text the number rounded, in words: {@code 约1900字}, {@code 约1.2万字}, {@code 约293万字}
- * @param time how long reading takes at {@value #PER_MINUTE} characters a minute: {@code 13分钟}, {@code 约140小时}
+ * @param time the reading time at {@value #PER_MINUTE} characters a minute: {@code 13分钟}, {@code 约140小时}
  */
-public record Length(Told characters, Told text, Told time) {
+public record Length(int characters, String text, String time) {
     /** A calm pace for expository Chinese, in characters a minute. */
     static final int PER_MINUTE = 350;
 
     private static final int WAN = 10_000;
 
-    private enum Unit {
-        CHARACTERS,
-        TEXT,
-        TIME
-    }
-
-    /**
-     * A length in one form.
-     *
-     * @param counts the characters of each article, as a list of one
-     */
-    record Told(Unit unit, List<List<Integer>> counts) implements MadeText {
-        Told {
-            counts = List.copyOf(counts);
-        }
-
-        @Override
-        public Form form() {
-            return Form.WORDS;
-        }
-
-        @Override
-        public String text() {
-            int characters = 0;
-            for (List<Integer> count : counts) {
-                characters += count.get(0);
-            }
-            return switch (unit) {
-                case CHARACTERS -> Integer.toString(characters);
-                case TEXT -> Length.text(characters);
-                case TIME -> Length.time(characters);
-            };
-        }
-    }
-
-    /** @param counts the characters of each article, as a list of one */
-    static Length of(List<List<Integer>> counts) {
-        return new Length(new Told(Unit.CHARACTERS, counts), new Told(Unit.TEXT, counts), new Told(Unit.TIME, counts));
+    /** @param characters code points without white space */
+    static Length of(int characters) {
+        return new Length(characters, text(characters), time(characters));
     }
 
     /** In minutes up to two hours, then in hours. */

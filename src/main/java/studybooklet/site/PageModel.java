@@ -130,7 +130,7 @@ public sealed interface PageModel {
      * @param entry what contents say of it
      * @param description one or two sentences
      */
-    record Described(Entry entry, Description description) {}
+    record Described(Entry entry, String description) {}
 
     /**
      * A running head.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,57 +21,90 @@ final class Pages {
 
     private final Book book;
     private final SiteModel model;
-    private final BodyText text;
+    private final PageBody text;
     private final Volumes volumes;
 
     Pages(Book book, SiteModel model) {
         Map<String, Image> images = book.images().stream().collect(Collectors.toMap(Image::path, Function.identity()));
         this.book = book;
         this.model = model;
-        this.text = new BodyText(path -> Objects.requireNonNull(images.get(path), () -> "not in the book: " + path));
+        this.text = new PageBody(path -> Objects.requireNonNull(images.get(path), () -> "not in the book: " + path));
         this.volumes = new Volumes(model.chapters());
     }
 
     /** Every page, the index first. */
-    List<PageModel> all() {
+    List<PlannedPage> all() {
         Booklet booklet = model.booklet();
-        List<PageModel> pages = new ArrayList<>();
-        pages.add(new PageModel.Index(
-                frame("index", booklet.title()), booklet, model.contents().whole()));
-        model.chapters().forEach(chapter -> pages.add(article(chapter)));
+        List<PlannedPage> pages = new ArrayList<>();
+        pages.add(page("index.html", "index", this::index));
+        for (Chapter chapter : model.chapters()) {
+            pages.add(page(model.entry(chapter).href(), "article", () -> article(chapter)));
+        }
         if (!book.authors().isEmpty()) {
-            pages.add(new PageModel.Authors(frame("authors", AUTHORS), booklet, model.authors()));
-            book.authors().stream().filter(SiteModel::hasPage).map(this::author).forEach(pages::add);
+            pages.add(page(
+                    "authors.html",
+                    "authors",
+                    () -> new PageModel.Authors(frame("authors", AUTHORS), booklet, model.authors())));
+            book.authors().stream()
+                    .filter(SiteModel::hasPage)
+                    .map(author -> page(SiteModel.address(author), "author", () -> author(author)))
+                    .forEach(pages::add);
         }
         if (!book.themes().isEmpty()) {
-            pages.add(new PageModel.Themes(frame("themes", "主题"), booklet, model.themes()));
+            pages.add(page(
+                    "themes.html",
+                    "themes",
+                    () -> new PageModel.Themes(frame("themes", "主题"), booklet, model.themes())));
         }
         for (int volume = 0; volume < volumes.count(); volume++) {
-            pages.add(whole(volume));
+            int number = volume;
+            pages.add(page(Volumes.file(volume), "all", () -> whole(number)));
         }
-        pages.add(new PageModel.Missing(frame("404", "没有这一页"), booklet));
+        pages.add(page("404.html", "404", () -> new PageModel.Missing(frame("404", "没有这一页"), booklet)));
         return pages;
     }
 
+    private static PlannedPage page(String path, String kind, Supplier<PageModel> model) {
+        return new PlannedPage(path, "site/" + kind + ".ftlh", model);
+    }
+
     /**
-     * What is no page: running heads, and for search engines and feed readers what only a site with an address has.
+     * What is not a page: running heads and, for search engines and feed readers, the sitemap and the feed of a site with an
+     * address.
      *
-     * @param pages what {@link #all} gave
+     * @param pages what {@link #all} returned
      */
-    List<PageModel> attachments(List<PageModel> pages) {
+    List<PlannedPage> attachments(List<PlannedPage> pages) {
         Booklet booklet = model.booklet();
-        List<PageModel> attachments = new ArrayList<>();
-        List<PageModel.Head> heads = model.chapters().stream().map(this::head).toList();
-        attachments.add(
-                new PageModel.Heads(file("heads", "print/heads.css"), booklet, CssText.string(booklet.title()), heads));
-        if (booklet.url() != null) {
-            attachments.add(
-                    new PageModel.Sitemap(file("sitemap", "sitemap.xml"), booklet, addresses(booklet.url(), pages)));
-            List<PageModel.Described> entries = described(model.chapters());
-            String updated = book.metadata().modified().toString();
-            attachments.add(new PageModel.Feed(file("feed", "feed.xml"), booklet, updated, entries));
+        List<PlannedPage> attachments = new ArrayList<>();
+        attachments.add(new PlannedPage("print/heads.css", "site/heads.ftl", this::heads));
+        String url = booklet.url();
+        if (url != null) {
+            List<String> addresses = addresses(url, pages);
+            attachments.add(new PlannedPage(
+                    "sitemap.xml",
+                    "site/sitemap.ftlx",
+                    () -> new PageModel.Sitemap(file("sitemap", "sitemap.xml"), booklet, addresses)));
+            attachments.add(new PlannedPage("feed.xml", "site/feed.ftlx", this::feed));
         }
         return attachments;
+    }
+
+    private PageModel index() {
+        Booklet booklet = model.booklet();
+        return new PageModel.Index(
+                frame("index", booklet.title()), booklet, model.contents().whole());
+    }
+
+    private PageModel heads() {
+        Booklet booklet = model.booklet();
+        List<PageModel.Head> heads = model.chapters().stream().map(this::head).toList();
+        return new PageModel.Heads(file("heads", "print/heads.css"), booklet, CssText.string(booklet.title()), heads);
+    }
+
+    private PageModel feed() {
+        String updated = book.metadata().modified().toString();
+        return new PageModel.Feed(file("feed", "feed.xml"), model.booklet(), updated, described(model.chapters()));
     }
 
     private PageModel.Head head(Chapter chapter) {
@@ -80,9 +114,9 @@ final class Pages {
                 CssText.string(model.entry(chapter).title().text()));
     }
 
-    private static List<String> addresses(String url, List<PageModel> pages) {
+    private static List<String> addresses(String url, List<PlannedPage> pages) {
         return pages.stream()
-                .map(page -> page.page().path())
+                .map(PlannedPage::path)
                 .filter(path -> !path.equals("404.html"))
                 .map(path -> url + (path.equals("index.html") ? "" : path))
                 .toList();
@@ -97,8 +131,7 @@ final class Pages {
     }
 
     private SitePage frame(String kind, String title, List<Link> headings) {
-        Description description =
-                kind.equals("index") ? Description.of(model.booklet().description()) : null;
+        String description = kind.equals("index") ? model.booklet().description() : null;
         List<Link> trail = kind.equals("index") ? List.of() : List.of(home());
         return new SitePage(
                 kind + ".html",
@@ -199,7 +232,7 @@ final class Pages {
                 SiteModel.address(author),
                 "author",
                 author.name(),
-                Description.of(offices.isEmpty() ? null : author.name() + "：" + String.join("；", offices)),
+                offices.isEmpty() ? null : author.name() + "：" + String.join("；", offices),
                 List.of(home(), new Link(AUTHORS, "authors.html", List.of())),
                 model.contents().around(0),
                 List.of());

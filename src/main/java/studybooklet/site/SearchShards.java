@@ -1,22 +1,16 @@
 package studybooklet.site;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 import studybooklet.book.Chapter;
-import studybooklet.cache.CountingWriter;
-import studybooklet.cache.Kept;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
-import studybooklet.markdown.CharacterSet;
 import studybooklet.output.OutputFile;
-import studybooklet.output.Utf8Writer;
-import studybooklet.template.Recipe;
-import studybooklet.template.Templates;
 
 /**
  * The full text for the search in the browser: classic scripts, because a page opened from disk may load nothing else,
@@ -27,92 +21,24 @@ final class SearchShards {
     static final int SIZE = 60;
 
     private final SiteModel model;
-    private final Templates templates;
-    private final Utf8Writer text = new Utf8Writer();
 
-    SearchShards(SiteModel model, Templates templates) {
+    SearchShards(SiteModel model) {
         this.model = model;
-        this.templates = templates;
     }
 
-    /** How many shards so many chapters make. */
+    /** The number of shards for these chapters. */
     static int count(List<Chapter> chapters) {
         return (chapters.size() + SIZE - 1) / SIZE;
     }
 
     /**
-     * An article as the search has it.
+     * An article as the search indexes it.
      *
-     * @param above the lines above its text; the first is the title, without an id
-     * @param text the lines of its text
-     * @param below the lines below
+     * @param lines its lines; the first is the title, without an id
      */
-    record Found(String href, String title, String authors, List<Block> above, List<Block> text, List<Block> below) {
+    private record Found(String href, String title, String authors, List<Block> lines) {
         Found {
-            above = List.copyOf(above);
-            text = Kept.copyOf(text);
-            below = List.copyOf(below);
-        }
-
-        /** All lines. A run-in heading and its paragraph are one, so that a word may begin in one and end in the other. */
-        List<Block> lines() {
-            List<Block> lines = new ArrayList<>(above.size() + text.size() + below.size());
-            lines.addAll(above);
-            for (Block block : text) {
-                if (block.stop() == null) {
-                    lines.add(block);
-                } else {
-                    String heading = lines.remove(lines.size() - 1).text();
-                    lines.add(new Block(block.id(), heading + block.stop() + block.text()));
-                }
-            }
-            lines.addAll(below);
-            return lines;
-        }
-    }
-
-    /** Some of the articles. */
-    private record Shard(int number, List<Found> found) implements Recipe {
-        Shard {
-            found = List.copyOf(found);
-        }
-
-        @Override
-        public void writeTo(CountingWriter out, Templates templates) throws IOException {
-            shard(number, found, new ScriptText(out));
-        }
-    }
-
-    /**
-     * The table of characters.
-     *
-     * @param around what is found of the articles besides their texts
-     * @param paired those of each article's text that have another form, as a list of one
-     */
-    private record CharacterTable(List<String> around, List<List<String>> paired) implements Recipe {
-        CharacterTable {
-            around = List.copyOf(around);
-            paired = List.copyOf(paired);
-        }
-
-        @Override
-        public void writeTo(CountingWriter out, Templates templates) throws IOException {
-            CharacterSet characters = new CharacterSet();
-            around.forEach(characters::add);
-            paired.forEach(text -> characters.add(text.get(0)));
-            pairs(characters.text(), new ScriptText(out));
-        }
-    }
-
-    /** The contents that all pages of a large booklet share. */
-    private record SharedContents(List<Section> contents) implements Recipe {
-        SharedContents {
-            contents = List.copyOf(contents);
-        }
-
-        @Override
-        public void writeTo(CountingWriter out, Templates templates) throws IOException {
-            SearchShards.contents(contents, new ScriptText(out));
+            lines = List.copyOf(lines);
         }
     }
 
@@ -120,64 +46,76 @@ final class SearchShards {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         List<Chapter> chapters = model.chapters();
-        CharacterSet around = new CharacterSet();
         for (int shard = 0; shard < count(chapters); shard++) {
-            List<Found> found = new ArrayList<>();
-            for (Chapter chapter : chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE))) {
-                Found one = found(chapter);
-                one.above().forEach(block -> around.add(SearchText.of(block.text())));
-                one.below().forEach(block -> around.add(SearchText.of(block.text())));
-                around.add(one.authors());
-                found.add(one);
-            }
-            files.add(file(shard + ".js", new Shard(shard, found)));
+            int number = shard;
+            List<Chapter> some = chapters.subList(shard * SIZE, Math.min(chapters.size(), (shard + 1) * SIZE));
+            files.add(file(shard + ".js", () -> shard(number, some)));
         }
-        List<List<String>> paired = new ArrayList<>();
-        chapters.forEach(chapter -> paired.add(chapter.glance().paired()));
-        files.add(file("characters.js", new CharacterTable(List.of(around.text()), paired)));
+        files.add(file("characters.js", this::characters));
         if (model.contents().isLarge()) {
-            files.add(file("contents.js", new SharedContents(model.contents().whole())));
+            files.add(file("contents.js", () -> contents(model.contents().whole())));
         }
         return files;
     }
 
-    private <R extends Record & Recipe> OutputFile file(String name, R recipe) {
-        return OutputFile.ofText("search/" + name, templates.keep(recipe), text, out -> recipe.writeTo(out, templates));
+    private static OutputFile file(String name, OutputFile.TextSource text) {
+        return OutputFile.ofText("search/" + name, text);
     }
 
-    private static void shard(int number, List<Found> found, ScriptText script) throws IOException {
+    private String shard(int number, List<Chapter> chapters) {
+        ScriptText script = new ScriptText();
         script.code("booklet.shard(").code(Integer.toString(number)).code(",[");
         String between = "";
-        for (Found article : found) {
+        for (Chapter chapter : chapters) {
             script.code(between);
-            article(article, script);
+            article(found(chapter), script);
             between = ",";
         }
-        script.code("]);\n");
+        return script.code("]);\n").toString();
     }
 
-    /** The pairs of traditional and simplified characters that matter for what the shards hold. */
-    private static void pairs(String used, ScriptText script) throws IOException {
-        SimplifiedForms forms = SimplifiedForms.in(used);
-        script.code("booklet.characters(").string(forms.traditional());
-        script.code(",").string(forms.simplified()).code(");\n");
+    /** The pairs of traditional and simplified characters of which the shards hold one. */
+    private String characters() {
+        BitSet used = new BitSet();
+        for (Chapter chapter : model.chapters()) {
+            Found found = found(chapter);
+            found.lines().forEach(line -> SearchText.of(line.text()).codePoints().forEach(used::set));
+            found.authors().codePoints().forEach(used::set);
+        }
+        StringBuilder text = new StringBuilder();
+        used.stream().forEach(text::appendCodePoint);
+        SimplifiedForms forms = SimplifiedForms.in(text.toString());
+        return new ScriptText()
+                .code("booklet.characters(")
+                .string(forms.traditional())
+                .code(",")
+                .string(forms.simplified())
+                .code(");\n")
+                .toString();
     }
 
     private Found found(Chapter chapter) {
         Entry entry = model.entry(chapter);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block("", entry.title().text()));
-        around(chapter.frontMatter()).forEach(text -> blocks.add(new Block("", text)));
-        List<Block> notes = new ArrayList<>();
-        notes(chapter.frontMatter(), notes);
-        return new Found(entry.href(), entry.title().text(), names(entry), blocks, chapter.blocks(), notes);
+        List<Block> lines = new ArrayList<>();
+        lines.add(new Block("", entry.title().text()));
+        around(chapter.frontMatter()).forEach(text -> lines.add(new Block("", text)));
+        for (Block block : chapter.blocks()) {
+            if (block.stop() == null) {
+                lines.add(block);
+            } else { // one line with its run-in heading, so that a word may begin in one and end in the other
+                String heading = lines.remove(lines.size() - 1).text();
+                lines.add(new Block(block.id(), heading + block.stop() + block.text()));
+            }
+        }
+        notes(chapter.frontMatter(), lines);
+        return new Found(entry.href(), entry.title().text(), names(entry), lines);
     }
 
     /**
      * Address, title, authors, ids and text: an id a block, with a space between two, and a line of text a block. The first
      * is the title, without an id. Few long strings are read faster than many short ones.
      */
-    private static void article(Found found, ScriptText script) throws IOException {
+    private static void article(Found found, ScriptText script) {
         List<Block> lines = found.lines();
         script.code("[").string(found.href());
         script.code(",").string(found.title());
@@ -191,7 +129,7 @@ final class SearchShards {
         script.code("\",\"");
         between = "";
         for (Block line : lines) {
-            script.code(between).searched(line.text());
+            script.code(between).part(SearchText.of(line.text()));
             between = "\\n";
         }
         script.code("\"]");
@@ -224,8 +162,8 @@ final class SearchShards {
         }
     }
 
-    private static void contents(List<Section> sections, ScriptText script) throws IOException {
-        script.code("booklet.contents([");
+    private static String contents(List<Section> sections) {
+        ScriptText script = new ScriptText().code("booklet.contents([");
         String between = "";
         for (Section section : sections) {
             script.code(between).code("[").string(section.title() == null ? "" : section.title());
@@ -240,7 +178,7 @@ final class SearchShards {
             script.code("]]");
             between = ",";
         }
-        script.code("]);\n");
+        return script.code("]);\n").toString();
     }
 
     private static String names(Entry entry) {

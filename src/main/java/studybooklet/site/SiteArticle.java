@@ -33,7 +33,7 @@ public record SiteArticle(
         @Nullable String summary,
         List<String> keywords,
         List<Link> themes,
-        ArticleText body) {
+        String body) {
     public SiteArticle {
         keywords = List.copyOf(keywords);
         themes = List.copyOf(themes);

@@ -65,7 +65,7 @@ final class SiteModel {
      * @param id what its own ids begin with
      * @param body its text for the page it will stand on
      */
-    SiteArticle article(Chapter chapter, String id, ArticleText body) {
+    SiteArticle article(Chapter chapter, String id, String body) {
         FrontMatter front = chapter.frontMatter();
         Source source = front.source();
         String date = front.date() != null || source == null ? front.date() : source.date();
@@ -152,7 +152,7 @@ final class SiteModel {
                 front.authors().stream().map(this::person).toList(),
                 front.note(),
                 href,
-                Length.of(List.of(chapter.glance().characters())),
+                Length.of(chapter.summary().characters()),
                 headings(chapter.contents(), href));
     }
 
@@ -196,8 +196,8 @@ final class SiteModel {
                 contents.isLarge(),
                 SearchShards.count(chapters),
                 Length.of(chapters.stream()
-                        .map(chapter -> chapter.glance().characters())
-                        .toList()),
+                        .mapToInt(chapter -> chapter.summary().characters())
+                        .sum()),
                 metadata.fileName() + ".epub",
                 metadata.url() == null ? null : metadata.url().toString(),
                 preview(metadata),

@@ -18,7 +18,7 @@ public record SitePage(
         String path,
         String kind,
         String title,
-        @Nullable Description description,
+        @Nullable String description,
         List<Link> trail,
         List<Section> contents,
         List<Link> headings) {

@@ -1,20 +1,18 @@
 package studybooklet.template;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code templates/assets/}: the user's files, and those that are shipped with the tool. */
 final class AssetFolder {
-    private static final String FOLDER = "/templates/assets/";
-
-    /** What is shipped, by name: to find that out costs a look at all ten thousand files of the jar. A test holds it. */
+    /** The shipped files by name: to list them at run time would take a walk through the jar. A test compares the two. */
     static final List<String> SHIPPED = List.of(
             "contents.js",
             "favicon.svg",
@@ -51,15 +49,10 @@ final class AssetFolder {
     }
 
     private static byte[] shipped(String name) throws IOException {
-        try (InputStream in = AssetFolder.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("built without " + FOLDER + name);
-            }
-            return in.readAllBytes();
-        }
+        return Objects.requireNonNull(ShippedFiles.read("assets/" + name), name);
     }
 
-    /** The files of a folder; a name that begins with a dot is the system's or an editor's. */
+    /** Adds the files of a folder, except those whose names begin with a dot, which belong to the system or an editor. */
     private static void addAll(Path folder, Map<String, Asset> assets) throws IOException {
         for (Path file : FilesBelow.of(folder)) {
             Path relative = folder.relativize(file);

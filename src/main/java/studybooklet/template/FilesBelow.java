@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds all files in a folder and the folders in it. A link to a folder is not followed: it may lead round in a circle. */
+/** Lists the files of a folder and all folders below it. Links to folders are not followed, because they may form a cycle. */
 final class FilesBelow {
     private FilesBelow() {}
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a template can ask of a record of one class. */
+/** The components and methods that a template can read from records of one class. */
 final class RecordType {
-    /** Read as fields: reflection on methods makes a class for each of them. */
+    /** Read as fields: reflection on accessors would generate a class for each of them. */
     private final List<Field> components = new ArrayList<>();
 
     private final Map<String, Integer> places = new HashMap<>();
@@ -19,10 +19,7 @@ final class RecordType {
     /** The record's own public methods without parameters that are not the accessor of a component. */
     private final Map<String, Method> methods = new HashMap<>();
 
-    private final boolean isMadeText;
-
     RecordType(Class<?> type) {
-        isMadeText = MadeText.class.isAssignableFrom(type);
         for (Field field : type.getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
@@ -39,17 +36,12 @@ final class RecordType {
         }
     }
 
-    /** Whether templates see it as a text. */
-    boolean isMadeText() {
-        return isMadeText;
-    }
-
-    /** How many components there are. */
+    /** The number of components. */
     int size() {
         return components.size();
     }
 
-    /** Which component has a name; null if none has. */
+    /** The index of the component of a name; null if there is none. */
     @Nullable
     Integer place(String name) {
         return places.get(name);

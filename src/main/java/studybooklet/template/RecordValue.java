@@ -8,11 +8,11 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a template sees it: {@code entry.title} is a component, {@code conformance.statement()} a method. What was
- * read of it once is kept, since a page asks for the same components in every line.
+ * A record as a template sees it: {@code entry.title} is a component, {@code conformance.statement()} a method. Wrapped
+ * components are kept, since templates read the same ones again and again. For one thread.
  */
 final class RecordValue implements TemplateHashModel {
-    /** Stands for a component that is null: it is known, and there is nothing. */
+    /** Stands for a component that is known to be null. */
     private static final TemplateModel NOTHING = new TemplateModel() {};
 
     private final Object value;
@@ -27,11 +27,6 @@ final class RecordValue implements TemplateHashModel {
         this.seen = new TemplateModel[type.size()];
     }
 
-    /** Whether it shows this very record. */
-    boolean shows(Object other) {
-        return value == other;
-    }
-
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         Integer place = type.place(key);
@@ -41,9 +36,7 @@ final class RecordValue implements TemplateHashModel {
         TemplateModel model = seen[place];
         if (model == null) {
             model = values.wrap(type.read(value, place));
-            if (!PlacedTexts.isSign(model)) {
-                seen[place] = model == null ? NOTHING : model;
-            }
+            seen[place] = model == null ? NOTHING : model;
         }
         return model == NOTHING ? null : model;
     }

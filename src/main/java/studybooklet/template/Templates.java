@@ -13,7 +13,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,113 +23,59 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
-import studybooklet.cache.CountingWriter;
-import studybooklet.cache.Fingerprints;
-import studybooklet.cache.Reads;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
 /**
- * The templates of one build: the user's folder first, the shipped ones for whatever is not there. Every file is read
- * once, so that all pages of a build are made from the same templates; the next build takes a new object. One thread
- * at a time may use it.
+ * The templates of one build: the user's folder first, the shipped ones for whatever is not there. FreeMarker reads every
+ * template once, so that all pages of a build come from the same templates; the next build takes a new object. Threads may
+ * share it.
  *
  * <p>Files that end in {@code .ftlh} escape what they insert as HTML, {@code .ftlx} as XML.
  */
 public final class Templates {
     private static final String SHIPPED = "templates";
 
+    /** Characters; most pages are shorter. */
+    private static final int INITIAL = 1 << 15;
+
     static {
-        // Asked for by every class of FreeMarker's that could log. To start Java's logging, and then write nothing,
-        // takes nearly as long as to fill the templates of a small booklet.
+        // FreeMarker would start java.util.logging, which takes as long as filling the templates of a small booklet.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
     }
 
     private final @Nullable Path folder;
-    private final PlacedTexts texts;
-    private final TextWriter out = new TextWriter();
-    private final Fingerprints fingerprints;
-
-    /** Made when it is needed: where texts alone were edited, no template runs. */
-    private @Nullable Configuration configuration;
-
-    private @Nullable String own;
+    private final Configuration configuration;
 
     /**
      * Templates from a folder, completed by the shipped ones.
      *
      * @param folder the user's folder, or null where there is none
-     * @throws BuildException if the folder is given and is none
+     * @throws BuildException if the folder does not exist
      */
     public Templates(@Nullable Path folder) {
-        this(folder, OutputStream.nullOutputStream(), new Reads());
-    }
-
-    /**
-     * The same for a build that keeps what its texts are made from.
-     *
-     * @param models takes that
-     * @param reads is told where texts of articles are placed
-     */
-    public Templates(@Nullable Path folder, OutputStream models, Reads reads) {
         if (folder != null && !Files.isDirectory(folder)) {
             throw new BuildException(Problem.error(
                     SourceLocation.of(folder.toString()), "there is no such templates folder", "name one that exists"));
         }
-        this.fingerprints = Fingerprints.keeping(models);
         this.folder = folder;
-        this.texts = new PlacedTexts(reads);
-    }
-
-    /** Tells templates from others: what stands in the user's folder. */
-    private String own() {
-        if (own == null) {
-            own = folder == null ? "" : fingerprints.of(TemplateFiles.of(folder));
-        }
-        return own;
+        this.configuration = configuration(loader(folder), new Values());
     }
 
     /**
      * Fills a template.
      *
      * @param name the template's path in the templates folder: {@code site/article.ftlh}
-     * @param model a public record; its components are the template's variables
+     * @param model a record; its components are the template's variables
      * @return the text, lines ended as in the template
      * @throws BuildException naming the template and the line, if it is missing or wrong
      */
     public String render(String name, Object model) {
+        StringWriter out = new StringWriter(INITIAL);
         try {
-            out.clear();
-            render(name, model, out);
+            configuration.getTemplate(name).process(model, out);
             return out.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Fills a template, and writes the text as it is made.
-     *
-     * @param name as in {@link #render(String, Object)}
-     * @param model as there
-     * @throws BuildException as there; part of the text may then be written
-     * @throws IOException if the text cannot be written
-     */
-    public void render(String name, Object model, CountingWriter to) throws IOException {
-        texts.begin(name, to);
-        run(name, model);
-        if (!texts.end()) {
-            throw wrong(name, 0, "cuts a text that a template can only place, as the body of an article");
-        }
-    }
-
-    private void run(String name, Object model) throws IOException {
-        if (configuration == null) {
-            configuration = configuration(loader(folder), new Values(texts));
-        }
-        try {
-            configuration.getTemplate(name).process(model, texts);
         } catch (ParseException e) {
             throw wrong(e);
         } catch (TemplateException e) {
@@ -144,45 +90,20 @@ public final class Templates {
                     SourceLocation.of(fileName(e.getTemplateName())), "no such template", "put it there"));
         } catch (MalformedTemplateNameException e) {
             throw wrong(name, 0, e.getMalformednessDescription());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * What a file is made from that cannot be made again without the book: the fingerprint of what
-     * {@link #render(String, Object)} makes of a model, or of any other value. It changes with the value and with every file
-     * in the user's folder. The shipped templates change only with the tool.
+     * Whether every file of the user's folder equals the shipped file of the same path, so that pages need no check: tests
+     * have proved what the shipped templates produce.
      */
-    public Fingerprints.Model made(String name, Object value) {
-        return fingerprints.unkept(List.of(own(), name, value));
+    public boolean areShipped() {
+        return folder == null || ShippedFiles.holdAll(folder);
     }
 
-    /**
-     * The same for a file with parts that can be made again.
-     *
-     * @param parts tells where they are kept
-     */
-    public Fingerprints.Model made(String name, Record value, Record parts) {
-        String fingerprint = fingerprints.keep(own() + name, value).fingerprint();
-        return new Fingerprints.Model(fingerprint, fingerprints.keep("", parts).place());
-    }
-
-    /** Keeps what a text is made from; its fingerprint, too, changes with every file in the user's folder. */
-    public <R extends Record & Recipe> Fingerprints.Model keep(R recipe) {
-        return fingerprints.keep(own(), recipe);
-    }
-
-    /** What {@link #keep} gave for a text that is made again from what was kept of it. */
-    public Fingerprints.Model again(Recipe recipe, int place) {
-        Fingerprints.Model model = fingerprints.unkept(List.of(own(), recipe));
-        return new Fingerprints.Model(model.fingerprint(), place);
-    }
-
-    /** To be called when all was kept. */
-    public void finishModels() throws IOException {
-        fingerprints.finishModels();
-    }
-
-    /** The files of {@code assets/}, the user's and those shipped that he has not replaced, by path. */
+    /** The files of {@code assets/} by path: the user's, and the shipped ones that they do not replace. */
     public List<Asset> assets() {
         return AssetFolder.read(folder == null ? null : folder.resolve("assets"));
     }

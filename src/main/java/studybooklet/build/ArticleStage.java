@@ -1,0 +1,90 @@
+package studybooklet.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studybooklet.article.Article;
+import studybooklet.article.ArticleReader;
+import studybooklet.content.Content;
+import studybooklet.content.ContentFile;
+import studybooklet.markdown.MarkdownRenderer;
+import studybooklet.markdown.RenderedArticle;
+import studybooklet.output.Checksum;
+import studybooklet.output.Progress;
+import studybooklet.output.Workers;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.HeapLimit;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+
+/** Reads and renders the articles of a content folder, except those that the cache knows. */
+final class ArticleStage {
+    private final ArticleCache cache;
+    private final Workers workers;
+    private final Progress progress;
+    private final ThreadLocal<MarkdownRenderer> renderer = ThreadLocal.withInitial(MarkdownRenderer::new);
+
+    ArticleStage(ArticleCache cache, Workers workers, Progress progress) {
+        this.cache = cache;
+        this.workers = workers;
+        this.progress = progress;
+    }
+
+    /**
+     * All articles in the order of the files.
+     *
+     * @param problems receives what is wrong, in the same order; an article with an error is left out
+     */
+    List<RenderedArticle> render(Content content, Problems problems) {
+        List<ContentFile> files = content.articles();
+        @Nullable FileArticles[] results = new FileArticles[files.size()];
+        List<Callable<FileArticles>> tasks = new ArrayList<>();
+        files.forEach(file -> tasks.add(() -> articles(file)));
+        int[] done = {0};
+        try {
+            workers.run(tasks, (index, result) -> {
+                progress.step(Progress.Work.READING, done[0]++, files.size());
+                results[index] = result;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        cache.retain(files.stream().map(ContentFile::path).collect(Collectors.toSet()));
+        List<RenderedArticle> articles = new ArrayList<>();
+        for (FileArticles result : results) {
+            Objects.requireNonNull(result).problems().forEach(problems::add);
+            articles.addAll(result.articles());
+        }
+        return articles;
+    }
+
+    private FileArticles articles(ContentFile file) {
+        byte[] bytes = file.bytes();
+        String checksum = Checksum.of(bytes);
+        FileArticles known = cache.get(file.path(), file.name(), checksum);
+        if (known != null) {
+            return known;
+        }
+        FileArticles made = render(new ContentFile(file.path(), file.name(), bytes));
+        cache.put(file.path(), file.name(), checksum, made);
+        return made;
+    }
+
+    private FileArticles render(ContentFile file) {
+        Problems problems = new Problems();
+        List<RenderedArticle> articles = new ArrayList<>();
+        try {
+            for (Article article : new ArticleReader().read(file, problems)) {
+                articles.add(renderer.get().render(article, problems));
+            }
+        } catch (OutOfMemoryError e) {
+            throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));
+        }
+        return new FileArticles(articles, problems.all());
+    }
+}

@@ -1,0 +1,20 @@
+package studybooklet.build;
+
+import java.io.Serializable;
+import java.util.List;
+import studybooklet.markdown.RenderedArticle;
+import studybooklet.problem.Problem;
+
+/**
+ * What reading and rendering a content file gives. It depends on the file's name, its bytes and the version of the tool
+ * alone.
+ *
+ * @param articles its articles in order; those with errors are left out
+ * @param problems what is wrong, in the order found
+ */
+record FileArticles(List<RenderedArticle> articles, List<Problem> problems) implements Serializable {
+    FileArticles {
+        articles = List.copyOf(articles);
+        problems = List.copyOf(problems);
+    }
+}

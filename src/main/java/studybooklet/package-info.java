@@ -1,5 +1,0 @@
-/** The whole pipeline. */
-@NullMarked
-package studybooklet;
-
-import org.jspecify.annotations.NullMarked;

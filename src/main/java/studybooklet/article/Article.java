@@ -1,6 +1,5 @@
 package studybooklet.article;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
@@ -22,7 +21,7 @@ public record Article(
         FrontMatter frontMatter,
         String body,
         BodyLines lines,
-        @Nullable String converted) implements Serializable {
+        @Nullable String converted) {
 
     /** The place that stands for the article as a whole. */
     public SourceLocation location() {

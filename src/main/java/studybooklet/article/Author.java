@@ -1,6 +1,5 @@
 package studybooklet.article;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it is printed, without spaces inside a Han name
  * @param note what the source says of this author, without its outer brackets; null if it says nothing
  */
-public record Author(String name, @Nullable String note) implements Serializable {
+public record Author(String name, @Nullable String note) {
     public Author {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an author has a name");

@@ -1,6 +1,5 @@
 package studybooklet.article;
 
-import java.io.Serializable;
 import java.util.List;
 import studybooklet.problem.SourceLocation;
 
@@ -10,7 +9,7 @@ import studybooklet.problem.SourceLocation;
  * @param file the file the user edits
  * @param lines for each body line in order its line in that file, from 1; 0 where it has none
  */
-public record BodyLines(String file, List<Integer> lines) implements Serializable {
+public record BodyLines(String file, List<Integer> lines) {
     public BodyLines {
         lines = List.copyOf(lines);
     }

@@ -1,6 +1,5 @@
 package studybooklet.article;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ public record FrontMatter(
         List<String> themes,
         @Nullable String summary,
         @Nullable String slug,
-        boolean draft) implements Serializable {
+        boolean draft) {
     public FrontMatter {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an article has a title");

@@ -1,6 +1,5 @@
 package studybooklet.article;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(
         @Nullable String name,
         @Nullable String date,
-        @Nullable String page) implements Serializable {
+        @Nullable String page) {
     public Source {
         if (name == null && date == null && page == null) {
             throw new IllegalArgumentException("a source says at least one thing");

@@ -1,13 +1,10 @@
 package studybooklet.build;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.io.Serializable;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +14,8 @@ import studybooklet.output.Checksum;
 
 /**
  * The rendered articles of the last build, by content file. An entry is valid for a file of the same path, name and bytes
- * and for the same version of the tool. Kept in the output folder by the JDK's serialization behind an allow-list: a
- * cache that is damaged, too large, hostile or of another version is ignored. Threads may share it.
+ * and for the same version of the tool. A cache that is damaged, too large or of another version is ignored. Threads may
+ * share it.
  */
 final class ArticleCache {
     /** The cache's name in the state folder. */
@@ -27,15 +24,11 @@ final class ArticleCache {
     /** In bytes: several times the cache of the largest booklet that fits in memory. */
     static final long LARGEST = 512L << 20;
 
-    private static final int HEADER = Checksum.of(new byte[0]).length();
+    private static final int CHECKSUM = Checksum.of(new byte[0]).length();
 
-    private static final ObjectInputFilter FILTER = ObjectInputFilter.Config.createFilter(
-            "maxdepth=50;maxarray=10000000;studybooklet.build.*;studybooklet.article.*;studybooklet.markdown.*;"
-                    + "studybooklet.problem.*;java.util.CollSer;java.lang.*;!*");
+    private record Entry(String path, String name, String checksum, FileArticles articles) {}
 
-    private record Entry(String path, String name, String checksum, FileArticles articles) implements Serializable {}
-
-    private record Snapshot(String tool, List<Entry> entries) implements Serializable {
+    private record Snapshot(String tool, List<Entry> entries) {
         Snapshot {
             entries = List.copyOf(entries);
         }
@@ -51,41 +44,35 @@ final class ArticleCache {
     /**
      * Reads a cache.
      *
-     * @param bytes what {@link #bytes} gave; null or anything else gives an empty cache
+     * @param bytes what {@link #writeTo} wrote; null or anything else gives an empty cache
      * @param tool identifies the version of the tool
      */
     static ArticleCache read(byte @Nullable [] bytes, String tool) {
         ArticleCache cache = new ArticleCache(tool);
         if (bytes != null && isWhole(bytes)) {
-            try (ObjectInputStream in =
-                    new ObjectInputStream(new ByteArrayInputStream(bytes, HEADER, bytes.length - HEADER))) {
-                in.setObjectInputFilter(FILTER);
-                if (in.readObject() instanceof Snapshot snapshot && snapshot.tool().equals(tool)) {
-                    snapshot.entries().forEach(entry -> cache.entries.put(entry.path(), entry));
-                }
-            } catch (IOException | ClassNotFoundException | ClassCastException e) {
-                cache.entries.clear(); // to be made anew
+            ByteBuffer content = ByteBuffer.wrap(bytes, 0, bytes.length - CHECKSUM);
+            Snapshot snapshot = new RecordCodec().read(content, Snapshot.class);
+            if (snapshot != null && snapshot.tool().equals(tool)) {
+                snapshot.entries().forEach(entry -> cache.entries.put(entry.path(), entry));
             }
         }
         return cache;
     }
 
     private static boolean isWhole(byte[] bytes) {
-        return bytes.length > HEADER
-                && Checksum.of(bytes, HEADER).equals(new String(bytes, 0, HEADER, StandardCharsets.ISO_8859_1));
+        int end = bytes.length - CHECKSUM;
+        return end >= 0
+                && Checksum.of(bytes, 0, end).equals(new String(bytes, end, CHECKSUM, StandardCharsets.ISO_8859_1));
     }
 
-    /** The cache as bytes, a checksum first. */
-    byte[] bytes() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(new byte[HEADER]);
-        try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
-            objects.writeObject(new Snapshot(tool, List.copyOf(entries.values())));
-        }
-        byte[] bytes = out.toByteArray();
-        byte[] checksum = Checksum.of(bytes, HEADER).getBytes(StandardCharsets.ISO_8859_1);
-        System.arraycopy(checksum, 0, bytes, 0, HEADER);
-        return bytes;
+    /** Writes the entries by path, then a {@link Checksum}. */
+    void writeTo(OutputStream out) throws IOException {
+        List<Entry> sorted = entries.values().stream()
+                .sorted(Comparator.comparing(Entry::path))
+                .toList();
+        Checksum.Stream sum = new Checksum.Stream(out);
+        new RecordCodec().write(new Snapshot(tool, sorted), Snapshot.class, sum);
+        out.write(sum.checksum().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** The articles of a file; null if it is not known with this path, name and checksum. */

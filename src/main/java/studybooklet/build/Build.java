@@ -65,7 +65,7 @@ public final class Build {
         files.add(new EpubRenderer(templates).render(book));
         stopIfUnfit(problems, request.strict());
         OutputFolder.State state =
-                new OutputFolder.State(ArticleCache.NAME, out -> out.write(articleCache.bytes()));
+                new OutputFolder.State(ArticleCache.NAME, articleCache::writeTo);
         Written written = folder.write(files, state, workers, request.progress(), problems);
 
         Duration took = Duration.between(start, request.clock().instant());

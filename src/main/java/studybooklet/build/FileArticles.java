@@ -1,6 +1,5 @@
 package studybooklet.build;
 
-import java.io.Serializable;
 import java.util.List;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problem;
@@ -12,7 +11,7 @@ import studybooklet.problem.Problem;
  * @param articles its articles in order; those with errors are left out
  * @param problems what is wrong, in the order found
  */
-record FileArticles(List<RenderedArticle> articles, List<Problem> problems) implements Serializable {
+record FileArticles(List<RenderedArticle> articles, List<Problem> problems) {
     FileArticles {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);

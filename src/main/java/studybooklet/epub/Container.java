@@ -9,10 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import net.sf.jazzlib.Deflater;
-import net.sf.jazzlib.DeflaterOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -21,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ZIP file of an EPUB (Open Container Format, EPUB 3.3, section 4.2). It is compressed by a Java library, because the
- * output of the JDK's {@code Deflater} depends on the machine's zlib. Entries that are equal in a former container are
- * copied compressed.
+ * output of the JDK's {@code Deflater} depends on the machine's zlib. Entries of equal size
+ * and CRC-32 in a former container are copied compressed.
  */
 final class Container implements Closeable {
     /** The level of zip and gzip by default. */
@@ -31,6 +29,8 @@ final class Container implements Closeable {
     private final ZipArchiveOutputStream zip;
     private final @Nullable ZipFile former;
     private final LocalDate date;
+    private final Deflater deflater = new Deflater(LEVEL, true);
+    private final byte[] buffer = new byte[1 << 16];
 
     /**
      * Begins a container.
@@ -44,7 +44,9 @@ final class Container implements Closeable {
         this.zip.setUseZip64(Zip64Mode.Never);
         this.zip.setUseLanguageEncodingFlag(false);
         this.date = date;
-        this.former = former == null ? null : ZipFile.builder().setPath(former).get();
+        this.former = former == null
+                ? null
+                : ZipFile.builder().setPath(former).setIgnoreLocalFileHeader(true).get();
     }
 
     /** Adds a file uncompressed. */
@@ -67,17 +69,19 @@ final class Container implements Closeable {
 
     private boolean copied(ZipFile from, String path, byte[] bytes) throws IOException {
         ZipArchiveEntry known = from.getEntry(path);
-        if (known == null || known.getSize() != bytes.length) {
+        if (known == null || known.getSize() != bytes.length || known.getCrc() != crc(bytes)) {
             return false;
         }
-        try (InputStream plain = from.getInputStream(known);
-                InputStream compressed = from.getRawInputStream(known)) {
-            if (!Arrays.equals(plain.readAllBytes(), bytes)) {
-                return false;
-            }
+        try (InputStream compressed = from.getRawInputStream(known)) {
             zip.addRawArchiveEntry(entry(path, bytes, known.getMethod(), known.getCompressedSize()), compressed);
-            return true;
         }
+        return true;
+    }
+
+    private static long crc(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
     }
 
     private void write(ZipArchiveEntry entry, byte[] content) throws IOException {
@@ -86,21 +90,22 @@ final class Container implements Closeable {
 
     /** Noon exists in every time zone on every day, so that the date is the same wherever the file is written. */
     private ZipArchiveEntry entry(String path, byte[] bytes, int method, long compressedSize) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
         ZipArchiveEntry entry = new ZipArchiveEntry(path);
         entry.setMethod(method);
         entry.setSize(bytes.length);
         entry.setCompressedSize(compressedSize);
-        entry.setCrc(sum.getValue());
+        entry.setCrc(crc(bytes));
         entry.setTimeLocal(date.atTime(LocalTime.NOON));
         return entry;
     }
 
-    private static byte[] deflated(byte[] bytes) throws IOException {
+    private byte[] deflated(byte[] bytes) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 2 + 64);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(compressed, new Deflater(LEVEL, true))) {
-            out.write(bytes);
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
+        while (!deflater.finished()) {
+            compressed.write(buffer, 0, deflater.deflate(buffer));
         }
         return compressed.toByteArray();
     }

@@ -1,6 +1,5 @@
 package studybooklet.markdown;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param first the text of the first block; empty for an article without text
  * @param opening the text of the first paragraph; empty for an article without one
  */
-public record ArticleSummary(int characters, String first, String opening) implements Serializable {
+public record ArticleSummary(int characters, String first, String opening) {
     /** Summarizes an article's blocks. */
     public static ArticleSummary of(List<Block> blocks) {
         int characters = 0;
@@ -25,8 +24,10 @@ public record ArticleSummary(int characters, String first, String opening) imple
     }
 
     private static int count(String text) {
-        return (int) text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+        int count = 0;
+        for (char c : text.toCharArray()) {
+            count += Character.isLowSurrogate(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+        }
+        return count;
     }
 }

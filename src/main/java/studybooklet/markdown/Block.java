@@ -1,6 +1,5 @@
 package studybooklet.markdown;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop for a paragraph that goes on in the line of the run-in heading before it, the stop between the two, which
  *     may be empty; null for every other block
  */
-public record Block(String id, String text, @Nullable String stop) implements Serializable {
+public record Block(String id, String text, @Nullable String stop) {
     /** A block on lines of its own. */
     public Block(String id, String text) {
         this(id, text, null);

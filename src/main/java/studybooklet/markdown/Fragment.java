@@ -1,6 +1,5 @@
 package studybooklet.markdown;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import java.util.function.Function;
  *     text to the next
  * @param slots the places that each output fills, in order
  */
-public record Fragment(List<String> texts, List<Piece.Slot> slots) implements Serializable {
+public record Fragment(List<String> texts, List<Piece.Slot> slots) {
     /** A guess at the length of what fills a slot, in characters. */
     private static final int SLOT = 64;
 

@@ -1,6 +1,5 @@
 package studybooklet.markdown;
 
-import java.io.Serializable;
 
 /**
  * A heading inside an article.
@@ -10,7 +9,7 @@ import java.io.Serializable;
  * @param text what contents and search show: plain text, a run-in heading without its full stop
  * @param runIn whether the paragraph goes on in the same line
  */
-public record Heading(int level, String id, String text, boolean runIn) implements Serializable {
+public record Heading(int level, String id, String text, boolean runIn) {
     public Heading {
         if (level < 2 || level > 6) {
             throw new IllegalArgumentException("heading level " + level);

@@ -1,11 +1,10 @@
 package studybooklet.markdown;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
 /** A stretch of a {@link Fragment}: markup that both outputs share, or a slot that each fills in its own way. */
-public sealed interface Piece extends Serializable {
+public sealed interface Piece {
     /**
      * Well-formed XHTML, to be copied as it is.
      *

@@ -1,6 +1,5 @@
 package studybooklet.markdown;
 
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
@@ -22,7 +21,7 @@ public record RenderedArticle(
         List<Block> blocks,
         ArticleSummary summary,
         @Nullable String converted)
-        implements Serializable {
+        {
     public RenderedArticle {
         headings = List.copyOf(headings);
         blocks = List.copyOf(blocks);

@@ -22,13 +22,13 @@ public final class Checksum {
 
     /** The checksum of bytes: {@value #DIGITS} lower-case hexadecimal digits, the CRC-32C first. */
     public static String of(byte[] bytes) {
-        return of(bytes, 0);
+        return of(bytes, 0, bytes.length);
     }
 
-    /** The checksum of the bytes from an index on. */
-    public static String of(byte[] bytes, int from) {
+    /** The checksum of a part of an array. */
+    public static String of(byte[] bytes, int from, int length) {
         Checksum checksum = new Checksum();
-        checksum.update(bytes, from, bytes.length - from);
+        checksum.update(bytes, from, length);
         return checksum.hex();
     }
 
@@ -49,16 +49,19 @@ public final class Checksum {
     }
 
     /** Passes bytes on and sums them up. */
-    static final class Stream extends FilterOutputStream {
+    public static final class Stream extends FilterOutputStream {
         private final Checksum checksum = new Checksum();
 
-        Stream(OutputStream out) {
+        /** @param out receives the bytes */
+        public Stream(OutputStream out) {
             super(out);
         }
 
         @Override
         public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
+            checksum.first.update(b);
+            checksum.second.update(b);
+            out.write(b);
         }
 
         @Override
@@ -68,7 +71,7 @@ public final class Checksum {
         }
 
         /** The checksum of all bytes so far. */
-        String checksum() {
+        public String checksum() {
             return checksum.hex();
         }
     }

@@ -1,6 +1,5 @@
 package studybooklet.problem;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Objects;
  * @param what what is wrong, in one clause
  * @param remedy what to do about it, in one clause
  */
-public record Problem(Severity severity, SourceLocation location, String what, String remedy) implements Serializable {
+public record Problem(Severity severity, SourceLocation location, String what, String remedy) {
     public Problem {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(location);

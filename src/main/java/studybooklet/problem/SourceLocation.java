@@ -1,6 +1,5 @@
 package studybooklet.problem;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Objects;
  * @param file the file as the user would name it, with forward slashes
  * @param line the line, counted from 1; 0 where the file as a whole is meant
  */
-public record SourceLocation(String file, int line) implements Serializable, Comparable<SourceLocation> {
+public record SourceLocation(String file, int line) implements Comparable<SourceLocation> {
     public SourceLocation {
         Objects.requireNonNull(file);
         if (line < 0) {

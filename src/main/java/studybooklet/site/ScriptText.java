@@ -20,14 +20,15 @@ final class ScriptText {
 
     /** Appends a part of a string literal, whose quotation marks are appended as code. */
     void part(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (isSpecial(c)) {
-                out.append(escape(c));
-            } else {
-                out.append(c);
+        char[] chars = text.toCharArray();
+        int from = 0;
+        for (int at = 0; at < chars.length; at++) {
+            if (isSpecial(chars[at])) {
+                out.append(chars, from, at - from).append(escape(chars[at]));
+                from = at + 1;
             }
         }
+        out.append(chars, from, chars.length - from);
     }
 
     /** U+2028 and U+2029 end a line in JavaScript before ECMAScript 2019. */

@@ -79,8 +79,8 @@ final class SearchShards {
         BitSet used = new BitSet();
         for (Chapter chapter : model.chapters()) {
             Found found = found(chapter);
-            found.lines().forEach(line -> SearchText.of(line.text()).codePoints().forEach(used::set));
-            found.authors().codePoints().forEach(used::set);
+            found.lines().forEach(line -> add(SearchText.of(line.text()), used));
+            add(found.authors(), used);
         }
         StringBuilder text = new StringBuilder();
         used.stream().forEach(text::appendCodePoint);
@@ -92,6 +92,15 @@ final class SearchShards {
                 .string(forms.simplified())
                 .code(");\n")
                 .toString();
+    }
+
+    private static void add(String text, BitSet characters) {
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            int character = Character.codePointAt(chars, at);
+            at += Character.charCount(character) - 1;
+            characters.set(character);
+        }
     }
 
     private Found found(Chapter chapter) {

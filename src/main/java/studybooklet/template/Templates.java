@@ -13,7 +13,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.commons.io.output.StringBuilderWriter;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
@@ -72,7 +72,7 @@ public final class Templates {
      * @throws BuildException naming the template and the line, if it is missing or wrong
      */
     public String render(String name, Object model) {
-        StringWriter out = new StringWriter(INITIAL);
+        StringBuilderWriter out = new StringBuilderWriter(INITIAL);
         try {
             configuration.getTemplate(name).process(model, out);
             return out.toString();

@@ -33,7 +33,7 @@ final class BodyText {
         for (int i = 0; i < all.length; i++) {
             if (ForbiddenCharacters.isIn(all[i])) {
                 String names = ForbiddenCharacters.namesIn(all[i]);
-                problems.warning(lines.at(i), "characters that no page may hold: " + names, "they are left out");
+                problems.warning(lines.at(i), "characters that a page cannot contain: " + names, "they are left out");
                 all[i] = ForbiddenCharacters.removedFrom(all[i]);
             }
         }

@@ -129,7 +129,7 @@ final class Rendering {
             return text;
         }
         String names = ForbiddenCharacters.namesIn(text);
-        warn(node, "characters that no page may hold: " + names, "they are left out");
+        warn(node, "characters that a page cannot contain: " + names, "they are left out");
         return ForbiddenCharacters.removedFrom(text);
     }
 

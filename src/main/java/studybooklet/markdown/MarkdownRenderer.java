@@ -15,7 +15,6 @@ public final class MarkdownRenderer {
     private static final int DEEPEST = 100;
 
     private final ChineseMarkdown markdown = new ChineseMarkdown();
-    private final WellFormedness wellFormedness = new WellFormedness();
     private final PairedCharacters paired = new PairedCharacters();
 
     /**
@@ -26,27 +25,16 @@ public final class MarkdownRenderer {
      *     is well-formed but not fit to be published
      */
     public RenderedArticle render(Article article, Problems problems) {
-        return render(article, BodyText.of(article.body(), article.lines(), problems), problems);
-    }
-
-    /** The same with another text as the body. */
-    RenderedArticle render(Article article, BodyText body, Problems problems) {
+        BodyText body = BodyText.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = new Fragment(write(rendering, problems).pieces());
-        String fault = wellFormedness.faultOf(fragment);
-        if (fault != null) {
-            problems.error(
-                    article.location(),
-                    "the page made of this article is no XML (" + fault + ")",
-                    "this is a fault of the program; report it with the article");
-        }
         Glance glance = Glance.of(rendering.blocks(), paired);
         return new RenderedArticle(article, fragment, rendering.headings(), rendering.blocks(), glance);
     }
 
     private Markup write(Rendering rendering, Problems problems) {
         Markup out = new Markup();
-        Document document = markdown.parse(rendering.body().abridged());
+        Document document = markdown.parse(rendering.body().text());
         Node tooDeep = document == null ? null : Nesting.firstBelow(document, DEEPEST);
         if (document == null) {
             problems.error(

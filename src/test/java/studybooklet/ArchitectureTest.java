@@ -90,7 +90,8 @@ class ArchitectureTest {
                     "epub",
                     "output"),
             Stage.of("serve", "problem", "", "output"),
-            Stage.of("cli", "problem", "text", "language", "article", "content", "output", "check", "serve", ""));
+            Stage.of("convert", "problem", "language", "content", "text", "article", "markdown", "book", "output"),
+            Stage.of("cli", "problem", "output", "check", "convert", "serve", ""));
 
     private record Library(String home, String name, List<String> packages) {}
 

@@ -1,6 +1,7 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,89 +26,62 @@ final class Block {
         ENDNOTE
     }
 
-    /** Of a longer text the block keeps its own copy; the source keeps those of the blocks read last. */
-    private static final int LONG = 4096;
-
     private final Source source;
-    private final int start;
-    private final int end;
-    /** Where there are several runs: start, end and place in the joined text of each; null where there is one. */
-    private final int @Nullable [] pieces;
+    private final List<Run> runs;
+    /** For each run the index in the text at which it begins. */
+    private final int[] indexes;
 
+    private final String text;
+    private final int size;
+    private final int indent;
+    private final int gap;
+    private final boolean breaks;
     private final @Nullable Correction correction;
     private final Role role;
     private final boolean counted;
-    private final int size;
-    private final char indent;
-    private final char gap;
-    private final boolean breaks;
-    private @Nullable String longText;
 
     Block(Source source, List<Run> runs, int indent, int gap, boolean breaks, @Nullable Correction correction) {
         this.source = source;
-        this.start = runs.get(0).start();
-        this.end = runs.get(runs.size() - 1).end();
-        this.pieces = runs.size() == 1 ? null : pieces(source, runs);
-        this.indent = (char) Math.min(indent, Character.MAX_VALUE);
-        this.gap = (char) Math.min(gap, Character.MAX_VALUE);
+        this.runs = List.copyOf(runs);
+        this.indexes = new int[runs.size()];
+        this.text = join();
+        this.size = (int) text.chars().filter(c -> !Signs.isSpace((char) c)).count();
+        this.indent = indent;
+        this.gap = gap;
         this.breaks = breaks;
         this.correction = correction;
         this.role = Role.PROSE;
         this.counted = false;
-        this.size = size(source, runs);
     }
 
     /** The same block in another role, or with another mark before it. */
     private Block(Block same, @Nullable Correction correction, Role role, boolean counted) {
         this.source = same.source;
-        this.start = same.start;
-        this.end = same.end;
-        this.pieces = same.pieces;
+        this.runs = same.runs;
+        this.indexes = same.indexes;
+        this.text = same.text;
+        this.size = same.size;
         this.indent = same.indent;
         this.gap = same.gap;
         this.breaks = same.breaks;
-        this.size = same.size;
-        this.longText = same.longText;
         this.correction = correction;
         this.role = role;
         this.counted = counted;
     }
 
-    private static int[] pieces(Source source, List<Run> runs) {
-        int[] pieces = new int[3 * runs.size()];
-        int at = 0;
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            boolean space = i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()));
-            at += space ? 1 : 0;
-            pieces[3 * i] = run.start();
-            pieces[3 * i + 1] = run.end();
-            pieces[3 * i + 2] = at;
-            at += run.length();
-        }
-        return pieces;
-    }
-
-    private static int size(Source source, List<Run> runs) {
-        int size = 0;
-        for (Run run : runs) {
-            for (int i = run.start(); i < run.end(); i++) {
-                size += Signs.isSpace(source.at(i)) ? 0 : 1;
-            }
-        }
-        return size;
-    }
-
+    /** Joins the runs, and fills in {@link #indexes}. */
     private String join() {
-        if (pieces == null) {
-            return source.text().substring(start, end);
+        if (runs.size() == 1) {
+            return source.text(runs.get(0));
         }
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < pieces.length; i += 3) {
-            if (out.length() < pieces[i + 2]) {
+        for (int i = 0; i < indexes.length; i++) {
+            Run run = runs.get(i);
+            if (i > 0 && spaceBetween(source.at(runs.get(i - 1).end() - 1), source.at(run.start()))) {
                 out.append(' ');
             }
-            out.append(source.text(), pieces[i], pieces[i + 1]);
+            indexes[i] = out.length();
+            out.append(source.text(), run.start(), run.end());
         }
         return out.toString();
     }
@@ -123,19 +97,7 @@ final class Block {
     }
 
     List<Run> runs() {
-        if (pieces == null) {
-            return List.of(new Run(start, end));
-        }
-        List<Run> runs = new ArrayList<>(pieces.length / 3);
-        for (int i = 0; i < pieces.length; i += 3) {
-            runs.add(new Run(pieces[i], pieces[i + 1]));
-        }
         return runs;
-    }
-
-    /** How many stretches of the source it is made of. */
-    int runCount() {
-        return pieces == null ? 1 : pieces.length / 3;
     }
 
     /** Columns of white space before the first line. */
@@ -185,7 +147,7 @@ final class Block {
     /** The number at its head; null if there is none. */
     @Nullable
     Numbering numbering() {
-        return counted ? Numbering.beforeNumeral(text()) : Numbering.parse(text());
+        return counted ? Numbering.beforeNumeral(text) : Numbering.parse(text);
     }
 
     /** The same block of other stretches. */
@@ -200,14 +162,7 @@ final class Block {
 
     /** The text, joined. Never empty. */
     String text() {
-        if (longText != null) {
-            return longText;
-        }
-        if (end - start <= LONG) {
-            return source.recent(this, this::join);
-        }
-        longText = join();
-        return longText;
+        return text;
     }
 
     /** Characters that are not white space. */
@@ -216,15 +171,15 @@ final class Block {
     }
 
     char first() {
-        return source.at(start);
+        return text.charAt(0);
     }
 
     char last() {
-        return source.at(end - 1);
+        return text.charAt(text.length() - 1);
     }
 
     int start() {
-        return start;
+        return runs.get(0).start();
     }
 
     /** The line, from 1, on which it begins. */
@@ -234,28 +189,16 @@ final class Block {
 
     /** The source offset of a character of {@link #text()}; of a joining space, that of the character after it. */
     int offsetAt(int index) {
-        if (pieces == null) {
-            return start + index;
-        }
-        int low = 0;
-        int high = pieces.length / 3 - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (pieces[3 * middle + 2] <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        int within = index - pieces[3 * low + 2];
-        boolean joint = pieces[3 * low] + within >= pieces[3 * low + 1] && 3 * low + 3 < pieces.length;
-        return joint ? pieces[3 * low + 3] : pieces[3 * low] + within;
+        int found = Arrays.binarySearch(indexes, index);
+        int i = found >= 0 ? found : -found - 2;
+        int offset = runs.get(i).start() + index - indexes[i];
+        boolean joint = offset >= runs.get(i).end() && i + 1 < runs.size();
+        return joint ? runs.get(i + 1).start() : offset;
     }
 
     /** The part from one index of {@link #text()} to another, without white space at its ends; null if nothing is left. */
     @Nullable
     Block part(int from, int to) {
-        String text = text();
         int a = from;
         int b = Math.min(to, text.length());
         while (a < b && Signs.isSpace(text.charAt(a))) {
@@ -272,7 +215,7 @@ final class Block {
 
     private Block cut(int from, int to, boolean head) {
         List<Run> kept = new ArrayList<>();
-        for (Run run : runs()) {
+        for (Run run : runs) {
             int a = Math.max(run.start(), from);
             int b = Math.min(run.end(), to);
             if (a < b) {
@@ -286,11 +229,11 @@ final class Block {
     }
 
     boolean endsSentence() {
-        return Signs.endsSentence(text());
+        return Signs.endsSentence(text);
     }
 
     @Override
     public String toString() {
-        return text();
+        return text;
     }
 }

@@ -1,6 +1,5 @@
 package studybooklet.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +50,6 @@ final class CharacterReferences {
     private final Source source;
     private final String text;
     private final List<Report.ConsumedMark> read;
-    private final Map<String, Report.ConsumedMark> kinds = new HashMap<>();
 
     private CharacterReferences(Source source, List<Report.ConsumedMark> read) {
         this.source = source;
@@ -83,13 +81,9 @@ final class CharacterReferences {
                         source.file(), out.append(text, from, text.length()).toString());
     }
 
-    /** A text may hold a million of them, and of few kinds: each kind's words are kept once. */
-    private Report.ConsumedMark mark(int line, String reference, int character) {
-        Report.ConsumedMark first = kinds.computeIfAbsent(reference, key -> {
-            String shown = Character.isSpaceChar(character) ? "a space" : Character.toString(character);
-            return new Report.ConsumedMark(line, key, "character reference, read as " + shown);
-        });
-        return new Report.ConsumedMark(line, first.text(), first.reason());
+    private static Report.ConsumedMark mark(int line, String reference, int character) {
+        String shown = Character.isSpaceChar(character) ? "a space" : Character.toString(character);
+        return new Report.ConsumedMark(line, reference, "character reference, read as " + shown);
     }
 
     /** Index of the semicolon that ends what may be a reference; negative if there is none. */

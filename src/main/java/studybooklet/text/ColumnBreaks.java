@@ -148,7 +148,7 @@ final class ColumnBreaks {
         if (Headings.looksNumbered(left) || Shape.isSubtitle(left)) {
             return false;
         }
-        if (left.runCount() > 1 && Signs.containsAny(left.text(), "，") || Headings.isTooLong(left)) {
+        if (left.runs().size() > 1 && Signs.containsAny(left.text(), "，") || Headings.isTooLong(left)) {
             return true;
         }
         if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST) || Signs.containsAny(left.text(), "。；")) {

@@ -11,19 +11,8 @@ import java.util.List;
  *     none
  */
 public record ConvertedArticle(String title, String markdown, List<Integer> sourceLines) {
-    /** Copies the list, but for the converter's own, which nobody changes any more. */
+    /** Copies the list. */
     public ConvertedArticle {
-        sourceLines = sourceLines instanceof IntList ? sourceLines : List.copyOf(sourceLines);
-    }
-
-    /** The same article with no more of its body than its first block. */
-    public ConvertedArticle opening() {
-        int body = markdown.indexOf("\n---\n") + 5;
-        int block = body;
-        while (block < markdown.length() && markdown.charAt(block) == '\n') {
-            block++;
-        }
-        int end = markdown.indexOf("\n\n", block);
-        return end < 0 ? this : new ConvertedArticle(title, markdown.substring(0, end + 1), sourceLines);
+        sourceLines = List.copyOf(sourceLines);
     }
 }

@@ -1,19 +1,20 @@
 package studybooklet.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Locale;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
 
 /**
  * Raw text, as extracted from a newspaper's or journal's page, to articles in Markdown. {@link #convert} reads as the whole
  * pipeline; docs/conversion.md tells what each step does and why.
  */
 public final class Converter {
+    /** The largest text that is converted, in bytes. */
+    public static final int LARGEST = 10_000_000;
+
     private final EnumSet<Rule> rules;
 
     /** A converter that follows every rule. */
@@ -31,40 +32,43 @@ public final class Converter {
      *
      * @param file the text's name as the user knows it, for locations
      * @param bytes the text in UTF-8, UTF-16, GB18030 or Big5
-     * @param problems gets what is wrong: an error where there is no article, or where a character would be lost or
-     *     invented; warnings for wrong bytes, skipped heading numbers, articles without author or note
+     * @param problems gets what is wrong: an error where the text is larger than {@link #LARGEST}, where there is no
+     *     article, or where a character would be lost or invented; warnings for wrong bytes, skipped heading numbers,
+     *     articles without author or note
+     * @return the articles, none if there was an error; and the report
      */
     public Conversion convert(String file, byte[] bytes, Problems problems) {
-        List<ConvertedArticle> articles = new ArrayList<>();
+        if (bytes.length > LARGEST) {
+            problems.error(
+                    SourceLocation.of(file),
+                    String.format(
+                            Locale.ROOT,
+                            "this text has %,d bytes, and at most %,d can be converted",
+                            bytes.length,
+                            LARGEST),
+                    "split the file into smaller ones");
+            return new Conversion(List.of(), new Report(List.of(), List.of(), List.of()));
+        }
         Problems own = new Problems();
-        Report report = convert(file, () -> bytes, own, articles::add);
+        Notebook notebook = notebook(file, bytes, own);
+        List<ConvertedArticle> articles = articles(notebook);
         own.all().forEach(problems::add);
-        return new Conversion(own.hasErrors() ? List.of() : articles, report);
+        return new Conversion(own.hasErrors() ? List.of() : articles, notebook.report());
     }
 
-    /**
-     * Converts one text, and holds none of its articles: a text may take half of the memory by itself.
-     *
-     * @param bytes gives the text, and is asked for it once
-     * @param problems as above; if it gets an error, what was handed out is void
-     * @param articles takes the articles in the order of the text
-     * @return a report that holds the text itself, so it should be written soon
-     */
-    public Report convert(String file, Supplier<byte[]> bytes, Problems problems, Consumer<ConvertedArticle> articles) {
-        Notebook notebook = notebook(file, bytes, problems);
-        // What a stage makes lives no longer than the next one needs it: it stands in no variable here.
-        Deque<Draft> drafts = drafts(notebook);
-        boolean found = !drafts.isEmpty();
+    private static List<ConvertedArticle> articles(Notebook notebook) {
+        List<Draft> drafts = drafts(notebook);
+        List<ConvertedArticle> articles = new ArrayList<>();
         ArticleChecks checks = new ArticleChecks(notebook);
-        while (!drafts.isEmpty()) {
-            articles.accept(article(notebook, checks, drafts.remove()));
+        for (Draft draft : drafts) {
+            articles.add(article(notebook, checks, draft));
         }
         checks.warnOfNotes();
-        Conservation.check(notebook, found);
-        return notebook.report();
+        Conservation.check(notebook, !drafts.isEmpty());
+        return articles;
     }
 
-    private Notebook notebook(String file, Supplier<byte[]> bytes, Problems problems) {
+    private Notebook notebook(String file, byte[] bytes, Problems problems) {
         List<Report.ConsumedMark> read = new ArrayList<>();
         Source source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
         return new Notebook(source, read, problems, rules);
@@ -89,10 +93,10 @@ public final class Converter {
                 WireSigns.read(notebook, EmphasisedHeads.read(notebook, JumpSigns.remove(notebook, joined(notebook)))));
     }
 
-    private static Deque<Draft> drafts(Notebook notebook) {
+    private static List<Draft> drafts(Notebook notebook) {
         List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks(notebook)));
         PageSeries.share(notebook, drafts);
-        return new ArrayDeque<>(drafts);
+        return drafts;
     }
 
     private static ConvertedArticle article(Notebook notebook, ArticleChecks checks, Draft draft) {

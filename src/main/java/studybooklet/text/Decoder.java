@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import studybooklet.language.CharsetGuess;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
@@ -32,9 +31,8 @@ final class Decoder {
         this.problems = problems;
     }
 
-    /** {@code bytes} is asked once, and what it gives is held no longer than need be. */
-    static Source decode(String file, Supplier<byte[]> bytes, Problems problems) {
-        return new Source(file, new Decoder(file, bytes.get(), problems).text());
+    static Source decode(String file, byte[] bytes, Problems problems) {
+        return new Source(file, new Decoder(file, bytes, problems).text());
     }
 
     private String text() {
@@ -119,7 +117,7 @@ final class Decoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
         CharBuffer chunk = CharBuffer.allocate(CHUNK);
-        StringBuilder out = new StringBuilder(characters(charset));
+        StringBuilder out = new StringBuilder(bytes.length);
         while (true) {
             CoderResult result = decoder.decode(in, chunk, true);
             flush(chunk, out);
@@ -140,22 +138,6 @@ final class Decoder {
                     "save the file as UTF-8");
         }
         return out.toString();
-    }
-
-    /** About how many characters there are, and no fewer: a builder that grows takes three times the room meanwhile. */
-    private int characters(Charset charset) {
-        if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
-            return bytes.length / 2 + 1;
-        }
-        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-        int count = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i] & 0xff;
-            count += !utf8 || b < 0x80 || b >= 0xc0 ? 1 : 0;
-            count += utf8 && b >= 0xf0 ? 1 : 0;
-            i += !utf8 && b >= 0x80 ? 1 : 0;
-        }
-        return count + 1;
     }
 
     /** NUL is not text (and no XML can hold it), so it shows as a wrong byte does. */

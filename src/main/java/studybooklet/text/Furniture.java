@@ -329,7 +329,7 @@ final class Furniture {
 
     /** What is left. Where something was taken out of the middle of a sentence, no blank line is left behind. */
     private List<Line> rest() {
-        List<Line> rest = new PackedLines(lines.size());
+        List<Line> rest = new ArrayList<>();
         int gap = 0;
         boolean cut = false;
         boolean breaks = false;

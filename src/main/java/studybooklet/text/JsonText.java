@@ -1,27 +1,23 @@
 package studybooklet.text;
 
-import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes JSON (RFC 8259) with members in the order they are given. */
 final class JsonText {
-    private final Appendable out;
+    private final StringBuilder out = new StringBuilder();
     private int depth;
     private boolean first = true;
 
-    JsonText(Appendable out) {
-        this.out = out;
-    }
-
-    JsonText open(char bracket) throws IOException {
+    JsonText open(char bracket) {
         out.append(bracket);
         depth++;
         first = true;
         return this;
     }
 
-    JsonText close(char bracket) throws IOException {
+    JsonText close(char bracket) {
         depth--;
         if (!first) {
             newLine();
@@ -31,43 +27,37 @@ final class JsonText {
         return this;
     }
 
-    JsonText member(String name, String value) throws IOException {
+    JsonText member(String name, String value) {
         name(name);
-        quote(value);
+        quote(value, out);
         return this;
     }
 
-    JsonText member(String name, int value) throws IOException {
+    JsonText member(String name, int value) {
         name(name);
-        out.append(Integer.toString(value));
+        out.append(value);
         return this;
     }
 
-    /** Writes the members of an object. */
-    @FunctionalInterface
-    interface Members<T> {
-        void of(T item) throws IOException;
-    }
-
-    <T> JsonText list(String name, List<T> items, Members<T> members) throws IOException {
+    <T> JsonText list(String name, List<T> items, Consumer<T> members) {
         name(name);
         open('[');
         for (T item : items) {
             separate();
             open('{');
-            members.of(item);
+            members.accept(item);
             close('}');
         }
         return close(']');
     }
 
-    private void name(String name) throws IOException {
+    private void name(String name) {
         separate();
-        quote(name);
+        quote(name, out);
         out.append(": ");
     }
 
-    private void separate() throws IOException {
+    private void separate() {
         if (!first) {
             out.append(',');
         }
@@ -75,14 +65,14 @@ final class JsonText {
         first = false;
     }
 
-    private void newLine() throws IOException {
+    private void newLine() {
         out.append('\n').append("  ".repeat(depth));
     }
 
-    private void quote(String value) throws IOException {
-        StringBuilder quoted = new StringBuilder(value.length() + 8);
-        quote(value, quoted);
-        out.append(quoted);
+    /** The JSON that was written so far. */
+    @Override
+    public String toString() {
+        return out.toString();
     }
 
     /** A string in double quotes with the escapes of JSON, which YAML reads too; control characters as backslash u. */

@@ -45,7 +45,7 @@ final class LabelLines {
     /** Where after a title the author stands on the same line; negative if he does not. */
     private static int authorFrom(Block block, Block next) {
         String text = block.text();
-        if (block.size() > 60 || block.runCount() > 1 || !Shape.isTitleLike(block) || holdsMore(block)) {
+        if (block.size() > 60 || block.runs().size() > 1 || !Shape.isTitleLike(block) || holdsMore(block)) {
             return -1;
         }
         int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));

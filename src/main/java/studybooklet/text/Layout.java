@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,7 +41,7 @@ record Layout(boolean wrapped, int measure, int base, boolean indented) {
         if (agreeing(reaches) * 10 <= agreeing(reaches(lines)) * 12) {
             return lines;
         }
-        List<Line> inCharacters = new PackedLines(lines.size());
+        List<Line> inCharacters = new ArrayList<>();
         lines.forEach(line -> inCharacters.add(inCharacters(source, line)));
         return inCharacters;
     }

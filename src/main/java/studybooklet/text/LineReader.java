@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
     private final Notebook notebook;
     private final Source source;
-    private final List<Line> lines = new PackedLines(1024);
+    private final List<Line> lines = new ArrayList<>();
     private int gap;
     private @Nullable Correction pending;
 

@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class MarkdownSigns {
     }
 
     private List<Line> readAll() {
-        List<Line> out = new PackedLines(lines.size());
+        List<Line> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             out.add(read(lines.get(i), i > 0 && out.get(i - 1).is(Correction.Kind.ARTICLE)));
             InlineSigns.find(source, out.get(i), notebook.inlines());

@@ -13,9 +13,9 @@ final class MarkdownWriter {
     private final Notebook notebook;
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder();
-    private final IntList sourceLines = new IntList();
-    /** Where the body's characters stand in the source: start and end of one stretch after the other. */
-    private final IntList written = new IntList();
+    private final List<Integer> sourceLines = new ArrayList<>();
+    /** The runs of the source that the body is made of, in the order they were written. */
+    private final List<Run> written = new ArrayList<>();
 
     private int last;
     /** Notes stand in the text where a page ends, and here below it: they have an order of their own. */
@@ -31,7 +31,6 @@ final class MarkdownWriter {
         FrontMatter front = new FrontMatter(notebook, draft);
         front.lines().forEach(line -> writer.line(line.text(), line.sourceLine()));
         int bodyStart = writer.out.length();
-        writer.out.ensureCapacity(bodyStart + room(draft));
         writer.preamble(draft);
         for (int i = 0; i < draft.elements.size(); i++) {
             Element element = draft.elements.get(i);
@@ -47,15 +46,6 @@ final class MarkdownWriter {
         return new ConvertedArticle(front.title(), markdown, writer.sourceLines);
     }
 
-    /** About as many characters as the body will take. */
-    private static int room(Draft draft) {
-        int room = 0;
-        for (Block block : draft.body) {
-            room += block.size() + block.size() / 16 + 6;
-        }
-        return room;
-    }
-
     /** A character of the body: accounted for, in the order of the source, and remembered for reading back. */
     private void account(Run run) {
         notebook.account(run);
@@ -63,8 +53,7 @@ final class MarkdownWriter {
             notebook.disorder(run.start());
         }
         last = run.end();
-        written.append(run.start());
-        written.append(run.end());
+        written.add(run);
     }
 
     private void check(String markdown, int bodyStart) {
@@ -88,7 +77,7 @@ final class MarkdownWriter {
 
     private void end(int line) {
         out.append('\n');
-        sourceLines.append(line);
+        sourceLines.add(line);
     }
 
     private void element(Element element) {

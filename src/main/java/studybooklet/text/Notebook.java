@@ -1,8 +1,11 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
@@ -15,7 +18,9 @@ final class Notebook {
     private final Problems problems;
     private final EnumSet<Rule> rules;
     private final BitSet accounted;
-    private final Remembered remembered;
+    private final List<Report.Decision> decisions = new ArrayList<>();
+    private final List<Report.Remark> remarks = new ArrayList<>();
+    private final List<Report.ConsumedMark> marks;
     private final Inlines inlines = new Inlines();
     private int twice = -1;
     private int disorder = -1;
@@ -23,7 +28,7 @@ final class Notebook {
     /** {@code read}: the marks that were read before the source stood as it does now. */
     Notebook(Source source, List<Report.ConsumedMark> read, Problems problems, EnumSet<Rule> rules) {
         this.source = source;
-        this.remembered = new Remembered(source, read);
+        this.marks = new ArrayList<>(read);
         this.problems = problems;
         this.rules = rules;
         this.accounted = new BitSet(source.text().length());
@@ -44,11 +49,11 @@ final class Notebook {
 
     /** Notes a decision that could have gone the other way. */
     void unsure(int line, Doubt doubt) {
-        remembered.decision(line, doubt);
+        decisions.add(doubt.on(line));
     }
 
     void remark(int line, String what, String excerpt) {
-        remembered.remark(line, what, excerpt);
+        remarks.add(new Report.Remark(line, what, excerpt));
     }
 
     void warning(int line, String what, String remedy) {
@@ -62,7 +67,8 @@ final class Notebook {
     /** The run was read as a mark and stands in no article. */
     void consume(Run run, String reason) {
         account(run);
-        remembered.mark(run, reason);
+        marks.add(new Report.ConsumedMark(
+                source.lineAt(run.start()), source.text(run).strip(), reason));
     }
 
     /** The whole block was read as a mark. */
@@ -107,8 +113,15 @@ final class Notebook {
         return -1;
     }
 
-    /** The report; nothing is noted after it. */
+    /** The report on what was logged so far, in the order of the lines. */
     Report report() {
-        return remembered.report();
+        return new Report(
+                sorted(decisions, Report.Decision::line),
+                sorted(remarks, Report.Remark::line),
+                sorted(marks, Report.ConsumedMark::line));
+    }
+
+    private static <T> List<T> sorted(List<T> entries, ToIntFunction<T> line) {
+        return entries.stream().sorted(Comparator.comparingInt(line)).toList();
     }
 }

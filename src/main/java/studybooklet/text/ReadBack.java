@@ -1,5 +1,7 @@
 package studybooklet.text;
 
+import java.util.List;
+
 /**
  * Reads a written body back as Markdown readers do, as far as characters are concerned, and compares it with the source:
  * the same characters in the same order, white space aside. A second witness beside the accounts of the notebook.
@@ -7,24 +9,24 @@ package studybooklet.text;
 final class ReadBack {
     private final String markdown;
     private final Source source;
-    /** Start and end of each stretch of the source that the body is made of. */
-    private final IntList stretches;
+    /** The runs of the source that the body is made of. */
+    private final List<Run> runs;
 
     private int at;
     /** Whether the sign that opens a link was read, and not yet the one that ends its text. */
     private boolean link;
-    /** Which stretch is compared, and where in the source. */
-    private int stretch;
+    /** Index of the run that is compared, and the offset in the source. */
+    private int run;
 
     private int place;
     private int difference = -1;
 
-    private ReadBack(String markdown, int from, Source source, IntList stretches) {
+    private ReadBack(String markdown, int from, Source source, List<Run> runs) {
         this.markdown = markdown;
         this.at = from;
         this.source = source;
-        this.stretches = stretches;
-        this.place = stretches.isEmpty() ? 0 : stretches.at(0);
+        this.runs = runs;
+        this.place = runs.isEmpty() ? 0 : runs.get(0).start();
         toNext();
     }
 
@@ -33,10 +35,10 @@ final class ReadBack {
      *
      * @param markdown an article's file
      * @param from where its body begins
-     * @param stretches start and end of each stretch of the source that the body is made of
+     * @param runs the runs of the source that the body is made of, in order
      */
-    static int firstDifference(String markdown, int from, Source source, IntList stretches) {
-        ReadBack back = new ReadBack(markdown, from, source, stretches);
+    static int firstDifference(String markdown, int from, Source source, List<Run> runs) {
+        ReadBack back = new ReadBack(markdown, from, source, runs);
         while (back.at < markdown.length()) {
             back.line();
         }
@@ -44,15 +46,15 @@ final class ReadBack {
     }
 
     private boolean isAtEnd() {
-        return stretch >= stretches.size();
+        return run >= runs.size();
     }
 
     /** Goes on to the next character that is not white space. */
     private void toNext() {
         while (!isAtEnd()) {
-            if (place == stretches.at(stretch + 1)) {
-                stretch += 2;
-                place = isAtEnd() ? place : stretches.at(stretch);
+            if (place == runs.get(run).end()) {
+                run++;
+                place = isAtEnd() ? place : runs.get(run).start();
             } else if (Signs.isSpace(source.at(place))) {
                 place++;
             } else {

@@ -1,7 +1,5 @@
 package studybooklet.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,15 +36,11 @@ public record Report(List<Decision> decisions, List<Remark> remarks, List<Consum
      */
     public record ConsumedMark(int line, String text, String reason) {}
 
-    /** Copies the lists, but for the converter's own, which cannot be changed. */
+    /** Copies the lists. */
     public Report {
-        decisions = fixed(decisions);
-        remarks = fixed(remarks);
-        marks = fixed(marks);
-    }
-
-    private static <T> List<T> fixed(List<T> list) {
-        return list instanceof Remembered.Entries<T> ? list : List.copyOf(list);
+        decisions = List.copyOf(decisions);
+        remarks = List.copyOf(remarks);
+        marks = List.copyOf(marks);
     }
 
     /** One line for each decision and each remark, with the file's name as a problem has it. */
@@ -60,20 +54,9 @@ public record Report(List<Decision> decisions, List<Remark> remarks, List<Consum
                                 + (r.excerpt().isEmpty() ? "" : ": " + r.excerpt())));
     }
 
-    /** The whole report as {@link #writeJson} writes it. */
+    /** The report as a JSON object, keys always in the same order, two spaces of indent, LF between lines and at the end. */
     public String toJson(String file) {
-        StringBuilder out = new StringBuilder();
-        try {
-            writeJson(file, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringBuilder throws none
-        }
-        return out.append('\n').toString();
-    }
-
-    /** The whole report as a JSON object, keys always in the same order, two spaces of indent, LF between lines. */
-    public void writeJson(String file, Appendable out) throws IOException {
-        JsonText json = new JsonText(out);
+        JsonText json = new JsonText();
         json.open('{').member("file", file);
         json.list(
                 "decisions",
@@ -90,6 +73,6 @@ public record Report(List<Decision> decisions, List<Remark> remarks, List<Consum
                 "marks",
                 marks,
                 m -> json.member("line", m.line()).member("text", m.text()).member("reason", m.reason()));
-        json.close('}');
+        return json.close('}') + "\n";
     }
 }

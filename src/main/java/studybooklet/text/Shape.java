@@ -34,7 +34,7 @@ final class Shape {
         if (block.size() < 2
                 || block.is(Correction.Kind.KEEP)
                 || block.size() > LONGEST_TITLE
-                || block.runCount() > 3
+                || block.runs().size() > 3
                 || Signs.containsAny(text, "。；;")) {
             return false;
         }

@@ -1,23 +1,16 @@
 package studybooklet.text;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * A decoded text and where its lines begin. Everything later points into it by offset, so that each character keeps its
  * place. A line ends with LF, CR, CRLF, form feed, vertical tab, NEL, U+2028 or U+2029 (Unicode 5.8).
  */
 final class Source {
-    private static final int RECENT = 256;
-
     private final String file;
     private final String text;
     private final int[] lineStarts;
-    /** The texts of the blocks that were asked for last: stages ask for one block's many times in a row. */
-    private final @Nullable Block[] recent = new Block[RECENT];
-
-    private final String[] recentTexts = new String[RECENT];
 
     Source(String file, String text) {
         this.file = file;
@@ -26,19 +19,15 @@ final class Source {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[1024];
-        int count = 1;
+        IntStream.Builder starts = IntStream.builder().add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isLineBreak(c) || c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                continue;
+            boolean beforeLineFeed = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (isLineBreak(c) && !beforeLineFeed) {
+                starts.add(i + 1);
             }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count + count / 2);
-            }
-            starts[count++] = i + 1;
         }
-        return Arrays.copyOf(starts, count);
+        return starts.build().toArray();
     }
 
     static boolean isLineBreak(char c) {
@@ -75,16 +64,6 @@ final class Source {
     int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    /** The text of a block, made only if it was not among the last to be asked for. */
-    String recent(Block block, Supplier<String> text) {
-        int place = block.start() & RECENT - 1;
-        if (recent[place] != block) {
-            recentTexts[place] = text.get();
-            recent[place] = block;
-        }
-        return recentTexts[place];
     }
 
     /** The characters of the run, as they stand. */

@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ final class UnderlinedTitles {
     }
 
     private List<Line> readAll() {
-        List<Line> out = new PackedLines(lines.size());
+        List<Line> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             char sign = sign(i);
             if (sign == ' ') {

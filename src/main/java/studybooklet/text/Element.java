@@ -26,6 +26,6 @@ sealed interface Element {
         }
     }
 
-    /** An endnote; its mark stands in the text as a reference of the same label. */
+    /** An endnote; its mark stands in the text as a reference of the same label, escaped as Markdown needs it. */
     record Endnote(String label, Block text) implements Element {}
 }

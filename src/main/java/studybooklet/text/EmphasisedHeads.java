@@ -21,8 +21,7 @@ final class EmphasisedHeads {
         for (Block block : blocks) {
             out.add(block.correction() == null && block.text().startsWith(SIGN) ? read(notebook, block) : block);
         }
-        notebook.inlines().lift(notebook, out);
-        return out;
+        return EmphasisSigns.remove(notebook, out);
     }
 
     private static Block read(Notebook notebook, Block block) {

@@ -26,19 +26,24 @@ final class Footnotes {
         boolean differ = notes.stream().allMatch(note -> shown.add(note.shown()));
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
-            String label = differ ? note.shown() : String.valueOf(i + 1);
+            String label = differ ? escaped(note.shown()) : String.valueOf(i + 1);
             labels.put(note.start(), label);
             note.places().forEach(place -> marks.put(place.start(), sign(place, label)));
         }
     }
 
-    /** The label of the note whose text begins at this offset. */
+    /** A bracket would end the label. */
+    private static String escaped(String label) {
+        return label.replace("[", "\\[").replace("]", "\\]");
+    }
+
+    /** The label, as Markdown has it, of the note whose text begins at this offset. */
     String labelAt(int start) {
         return labels.getOrDefault(start, "");
     }
 
     private static Inlines.Sign sign(Run place, String label) {
-        return new Inlines.Sign(place.start(), place.length(), "[^" + MarkdownEscape.label(label) + "]", false);
+        return new Inlines.Sign(place.start(), place.length(), "[^" + label + "]", false);
     }
 
     /** The marks in the block, in the order of the text. */

@@ -1,6 +1,7 @@
 package studybooklet.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -44,47 +45,14 @@ final class Inlines {
         links.put(link.open(), link);
     }
 
-    /** Takes the signs of emphasis out of the blocks, so that no rule takes them for text. */
-    void lift(Notebook notebook, List<Block> blocks) {
-        if (!found.isEmpty()) {
-            blocks.replaceAll(block -> lift(notebook, block));
-        }
+    /** The emphasised words whose signs begin between two offsets, in order. */
+    Collection<Emphasis> emphasisBetween(int from, int to) {
+        return found.subMap(from, to).values();
     }
 
-    private Block lift(Notebook notebook, Block block) {
-        if (Labels.opens(block.text())) {
-            return block;
-        }
-        List<Run> runs = new ArrayList<>();
-        for (Run run : block.runs()) {
-            int at = run.start();
-            for (Emphasis e : found.subMap(run.start(), run.end()).values()) {
-                int end = e.close() + e.stars();
-                if (e.open() < at || end > run.end()) {
-                    continue;
-                }
-                addRun(runs, at, e.open());
-                addRun(runs, e.open() + e.stars(), e.close());
-                notebook.consume(new Run(e.open(), e.open() + e.stars()), "sign of emphasis");
-                notebook.consume(new Run(e.close(), end), "sign of emphasis");
-                boolean whole = block.runs().size() == 1 && e.open() == run.start() && end == run.end();
-                if (!whole) {
-                    kept.put(e.from(), e);
-                }
-                at = end;
-            }
-            addRun(runs, at, run.end());
-        }
-        return runs.size() == block.runs().size()
-                        && runs.get(0).equals(block.runs().get(0))
-                ? block
-                : block.of(runs);
-    }
-
-    private static void addRun(List<Run> runs, int from, int to) {
-        if (from < to) {
-            runs.add(new Run(from, to));
-        }
+    /** The writer is to write the signs of these words again. */
+    void keep(Emphasis emphasis) {
+        kept.put(emphasis.from(), emphasis);
     }
 
     /** What the writer puts into this block, in order: only what begins and ends in it. */

@@ -25,11 +25,6 @@ final class MarkdownEscape {
         }
     }
 
-    /** The label of a footnote: its brackets would end it. */
-    static String label(String text) {
-        return text.replace("[", "\\[").replace("]", "\\]");
-    }
-
     /** Escapes what only means something at the start of a line; returns the index to go on from. */
     private static int start(StringBuilder out, String text) {
         char c = text.isEmpty() ? ' ' : text.charAt(0);

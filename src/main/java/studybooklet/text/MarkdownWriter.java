@@ -108,7 +108,7 @@ final class MarkdownWriter {
     private void note(Element.Endnote note) {
         int body = last;
         last = lastNote;
-        out.append("[^").append(MarkdownEscape.label(note.label())).append("]: ");
+        out.append("[^").append(note.label()).append("]: ");
         body(note.text(), true, false);
         end(note.text().line());
         lastNote = last;

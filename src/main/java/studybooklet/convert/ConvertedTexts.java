@@ -3,7 +3,7 @@ package studybooklet.convert;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import studybooklet.text.Report;
+import studybooklet.text.report.ConversionReport;
 
 /**
  * The result of converting one or more texts.
@@ -31,7 +31,7 @@ public record ConvertedTexts(List<ConvertedFile> files, List<TextReport> reports
      *
      * @param text the text's file name, as problems give it
      */
-    public record TextReport(String text, Report report) {}
+    public record TextReport(String text, ConversionReport report) {}
 
     /** One line for each decision and remark. */
     public Stream<String> reportLines() {

@@ -6,6 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
+import studybooklet.text.article.ArticleTail;
+import studybooklet.text.article.LabelLines;
+import studybooklet.text.article.NoteSplitter;
+import studybooklet.text.article.PageSeries;
+import studybooklet.text.article.Segmenter;
+import studybooklet.text.body.ColumnBreaks;
+import studybooklet.text.body.Endnotes;
+import studybooklet.text.body.Footnotes;
+import studybooklet.text.body.HeadingFinder;
+import studybooklet.text.body.SetApart;
+import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.Rule;
+import studybooklet.text.model.SourceText;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.model.TextLine;
+import studybooklet.text.page.CharacterReferences;
+import studybooklet.text.page.Decoder;
+import studybooklet.text.page.EmphasisedHeads;
+import studybooklet.text.page.Furniture;
+import studybooklet.text.page.Joiner;
+import studybooklet.text.page.JumpSigns;
+import studybooklet.text.page.Layout;
+import studybooklet.text.page.LineReader;
+import studybooklet.text.page.MarkdownSigns;
+import studybooklet.text.page.OneLinePage;
+import studybooklet.text.page.UnderlinedTitles;
+import studybooklet.text.page.WireSigns;
+import studybooklet.text.proof.ArticleChecks;
+import studybooklet.text.proof.Conservation;
+import studybooklet.text.proof.Proofreader;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.ConversionReport;
+import studybooklet.text.write.ConvertedArticle;
+import studybooklet.text.write.MarkdownWriter;
 
 /**
  * Raw text, as extracted from a newspaper's or journal's page, to articles in Markdown. {@link #convert} reads as the whole
@@ -47,66 +81,62 @@ public final class Converter {
                             bytes.length,
                             LARGEST),
                     "split the file into smaller ones");
-            return new Conversion(List.of(), new Report(List.of(), List.of(), List.of()));
+            return new Conversion(List.of(), new ConversionReport(List.of(), List.of(), List.of()));
         }
         Problems own = new Problems();
-        Notebook notebook = notebook(file, bytes, own);
-        List<ConvertedArticle> articles = articles(notebook);
+        ConversionLog log = log(file, bytes, own);
+        List<ConvertedArticle> articles = articles(log);
         own.all().forEach(problems::add);
-        return new Conversion(own.hasErrors() ? List.of() : articles, notebook.report());
+        return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
     }
 
-    private static List<ConvertedArticle> articles(Notebook notebook) {
-        List<Draft> drafts = drafts(notebook);
+    private static List<ConvertedArticle> articles(ConversionLog log) {
+        List<ArticleDraft> drafts = drafts(log);
         List<ConvertedArticle> articles = new ArrayList<>();
-        ArticleChecks checks = new ArticleChecks(notebook);
-        for (Draft draft : drafts) {
-            articles.add(article(notebook, checks, draft));
+        ArticleChecks checks = new ArticleChecks(log);
+        for (ArticleDraft draft : drafts) {
+            articles.add(article(log, checks, draft));
         }
         checks.warnOfNotes();
-        Conservation.check(notebook, !drafts.isEmpty());
+        Conservation.check(log, !drafts.isEmpty());
         return articles;
     }
 
-    private Notebook notebook(String file, byte[] bytes, Problems problems) {
-        List<Report.ConsumedMark> read = new ArrayList<>();
-        Source source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
-        return new Notebook(source, read, problems, rules);
+    private ConversionLog log(String file, byte[] bytes, Problems problems) {
+        List<ConversionReport.ConsumedMark> read = new ArrayList<>();
+        SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
+        return new ConversionLog(source, read, problems, rules);
     }
 
-    private static List<Line> lines(Notebook notebook) {
+    private static List<TextLine> lines(ConversionLog log) {
         return MarkdownSigns.read(
-                notebook,
-                Furniture.remove(
-                        notebook,
-                        UnderlinedTitles.read(notebook, OneLinePage.cut(notebook, LineReader.read(notebook)))));
+                log, Furniture.remove(log, UnderlinedTitles.read(log, OneLinePage.cut(log, LineReader.read(log)))));
     }
 
-    private static List<Block> joined(Notebook notebook) {
-        List<Line> lines = Layout.measured(notebook.source(), lines(notebook));
-        return Joiner.blocks(notebook, Layout.of(notebook.source(), lines), lines);
+    private static List<TextBlock> joined(ConversionLog log) {
+        List<TextLine> lines = Layout.measured(log.source(), lines(log));
+        return Joiner.blocks(log, Layout.of(log.source(), lines), lines);
     }
 
-    private static List<Block> blocks(Notebook notebook) {
+    private static List<TextBlock> blocks(ConversionLog log) {
         return LabelLines.split(
-                notebook,
-                WireSigns.read(notebook, EmphasisedHeads.read(notebook, JumpSigns.remove(notebook, joined(notebook)))));
+                log, WireSigns.read(log, EmphasisedHeads.read(log, JumpSigns.remove(log, joined(log)))));
     }
 
-    private static List<Draft> drafts(Notebook notebook) {
-        List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks(notebook)));
-        PageSeries.share(notebook, drafts);
+    private static List<ArticleDraft> drafts(ConversionLog log) {
+        List<ArticleDraft> drafts = Segmenter.drafts(log, NoteSplitter.split(log, blocks(log)));
+        PageSeries.share(log, drafts);
         return drafts;
     }
 
-    private static ConvertedArticle article(Notebook notebook, ArticleChecks checks, Draft draft) {
-        Tail.take(notebook, draft);
+    private static ConvertedArticle article(ConversionLog log, ArticleChecks checks, ArticleDraft draft) {
+        ArticleTail.take(log, draft);
         Footnotes footnotes = new Footnotes();
-        List<Block> body = Endnotes.find(notebook, draft.body, footnotes);
-        body = ColumnBreaks.join(notebook, SetApart.find(notebook, body));
-        draft.elements.addAll(Headings.elements(notebook, body, footnotes));
+        List<TextBlock> body = Endnotes.find(log, draft.body, footnotes);
+        body = ColumnBreaks.join(log, SetApart.find(log, body));
+        draft.elements.addAll(HeadingFinder.elements(log, body, footnotes));
         checks.warn(draft);
-        Proofreader.read(notebook, draft);
-        return MarkdownWriter.write(notebook, draft, footnotes);
+        Proofreader.read(log, draft);
+        return MarkdownWriter.write(log, draft, footnotes);
     }
 }

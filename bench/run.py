@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times the launcher and, where they are installed, Hugo, pandoc, Eleventy and Jekyll. See README.md.
+"""Times the launcher and, where they are installed, Hugo, Pagefind, pandoc, Eleventy and Jekyll. See README.md.
 
 Every run is a process of its own. What it cost is what wait4 says of it and of all descendants it waited for: user and
 system CPU, and the peak resident memory of the largest of them. The tools take turns, A B C A B C, so that whatever
@@ -24,8 +24,7 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent
 MODES = {
     "full": "full build into a new folder",
-    "edit": "one character of one article changed, then built again",
-    "title": "the title of one article changed, then built again",
+    "edit": "a sentence added to one article, then built again",
     "same": "nothing changed, then built again",
 }
 
@@ -94,6 +93,35 @@ class Hugo(Tool):
         return ["--quiet", "--destination", str(output)], corpus / self.source
 
 
+class Before(Booklet):
+    """Another version of this tool, to compare with: the launcher that BEFORE names."""
+
+    def __init__(self):
+        super().__init__()
+        self.name = "before"
+        self.path = os.environ.get("BEFORE")
+        self.program = "launcher named by BEFORE"
+
+    def command(self, corpus, output):
+        command, _ = super().command(corpus, output)
+        return command, Path(self.path).parent
+
+
+class Pagefind(Tool):
+    """Makes a search index over the site that Hugo wrote in the same turn."""
+
+    def __init__(self, hugo):
+        super().__init__("pagefind", "pagefind", "hugo", "")
+        self.hugo = hugo
+
+    def command(self, corpus, output):
+        return ["--silent", "--site", str(self.hugo.output)], corpus
+
+    def check(self, corpus, output):
+        if not (self.hugo.output / "pagefind/pagefind.js").is_file():
+            sys.exit("pagefind wrote no index")
+
+
 class Pandoc(Tool):
     def __init__(self):
         super().__init__("pandoc", "pandoc", "pandoc", "articles")
@@ -147,19 +175,10 @@ def measure(command, folder):
 
 
 def edit(article, turn):
-    """Changes one Han character in the first long paragraph, to another one at every turn."""
+    """Adds a sentence to the end of the first long paragraph, another one at every turn."""
     lines = article.read_text(encoding="utf-8").split("\n")
     prose = next(i for i, line in enumerate(lines) if len(line) > 60 and line[0] not in "#>|-[ ")
-    lines[prose] = lines[prose][:40] + "甲乙丙丁戊己庚辛壬癸"[turn % 10] + lines[prose][41:]
-    article.write_text("\n".join(lines), encoding="utf-8", newline="\n")
-
-
-def retitle(article, turn):
-    """Changes the title, which the contents and the pages around it show, to another one at every turn."""
-    lines = article.read_text(encoding="utf-8").split("\n")
-    title = next(i for i, line in enumerate(lines) if line.startswith(("title: ", "# ")))
-    first = next(i for i, c in enumerate(lines[title]) if c > "\u3000")
-    lines[title] = lines[title][:first] + "甲乙丙丁戊己庚辛壬癸"[turn % 10] + lines[title][first + 1 :]
+    lines[prose] += "这里第" + "甲乙丙丁戊己庚辛壬癸"[turn % 10] + "次添上一句话。"
     article.write_text("\n".join(lines), encoding="utf-8", newline="\n")
 
 
@@ -179,9 +198,9 @@ def turn(tool, mode, corpus, number):
         outputs.mkdir(exist_ok=True)
         tool.output = outputs / ("%s-%d" % (tool.name, len(list(outputs.iterdir()))))
         tool.forget(corpus, tool.output)
-    elif mode in ("edit", "title"):
+    elif mode == "edit" and tool.articles:
         articles = sorted((corpus / tool.source / tool.articles).glob("a*.md"))
-        (edit if mode == "edit" else retitle)(articles[len(articles) // 2], number)
+        edit(articles[len(articles) // 2], number)
     return tool.run(corpus, tool.output)
 
 
@@ -193,9 +212,16 @@ def run_all(tools, mode, corpus, runs):
     for number in range(1, runs + 1):
         for tool in tools:
             costs[tool.name].append(turn(tool, mode, corpus, number))
-    if "hugo" in costs and "pandoc" in costs:
-        costs["hugo + pandoc"] = [site + epub for site, epub in zip(costs["hugo"], costs["pandoc"])]
+    parts = [costs[name] for name in ("hugo", "pagefind", "pandoc") if name in costs]
+    if len(parts) == 3:
+        costs["hugo + pagefind + pandoc"] = [site + search + epub for site, search, epub in zip(*parts)]
     return costs
+
+
+def print_edit(full, edited):
+    """The CPU of a build after an edit as a share of that of a full build, for each tool."""
+    shares = ["%s %.2f" % (name, median(c.cpu for c in edited[name]) / median(c.cpu for c in full[name])) for name in edited]
+    print("\nCPU after an edit ÷ CPU of a full build: " + ", ".join(shares))
 
 
 def row(name, costs, own):
@@ -237,7 +263,7 @@ def print_machine(tools):
     print("%s %s, load before the start %.2f" % (platform.system(), platform.release(), os.getloadavg()[0]))
     print(said.splitlines()[0] if said else "java unknown")
     for tool in tools:
-        if tool.name != "booklet":
+        if tool.name not in ("booklet", "before"):
             print("%s: %s" % (tool.name, tool.version()))
 
 
@@ -254,7 +280,7 @@ def names(known):
 def arguments(tools):
     parser = argparse.ArgumentParser(description="Times the launcher against other generators.")
     parser.add_argument("--sizes", default="10,1000,5000", help="numbers of articles (%(default)s)")
-    parser.add_argument("--modes", type=names(MODES), default="full,edit,title,same", help="of %(default)s")
+    parser.add_argument("--modes", type=names(MODES), default="full,edit,same", help="of %(default)s")
     parser.add_argument("--tools", type=names(tools), default=",".join(tools), help="of %(default)s")
     parser.add_argument("--runs", type=int, default=5, help="counted runs of each, after one uncounted (%(default)s)")
     parser.add_argument("--work", type=Path, help="folder for corpus and output, kept (else a temporary one)")
@@ -262,7 +288,8 @@ def arguments(tools):
 
 
 def main():
-    known = {tool.name: tool for tool in (Booklet(), Hugo(), Pandoc(), Eleventy(), Jekyll())}
+    hugo = Hugo()
+    known = {tool.name: tool for tool in (Booklet(), Before(), hugo, Pagefind(hugo), Pandoc(), Eleventy(), Jekyll())}
     chosen = arguments(list(known))
     tools = [known[name] for name in chosen.tools]
     for tool in tools:
@@ -275,10 +302,14 @@ def main():
         medians = []
         for size in sorted(map(int, chosen.sizes.split(","))):
             corpus = make_corpus(work, size)
+            full = {}
             for mode in chosen.modes:
                 costs = run_all(tools, mode, corpus, chosen.runs)
                 print_table(size, mode, costs, chosen.runs)
+                if mode == "edit" and full:
+                    print_edit(full, costs)
                 if mode == "full":
+                    full = costs
                     medians.append((size, {name: median(cost.cpu for cost in some) for name, some in costs.items()}))
         print_growth(medians)
 

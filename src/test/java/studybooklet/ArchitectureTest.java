@@ -50,7 +50,6 @@ class ArchitectureTest {
             Stage.of("book", "problem", "cache", "language", "yaml", "content", "article", "markdown"),
             Stage.of("template", "problem", "cache"),
             Stage.of("output", "problem", "cache"),
-            Stage.of("packaging", "output"),
             Stage.of(
                     "site",
                     "problem",
@@ -100,7 +99,6 @@ class ArchitectureTest {
             new Library("epub", "epublib", List.of("nl.siegmann..", "net.sf.jazzlib..")),
             new Library("yaml", "SnakeYAML", List.of("org.yaml..")),
             new Library("language", "ICU", List.of("com.ibm.icu..")),
-            new Library("packaging", "ASM", List.of("org.objectweb.asm..")),
             new Library("check", "jsoup", List.of("org.jsoup..")),
             new Library("cli", "picocli", List.of("picocli..")));
 

@@ -58,7 +58,7 @@ final class FrontMatterReader {
                 fields.text("summary"),
                 slug(),
                 fields.flag("draft"));
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         return frontMatter;
     }
 
@@ -94,7 +94,7 @@ final class FrontMatterReader {
         YamlFields author = new YamlFields(mapping, problems);
         String name = author.line("name");
         String note = author.line("note");
-        author.warnOfOtherKeys();
+        author.warnOfUnknownKeys();
         if (name == null) {
             problems.error(mapping.location(), "an author without a name", "write name: before the note");
             return List.of();
@@ -131,7 +131,7 @@ final class FrontMatterReader {
         String name = source.line("name");
         String date = source.line("date");
         String page = source.line("page");
-        source.warnOfOtherKeys();
+        source.warnOfUnknownKeys();
         return name == null && date == null && page == null ? null : new Source(name, date, page);
     }
 

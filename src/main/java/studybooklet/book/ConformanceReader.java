@@ -24,7 +24,7 @@ final class ConformanceReader {
         YamlFields fields = new YamlFields(mapping, problems);
         String written = fields.line("level");
         String certifier = fields.line("certifier");
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         Conformance.Level level = Arrays.stream(Conformance.Level.values())
                 .filter(one -> one.name().equals(written))
                 .findFirst()

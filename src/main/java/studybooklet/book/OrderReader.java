@@ -62,7 +62,7 @@ final class OrderReader {
         for (YamlValue item : fields.items("articles")) {
             addEntry(item, entries);
         }
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         if (title == null) {
             problems.error(mapping.location(), "a part without a title", "write - part: and its title");
         }

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT)
-final class Commands implements Runnable {
+final class Commands implements Runnable, IExecutionExceptionHandler {
     private final Console console;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the tool an error arose.")
@@ -44,7 +46,7 @@ final class Commands implements Runnable {
         CommandLine commandLine = commandLine();
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        commandLine.setExecutionExceptionHandler((e, command, parsed) -> console.failure(e, debug));
+        commandLine.setExecutionExceptionHandler(this);
         return commandLine.execute(arguments);
     }
 
@@ -56,6 +58,12 @@ final class Commands implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new NewCommand(console));
+    }
+
+    /** Not a lambda: Java 17 cannot make a class archive of a lambda for an interface as old as picocli's. */
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+        return console.failure(e, debug);
     }
 
     @Override

@@ -16,26 +16,16 @@ public final class Main {
     }
 
     /**
-     * Runs a command. A plain build does without picocli, which takes longer to start than a build with nothing to do.
+     * Runs a command.
      *
      * @return the exit code
      */
     static int run(Console console, String... arguments) {
         try {
-            BuildArguments plain = PlainBuild.parse(arguments);
-            return plain == null ? new Commands(console).run(arguments) : build(console, plain);
+            return new Commands(console).run(arguments);
         } catch (OutOfMemoryError e) {
-            // What it was thrown for is no longer held, so there is room to say it.
+            // Nothing holds on to the command's memory any more, so there is room for the message.
             return console.outOfMemory();
-        }
-    }
-
-    private static int build(Console console, BuildArguments arguments) {
-        try {
-            return BuildCommand.run(console, arguments);
-        } catch (RuntimeException e) {
-            // As picocli does for the other commands: no stack trace reaches a user who has not asked for one.
-            return console.failure(e, arguments.debug());
         }
     }
 }

@@ -61,7 +61,7 @@ final class BlockRenderer {
     /** In the EPUB a long paragraph is cut at a sentence; nothing else can be. */
     private void warnOfLongBlocks(Node document) {
         for (Node block : document.getChildren()) {
-            if (!(block instanceof Paragraph) && rendering.length(block) > LONGEST) {
+            if (!(block instanceof Paragraph) && block.getChars().length() > LONGEST) {
                 rendering.warn(
                         block,
                         "more than " + LONGEST + " characters in one list, table or quotation",
@@ -178,19 +178,19 @@ final class BlockRenderer {
     }
 
     private void fencedCode(FencedCodeBlock node, Markup out) {
-        String info = rendering.written(node.getInfo());
+        String info = Rendering.normalized(node.getInfo());
         if (info.codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
                     "the text behind ``` names a language and is not printed: " + Rendering.excerpt(info),
                     "begin a new line after ```");
         }
-        code(rendering.written(node.getContentChars()), node, out);
+        code(Rendering.normalized(node.getContentChars()), node, out);
     }
 
     private void indentedCode(IndentedCodeBlock node, Markup out) {
         String text = Escaping.normalizeEndWithEOL(
-                rendering.written(node.getContentChars().trimTailBlankLines()));
+                Rendering.normalized(node.getContentChars().trimTailBlankLines()));
         if (text.codePoints().anyMatch(Character::isIdeographic)) {
             rendering.warn(
                     node,
@@ -201,14 +201,14 @@ final class BlockRenderer {
     }
 
     private void code(String text, Node node, Markup out) {
-        String clean = rendering.unescaped(text, node);
+        String clean = rendering.withoutForbidden(text, node);
         out.raw("<pre" + rendering.block(clean) + "><code>").text(clean).raw("</code></pre>\n");
     }
 
     private void unknown(Node node, Markup out) {
         rendering.error(
                 node, "Markdown that is not understood (" + node.getNodeName() + ")", "write it in another way");
-        String text = rendering.written(node.getChars());
+        String text = Rendering.normalized(node.getChars());
         out.raw("<p" + rendering.block(text) + ">").text(text).raw("</p>\n");
     }
 }

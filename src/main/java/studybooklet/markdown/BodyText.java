@@ -1,66 +1,51 @@
 package studybooklet.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import studybooklet.article.BodyLines;
 import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/**
- * The Markdown that is parsed: an article's body without forbidden characters, its lines kept, abridged for the parser.
- * Offsets are those of the abridged text, as all nodes have them.
- */
+/** An article's Markdown without forbidden characters, with the place that each line came from. */
 final class BodyText {
-    private final Abridged text;
+    private final String text;
     private final BodyLines lines;
-    /** Where in the abridged text each line begins; as long as the text has lines. */
+
+    /** The offset of each line, ascending. */
     private final int[] starts;
 
-    BodyText(Abridged text, BodyLines lines) {
+    private BodyText(String text, BodyLines lines) {
         this.text = text;
         this.lines = lines;
-        this.starts = startsOf(text.text());
+        this.starts = startsOf(text);
     }
 
-    /** Takes forbidden characters out of a body, with a warning for every line that had one. */
+    /** Removes forbidden characters from a body, with a warning for each line that had some. */
     static BodyText of(String body, BodyLines lines, Problems problems) {
-        Abridged text = Abridged.of(body);
-        if (!text.isUnusual() || !ForbiddenCharacters.isIn(body)) {
-            return new BodyText(text, lines);
+        if (!ForbiddenCharacters.isIn(body)) {
+            return new BodyText(body, lines);
         }
         String[] all = body.split("\n", -1);
         for (int i = 0; i < all.length; i++) {
             if (ForbiddenCharacters.isIn(all[i])) {
                 String names = ForbiddenCharacters.namesIn(all[i]);
-                problems.warning(lines.at(i), "characters that no page may hold: " + names, "they are left out");
+                problems.warning(lines.at(i), "characters that a page cannot contain: " + names, "they are left out");
                 all[i] = ForbiddenCharacters.removedFrom(all[i]);
             }
         }
-        return new BodyText(Abridged.of(String.join("\n", all)), lines);
+        return new BodyText(String.join("\n", all), lines);
     }
 
-    /** What is given to the parser. */
-    String abridged() {
-        return text.text();
+    String text() {
+        return text;
     }
 
-    /**
-     * The character some places behind an offset, none of them left out.
-     *
-     * @return a space outside of the text
-     */
-    char charAt(int offset, int behind) {
-        int at = text.inWhole(offset) + behind;
-        return at >= 0 && at < text.whole().length() ? text.whole().charAt(at) : ' ';
+    /** The character at an offset; a space outside the text. */
+    char charAt(int offset) {
+        return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
     }
 
-    /** A stretch of the text as the author wrote it; what flexmark says itself is abridged. */
-    String textOf(BasedSequence part) {
-        return text.textOf(part);
-    }
-
-    /** Where a character of the text came from. */
+    /** The place that the character at an offset came from. */
     SourceLocation at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return lines.at(found >= 0 ? found : -found - 2);

@@ -24,11 +24,11 @@ final class HtmlBlocks {
      * @return the last node that was rendered
      */
     Node render(HtmlBlockBase block, Markup out) {
-        HtmlComments html = HtmlComments.of(rendering.written(block.getContentChars()));
+        HtmlComments html = HtmlComments.of(Rendering.normalized(block.getContentChars()));
         if (html.open()) {
             rendering.error(block, "a comment without its end hides the text below it", "close it with -->");
         }
-        String rest = rendering.unescaped(html.rest().strip(), block);
+        String rest = rendering.withoutForbidden(html.rest().strip(), block);
         if (!rest.isEmpty()) {
             rendering.warn(block, "HTML in the text: " + Rendering.excerpt(rest), REMEDY);
             out.raw("<p" + rendering.block(rest) + ">").text(rest).raw("</p>\n");

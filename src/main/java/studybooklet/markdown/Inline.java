@@ -42,12 +42,6 @@ final class Inline {
         text.append(added);
     }
 
-    /** Adds text that needs no escapes to both. */
-    void addAsItIs(String added) {
-        markup.raw(added);
-        text.append(added);
-    }
-
     /** Adds text that the markup holds already. */
     void addPlain(String added) {
         text.append(added);

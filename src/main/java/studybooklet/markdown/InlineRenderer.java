@@ -108,9 +108,8 @@ final class InlineRenderer {
     }
 
     private void text(Text node, Inline out) {
-        String written = rendering.body().textOf(node.getChars());
-        boolean plain = Rendering.isPlain(node.getChars());
-        String text = plain ? written : rendering.unescape(written, node);
+        String written = node.getChars().toString();
+        String text = rendering.unescape(written, node);
         boolean inBlock = node.getParent() instanceof Block || node.getParent() instanceof TableCell;
         if (inBlock && node.getNext() == null) {
             text = text.stripTrailing();
@@ -118,12 +117,8 @@ final class InlineRenderer {
         if (inBlock && node.getPrevious() == null) {
             text = text.stripLeading();
         }
-        if (plain) {
-            out.addAsItIs(text);
-        } else {
-            nearMisses.checkMarks(node, written);
-            out.add(text);
-        }
+        nearMisses.checkMarks(node, written);
+        out.add(text);
         nearMisses.checkIndent(node);
     }
 
@@ -141,9 +136,8 @@ final class InlineRenderer {
 
     /** Code as CommonMark 0.31 reads it, and in a table as GitHub does, where \| stands for |. */
     private void code(Code node, Inline out) {
-        String code = rendering
-                .body()
-                .textOf(node.getText())
+        String code = node.getText()
+                .toString()
                 .replace("\r\n", " ")
                 .replace('\n', ' ')
                 .replace('\r', ' ');
@@ -159,7 +153,7 @@ final class InlineRenderer {
     }
 
     private void html(HtmlInline node, Inline out) {
-        String tag = rendering.written(node.getChars());
+        String tag = Rendering.normalized(node.getChars());
         boolean lineBreak = tag.toLowerCase(Locale.ROOT).startsWith("<br");
         rendering.warn(
                 node,
@@ -169,7 +163,7 @@ final class InlineRenderer {
     }
 
     private void comment(HtmlInlineComment node, Inline out) {
-        HtmlComments html = HtmlComments.of(rendering.body().textOf(node.getChars()));
+        HtmlComments html = HtmlComments.of(node.getChars().toString());
         if (RunIn.isMark(html)) {
             rendering.error(node, "a run-in mark inside of a paragraph", RunIn.REMEDY);
         }
@@ -179,8 +173,8 @@ final class InlineRenderer {
     private void unknown(Node node, Inline out) {
         rendering.error(
                 node,
-                "Markdown that is not understood (" + node.getNodeName() + "): " + rendering.excerpt(node.getChars()),
+                "Markdown that is not understood (" + node.getNodeName() + "): " + Rendering.excerpt(node.getChars()),
                 "write it in another way");
-        out.add(rendering.written(node.getChars()));
+        out.add(Rendering.normalized(node.getChars()));
     }
 }

@@ -61,7 +61,7 @@ final class LinkRenderer implements InlineKind {
                 rendering.warn(
                         definition,
                         "a link definition that no link uses, so it prints nothing: "
-                                + rendering.excerpt(definition.getChars()),
+                                + Rendering.excerpt(definition.getChars()),
                         "remove it, or write \\[ for [ if it is text");
             }
         }
@@ -92,10 +92,10 @@ final class LinkRenderer implements InlineKind {
             out.add(rendering.unescape(chars, node));
             return;
         }
-        BodyText body = rendering.body();
-        out.add(body.textOf(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())));
+        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())
+                .toString());
         inlines.children(node, out);
-        out.add(body.textOf(chars.subSequence(last.getEndOffset() - node.getStartOffset())));
+        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()).toString());
     }
 
     private void reference(LinkRef node, Inline out) {
@@ -117,7 +117,7 @@ final class LinkRenderer implements InlineKind {
     }
 
     private void automatic(Node node, BasedSequence chars, String scheme, Inline out) {
-        String text = rendering.body().textOf(chars);
+        String text = chars.toString();
         Inline content = Inline.withoutLinks();
         content.add(text);
         link(node, scheme + text, "", content, out);

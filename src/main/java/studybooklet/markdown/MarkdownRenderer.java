@@ -23,11 +23,7 @@ public final class MarkdownRenderer {
      *     is well-formed but not fit to be published
      */
     public RenderedArticle render(Article article, Problems problems) {
-        return render(article, BodyText.of(article.body(), article.lines(), problems), problems);
-    }
-
-    /** The same with another text as the body. */
-    RenderedArticle render(Article article, BodyText body, Problems problems) {
+        BodyText body = BodyText.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = Fragment.of(write(rendering, problems).pieces());
         return RenderedArticle.of(article, fragment, rendering.headings(), rendering.blocks());
@@ -35,7 +31,7 @@ public final class MarkdownRenderer {
 
     private Markup write(Rendering rendering, Problems problems) {
         Markup out = new Markup();
-        Document document = markdown.parse(rendering.body().abridged());
+        Document document = markdown.parse(rendering.body().text());
         Node tooDeep = document == null ? null : Nesting.firstBelow(document, DEEPEST);
         if (document == null) {
             problems.error(

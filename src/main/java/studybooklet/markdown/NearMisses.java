@@ -42,8 +42,8 @@ final class NearMisses {
             while (end < chars.length() && chars.charAt(end) == '*') {
                 end++;
             }
-            char before = rendering.body().charAt(node.getStartOffset(), i - 1);
-            char after = rendering.body().charAt(node.getStartOffset(), end);
+            char before = rendering.body().charAt(node.getStartOffset() + i - 1);
+            char after = rendering.body().charAt(node.getStartOffset() + end);
             if (before != '\\' && (WideCharacters.isWideUnit(before) || WideCharacters.isWideUnit(after))) {
                 rendering.warn(
                         node,
@@ -60,10 +60,10 @@ final class NearMisses {
         if (chars.startsWith("##")) {
             rendering.warn(
                     node,
-                    "number signs without a space make no heading: " + rendering.excerpt(chars),
+                    "number signs without a space make no heading: " + Rendering.excerpt(chars),
                     "put a space after the number signs, or write \\# for #");
         }
-        if (text.indexOf('|') >= 0 && rendering.body().textOf(chars).lines().anyMatch(NearMisses::isDelimiterRow)) {
+        if (text.indexOf('|') >= 0 && chars.toString().lines().anyMatch(NearMisses::isDelimiterRow)) {
             rendering.warn(
                     node,
                     "lines that look like a table and are none",
@@ -78,8 +78,7 @@ final class NearMisses {
     /** Checks [text] that is no link for an address in full-width brackets behind it. */
     void check(RefNode node) {
         Node next = node.getNext();
-        if (next instanceof Text
-                && ADDRESS.matcher(rendering.body().textOf(next.getChars())).lookingAt()) {
+        if (next instanceof Text && ADDRESS.matcher(next.getChars()).lookingAt()) {
             rendering.warn(node, "full-width brackets behind [ ] make no link", "write the address between ( and )");
         }
     }

@@ -77,7 +77,7 @@ final class NoteRenderer implements InlineKind {
     private void reference(Footnote node, Inline out) {
         FootnoteBlock definition = node.getReferenceNode(FootnoteExtension.FOOTNOTES.get(node.getDocument()));
         if (definition == null) {
-            String mark = rendering.body().textOf(node.getChars());
+            String mark = node.getChars().toString();
             rendering.error(
                     node,
                     "the note " + mark + " is not defined",

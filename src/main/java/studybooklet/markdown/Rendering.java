@@ -1,7 +1,6 @@
 package studybooklet.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +51,6 @@ final class Rendering {
         return body.at(node.getStartOffset());
     }
 
-    /** How many characters a node has in the Markdown. */
-    int length(Node node) {
-        return body.textOf(node.getChars()).length();
-    }
-
     void error(Node node, String what, String remedy) {
         problems.error(at(node), what, remedy);
     }
@@ -102,54 +96,35 @@ final class Rendering {
         return idAttribute(id);
     }
 
-    /** A piece of Markdown as it was written, all line ends LF. */
-    String written(BasedSequence markdown) {
-        return Escaping.normalizeEOL(body.textOf(markdown));
+    /** Markdown with all line ends as LF. */
+    static String normalized(CharSequence markdown) {
+        return Escaping.normalizeEOL(markdown.toString());
     }
 
-    /** The same, cut to an {@link #excerpt}. */
-    String excerpt(BasedSequence markdown) {
-        return excerpt(body.textOf(markdown));
-    }
-
-    /** What a piece of Markdown means, escapes and character references replaced. */
-    String unescape(BasedSequence markdown, Node node) {
-        return unescape(body.textOf(markdown), node);
-    }
-
-    /** The same for Markdown that was taken from the text. */
-    String unescape(String written, Node node) {
+    /** The text of Markdown, with escapes and character references replaced. */
+    String unescape(CharSequence markdown, Node node) {
+        String written = markdown.toString();
         boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
-        return plain ? written : unescaped(Escaping.unescapeString(written), node);
+        return plain ? written : withoutForbidden(Escaping.unescapeString(written), node);
     }
 
-    /** The same for text that stands for itself; forbidden characters are taken out with a warning. */
-    String unescaped(String text, Node node) {
+    /** A text without forbidden characters, which character references can bring in; warns of them. */
+    String withoutForbidden(String text, Node node) {
         if (!ForbiddenCharacters.isIn(text)) {
             return text;
         }
         String names = ForbiddenCharacters.namesIn(text);
-        warn(node, "characters that no page may hold: " + names, "they are left out");
+        warn(node, "characters that a page cannot contain: " + names, "they are left out");
         return ForbiddenCharacters.removedFrom(text);
     }
 
-    /** Enough of a text to recognise it in a message: the first line, cut after {@value #EXCERPT} characters. */
-    static String excerpt(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
+    /** The beginning of a text for a message: its first line, cut after {@value #EXCERPT} characters. */
+    static String excerpt(CharSequence text) {
+        String stripped = text.toString().strip();
+        String line = stripped.lines().findFirst().orElse("");
         int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
-        boolean whole = end == line.length() && line.length() == text.strip().length();
+        boolean whole = end == stripped.length();
         return whole ? line : line.substring(0, end) + "…";
-    }
-
-    /** Whether text means itself, has no near miss of a mark, and needs no escapes; no such character is ever left out. */
-    static boolean isPlain(BasedSequence abridged) {
-        for (int i = 0; i < abridged.length(); i++) {
-            char c = abridged.charAt(i);
-            if (c < 'A' ? "\"&*<>".indexOf(c) >= 0 : c == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     static String idAttribute(String id) {

@@ -193,8 +193,8 @@ class ChineseMarkdownTest {
         assertEquals("<p>甲乙</p>\n<p>丙\ue000</p>\n", rendered.bare());
         assertEquals(
                 List.of(
-                        "articles/here.md:1: warning: characters that no page may hold: U+0007, U+FFFE; they are left out",
-                        "articles/here.md:3: warning: characters that no page may hold: U+001F; they are left out"),
+                        "articles/here.md:1: warning: characters that a page cannot contain: U+0007, U+FFFE; they are left out",
+                        "articles/here.md:3: warning: characters that a page cannot contain: U+001F; they are left out"),
                 rendered.problems().stream().map(Object::toString).toList());
     }
 

@@ -1,6 +1,9 @@
 package studybooklet.markdown;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -23,6 +27,20 @@ class GoldenMarkdownTest {
             return folders.sorted()
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
                     .toList();
+        }
+    }
+
+    /** Every Markdown file among the test resources, articles made by conversion included. */
+    @Test
+    void rendersWellFormedXhtml() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER.resolveSibling("."))) {
+            List<Path> markdown =
+                    files.filter(file -> file.toString().endsWith(".md")).toList();
+            assertTrue(markdown.size() > 400, markdown.size() + " files");
+            for (Path file : markdown) {
+                Rendered rendered = Rendered.of(new String(Files.readAllBytes(file), UTF_8));
+                assertNull(FragmentFault.of(rendered.article().body()), file::toString);
+            }
         }
     }
 

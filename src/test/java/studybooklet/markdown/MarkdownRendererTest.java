@@ -117,7 +117,7 @@ class MarkdownRendererTest {
         BodyText body = BodyText.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Markup out = new Markup();
-        Paragraph paragraph = new Paragraph(BasedSequence.of(body.abridged()));
+        Paragraph paragraph = new Paragraph(BasedSequence.of(body.text()));
         paragraph.appendChild(new WhiteSpace(paragraph.getChars().subSequence(0, 1)));
         new BlockRenderer(rendering).from(paragraph, out);
         new BlockRenderer(rendering).from(paragraph.getFirstChild(), out);

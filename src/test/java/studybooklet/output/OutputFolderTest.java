@@ -165,7 +165,7 @@ class OutputFolderTest {
         Files.writeString(folder().resolve("b.html"), "b");
         Files.createDirectories(folder().resolve(".booklet/staging"));
         Files.writeString(folder().resolve(".booklet/staging/7"), "half");
-        Files.writeString(folder().resolve(WholeFile.TEMPORARY_NAME), "half a manifest");
+        Files.writeString(folder().resolve(".booklet/new"), "half a manifest");
 
         write(file("b.html", "b"));
 

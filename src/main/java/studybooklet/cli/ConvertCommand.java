@@ -18,7 +18,7 @@ import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** Writes texts as Markdown, for their editors to go on with. */
+/** The command {@code convert}. */
 @Command(name = "convert", description = "Convert plain text to Markdown, one file for each article.")
 final class ConvertCommand implements Callable<Integer> {
     private final Console console;
@@ -36,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE.json",
-            description = "Write every decision that was not certain into this file too.")
+            description = "Also write all uncertain decisions to this file.")
     private @Nullable Path report;
 
     ConvertCommand(Console console) {
@@ -62,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
         return Main.DONE;
     }
 
-    /** What an earlier conversion left under other names would stand in the booklet twice. */
+    /** Files left by an earlier conversion under other names would add their articles to the booklet twice. */
     private void warnOfOtherFiles(List<TextFiles.MarkdownFile> converted, Problems problems) throws IOException {
         if (!Files.isDirectory(output)) {
             return;

@@ -15,7 +15,7 @@ import studybooklet.convert.TextFiles;
 import studybooklet.output.WholeFile;
 import studybooklet.problem.Problems;
 
-/** Converts texts to Markdown files that an editor can correct. */
+/** The command {@code convert}. */
 @Command(name = "convert", description = "Convert plain text to Markdown, one file for each article.")
 final class ConvertCommand implements Callable<Integer> {
     private final Console console;
@@ -33,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE.json",
-            description = "Write every decision that was not certain into this file too.")
+            description = "Also write all uncertain decisions to this file.")
     private @Nullable Path report;
 
     ConvertCommand(Console console) {

@@ -14,15 +14,15 @@ import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
-/** Writes a small booklet to start from. */
+/** The command {@code new}: writes a small booklet to start from. */
 @Command(name = "new", description = "Write a small booklet to start from.")
 final class NewCommand implements Callable<Integer> {
-    /** What the starter has, as a jar cannot list its folders. */
+    /** The files of the starter booklet; a jar cannot list its folders. */
     static final List<String> FILES = List.of("booklet.yaml", "articles/01-liuyan.md", "articles/02-yangzhang.txt");
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
+    @Parameters(paramLabel = "DIR", description = "The folder to create; it may exist if it is empty.")
     private Path folder = Path.of("");
 
     NewCommand(Console console) {
@@ -56,9 +56,7 @@ final class NewCommand implements Callable<Integer> {
         }
         if (!empty) {
             throw new BuildException(Problem.error(
-                    SourceLocation.of(folder.toString()),
-                    "there is something here already",
-                    "name a folder that is empty or not there yet"));
+                    SourceLocation.of(folder.toString()), "the folder is not empty", "name a new or empty folder"));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a build reads and writes, as options; relative paths start in the caller's folder. */
-final class Places {
+/** The options that say where a build reads and writes. */
+final class PathOptions {
     @Option(
             names = "--content",
             paramLabel = "PATH",
@@ -16,7 +16,7 @@ final class Places {
     @Option(
             names = "--templates",
             paramLabel = "DIR",
-            description = "The templates; what is not there comes from the tool (default: templates, if there is one).")
+            description = "Templates that replace the tool's own (default: the folder templates if it exists).")
     private @Nullable Path templates;
 
     @Option(

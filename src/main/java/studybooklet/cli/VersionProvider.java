@@ -3,11 +3,11 @@ package studybooklet.cli;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version as the jar's manifest has it. */
-final class Version implements IVersionProvider {
+/** Reads the version from the jar's manifest. */
+final class VersionProvider implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
+        String version = VersionProvider.class.getPackage().getImplementationVersion();
         return new String[] {"booklet " + Objects.requireNonNullElse(version, "(not packaged)")};
     }
 }

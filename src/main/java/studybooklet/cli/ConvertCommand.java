@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import studybooklet.convert.ConvertedFolder;
 import studybooklet.convert.ConvertedTexts;
 import studybooklet.convert.TextFiles;
-import studybooklet.output.WholeFile;
+import studybooklet.output.AtomicFile;
 import studybooklet.problem.Problems;
 
 /** The command {@code convert}. */
@@ -46,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
         ConvertedTexts converted = new TextFiles(problems).convert(files);
         new ConvertedFolder(output).write(converted.files(), problems);
         if (report != null) {
-            WholeFile.write(report, converted.reportsAsJson().getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(report, converted.reportsAsJson().getBytes(StandardCharsets.UTF_8));
         }
         console.problems(problems.all());
         converted.reportLines().forEach(line -> console.out().print(line + "\n"));

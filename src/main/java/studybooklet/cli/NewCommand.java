@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import studybooklet.output.WholeFile;
+import studybooklet.output.AtomicFile;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
@@ -37,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
                 if (in == null) {
                     throw new IllegalStateException("the jar lacks starter/" + file);
                 }
-                WholeFile.write(folder.resolve(file), in.readAllBytes());
+                AtomicFile.write(folder.resolve(file), in.readAllBytes());
             }
         }
         console.out().println("written to " + folder + "; next: booklet build --content " + folder);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studybooklet.convert.ConvertedTexts.ConvertedFile;
-import studybooklet.output.WholeFile;
+import studybooklet.output.AtomicFile;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
@@ -29,7 +29,7 @@ public record ConvertedFolder(Path path) {
     public void write(List<ConvertedFile> files, Problems problems) throws IOException {
         warnOfOtherFiles(files, problems);
         for (ConvertedFile file : files) {
-            WholeFile.write(path.resolve(file.name()), file.markdown().getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(path.resolve(file.name()), file.markdown().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
 
 /** One write to an output folder whose lock is held: produces all files, then moves the changed ones to their places. */
-final class Publication {
+final class FolderUpdate {
     private final Path folder;
     private final StateFolder state;
     private final Manifest former;
@@ -22,7 +22,7 @@ final class Publication {
     private final boolean sameTool;
 
     /** @param former what builds have written so far */
-    Publication(Path folder, Manifest former, String tool) {
+    FolderUpdate(Path folder, Manifest former, String tool) {
         this.folder = folder;
         this.state = StateFolder.of(folder);
         this.former = former;

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Writes single files atomically: to a temporary file beside the place, then moved there. */
-public final class WholeFile {
+public final class AtomicFile {
     /** What a killed build may leave behind in a folder; the next one takes it away. */
     static final String TEMPORARY_NAME = ".booklet-new";
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /**
      * Brings the file to these bytes, and makes the folders it stands in.
@@ -24,7 +24,7 @@ public final class WholeFile {
     }
 
     /** The same for a file that should not stand in memory whole. */
-    public static boolean write(Path file, OutputFolder.Content content) throws IOException {
+    public static boolean write(Path file, OutputFolder.ContentWriter content) throws IOException {
         Path temporary = file.toAbsolutePath().resolveSibling(TEMPORARY_NAME);
         Path folder = temporary.getParent();
         if (folder != null) {

@@ -44,10 +44,10 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Problems problems = new Problems();
         ConvertedTexts converted = new TextFiles(problems).convert(files);
-        new ConvertedFolder(output).write(converted.files(), problems);
         if (report != null) {
             AtomicFile.write(report, converted.reportsAsJson().getBytes(StandardCharsets.UTF_8));
         }
+        new ConvertedFolder(output).write(converted.files(), problems);
         console.problems(problems.all());
         converted.reportLines().forEach(line -> console.out().print(line + "\n"));
         console.out().println(output + ": " + Console.plural(converted.files().size(), "article"));

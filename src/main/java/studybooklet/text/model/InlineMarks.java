@@ -84,7 +84,7 @@ public final class InlineMarks {
         return signs;
     }
 
-    /** The run of the block that holds the offset; null if none does. */
+    /** The span of the block that holds the offset; null if none does. */
     private static @Nullable Span spanAt(TextBlock block, int offset) {
         List<Span> spans = block.spans();
         int low = 0;

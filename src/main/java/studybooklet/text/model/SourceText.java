@@ -66,7 +66,7 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The characters of the run, as they stand. */
+    /** The characters of the span. */
     public String text(Span span) {
         return text.substring(span.start(), span.end());
     }

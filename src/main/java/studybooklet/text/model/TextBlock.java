@@ -8,7 +8,7 @@ import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
- * A paragraph, heading, title line or the like: stretches of the source that are read as one text. Where two stretches
+ * A paragraph, heading, title line or the like: spans of the source that are read as one text. Where two spans
  * meet, a space stands only between two narrow characters, because Chinese is written without spaces.
  */
 public final class TextBlock {
@@ -30,7 +30,7 @@ public final class TextBlock {
 
     private final SourceText source;
     private final List<Span> spans;
-    /** For each run the index in the text at which it begins. */
+    /** For each span the index in the text at which it begins. */
     private final int[] indexes;
 
     private final String text;
@@ -72,7 +72,7 @@ public final class TextBlock {
         this.counted = counted;
     }
 
-    /** Joins the runs, and fills in {@link #indexes}. */
+    /** Joins the spans, and fills in {@link #indexes}. */
     private String join() {
         if (spans.size() == 1) {
             return source.text(spans.get(0));
@@ -153,7 +153,7 @@ public final class TextBlock {
         return counted ? Numbering.beforeNumeral(text) : Numbering.parse(text);
     }
 
-    /** The same block of other stretches. */
+    /** The same block with other spans. */
     public TextBlock of(List<Span> others) {
         TextBlock block = new TextBlock(source, others, indent, gap, breaks, correction);
         return new TextBlock(block, correction, role, counted);

@@ -36,7 +36,7 @@ final class EmphasisSigns {
         return same ? block : block.of(spans);
     }
 
-    /** Adds what is left of a run. */
+    /** Adds what is left of a span. */
     private void remove(TextBlock block, Span span, List<Span> left) {
         int at = span.start();
         for (InlineMarks.Emphasis e : log.inlines().emphasisBetween(span.start(), span.end())) {

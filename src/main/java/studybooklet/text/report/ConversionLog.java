@@ -71,7 +71,7 @@ public final class ConversionLog {
         problems.error(new SourceLocation(source.file(), line), what, remedy);
     }
 
-    /** The run was read as a mark and stands in no article. */
+    /** The span was read as a mark and stands in no article. */
     public void consume(Span span, String reason) {
         account(span);
         marks.add(new ConversionReport.ConsumedMark(
@@ -83,7 +83,7 @@ public final class ConversionLog {
         block.spans().forEach(span -> consume(span, reason));
     }
 
-    /** Every character of the run has found its place. White space need not be accounted for. */
+    /** Every character of the span has found its place. White space need not be accounted for. */
     public void account(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             if (accounted.get(i) && twice < 0) {

@@ -21,7 +21,7 @@ public final class MarkdownWriter {
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> sourceLines = new ArrayList<>();
-    /** The runs of the source that the body is made of, in the order they were written. */
+    /** The spans of the source that the body is made of, in the order they were written. */
     private final List<Span> written = new ArrayList<>();
 
     private int last;
@@ -143,7 +143,7 @@ public final class MarkdownWriter {
         }
     }
 
-    /** Writes a block of the body: its runs in order, footnote marks as references. */
+    /** Writes a block of the body: its spans in order, footnote marks as references. */
     private void body(TextBlock block, boolean lineStart, boolean heading) {
         body(block, lineStart, heading, signs(block));
     }

@@ -7,18 +7,18 @@ import studybooklet.text.signs.Signs;
 
 /**
  * Reads a written body back as Markdown readers do, as far as characters are concerned, and compares it with the source:
- * the same characters in the same order, white space aside. A second witness beside the accounts of the notebook.
+ * the same characters in the same order, white space aside. A check that does not depend on the log.
  */
 final class ReadBack {
     private final String markdown;
     private final SourceText source;
-    /** The runs of the source that the body is made of. */
+    /** The spans of the source that the body is made of. */
     private final List<Span> spans;
 
     private int at;
     /** Whether the sign that opens a link was read, and not yet the one that ends its text. */
     private boolean link;
-    /** Index of the run that is compared, and the offset in the source. */
+    /** Index of the span that is compared, and the offset in the source. */
     private int span;
 
     private int place;
@@ -38,7 +38,7 @@ final class ReadBack {
      *
      * @param markdown an article's file
      * @param from where its body begins
-     * @param runs the runs of the source that the body is made of, in order
+     * @param spans the spans of the source that the body is made of, in order
      */
     static int firstDifference(String markdown, int from, SourceText source, List<Span> spans) {
         ReadBack back = new ReadBack(markdown, from, source, spans);

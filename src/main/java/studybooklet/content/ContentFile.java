@@ -56,7 +56,7 @@ public record ContentFile(
             return source.read();
         } catch (IOException e) {
             throw new BuildException(
-                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "see who may read it"));
+                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "check its permissions"));
         }
     }
 

@@ -2,18 +2,20 @@ package studybooklet.language;
 
 import java.util.BitSet;
 
-/** The characters that have a traditional or a simplified form beside them: no others matter to {@link SimplifiedForms#in}. */
+/**
+ * The set of characters with a traditional or simplified counterpart; only they matter to {@link SimplifiedForms#in}.
+ */
 public final class PairedCharacters {
     private final BitSet paired;
 
-    /** Reads the table. */
+    /** Builds the set from the table of simplified forms. */
     public PairedCharacters() {
         SimplifiedForms all = SimplifiedForms.all();
         paired = SimplifiedForms.characters(all.traditional());
         paired.or(SimplifiedForms.characters(all.simplified()));
     }
 
-    /** Those of a text, in its order. */
+    /** The characters of a text that are in the set, in text order. */
     public String in(String text) {
         StringBuilder found = new StringBuilder();
         for (int at = 0; at < text.length(); ) {

@@ -25,7 +25,7 @@ public final class MarkdownRenderer {
      *     is well-formed but not fit to be published
      */
     public RenderedArticle render(Article article, Problems problems) {
-        BodyText body = BodyText.of(article.body(), article.lines(), problems);
+        MarkdownSource body = MarkdownSource.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = new Fragment(write(rendering, problems).pieces());
         Glance glance = Glance.of(rendering.blocks(), paired);

@@ -22,7 +22,6 @@ final class ChineseMarkdown {
                 // Replaced by those below.
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-                .set(Parser.HEADING_PARSER, false)
                 // Files that editors name have spaces.
                 .set(Parser.SPACE_IN_LINK_URLS, true)
                 // As GitHub reads tables: one header row, delimiters of one dash or more, as many as header cells.
@@ -40,7 +39,6 @@ final class ChineseMarkdown {
                 .customDelimiterProcessor(ChineseEmphasis.asterisk())
                 .customDelimiterProcessor(ChineseEmphasis.underscore())
                 .customDelimiterProcessor(new ChineseStrikethrough())
-                .customBlockParserFactory(new Headings())
                 .customBlockParserFactory(new WideSpaceHeading.Kind())
                 .customBlockParserFactory(new NoteDefinition.Kind())
                 .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())

@@ -23,7 +23,7 @@ public final class MarkdownRenderer {
      *     is well-formed but not fit to be published
      */
     public RenderedArticle render(Article article, Problems problems) {
-        BodyText body = BodyText.of(article.body(), article.lines(), problems);
+        MarkdownSource body = MarkdownSource.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Fragment fragment = Fragment.of(write(rendering, problems).pieces());
         return RenderedArticle.of(article, fragment, rendering.headings(), rendering.blocks());

@@ -15,13 +15,13 @@ final class Rendering {
     private static final int EXCERPT = 40;
 
     private final Article article;
-    private final BodyText body;
+    private final MarkdownSource body;
     private final Problems problems;
     private final Ids ids = new Ids();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    Rendering(Article article, BodyText body, Problems problems) {
+    Rendering(Article article, MarkdownSource body, Problems problems) {
         this.article = article;
         this.body = body;
         this.problems = problems;
@@ -31,7 +31,7 @@ final class Rendering {
         return article;
     }
 
-    BodyText body() {
+    MarkdownSource body() {
         return body;
     }
 

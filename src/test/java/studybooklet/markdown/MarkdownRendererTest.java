@@ -114,7 +114,7 @@ class MarkdownRendererTest {
     void reportsNodesThatNoMethodIsFor() {
         Article article = Articles.of("甲\n");
         Problems problems = new Problems();
-        BodyText body = BodyText.of(article.body(), article.lines(), problems);
+        MarkdownSource body = MarkdownSource.of(article.body(), article.lines(), problems);
         Rendering rendering = new Rendering(article, body, problems);
         Markup out = new Markup();
         Paragraph paragraph = new Paragraph(BasedSequence.of(body.text()));

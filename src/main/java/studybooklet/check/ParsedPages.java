@@ -6,26 +6,26 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
 
-/** The markup of a tree, each file parsed once. */
-final class Pages {
+/** The HTML and XML files of a tree, each parsed once. */
+final class ParsedPages {
     private final FileTree tree;
-    private final Map<String, Page> pages = new TreeMap<>();
+    private final Map<String, ParsedPage> pages = new TreeMap<>();
 
     /**
-     * Parses a tree's markup. A file that is not well-formed XML where it has to be is a problem, and is no page.
+     * Parses files. An XML file that is not well-formed is reported and left out.
      *
-     * @param wanted which files to look at
+     * @param wanted selects the paths to parse
      */
-    Pages(FileTree tree, Predicate<String> wanted, Problems problems) {
+    ParsedPages(FileTree tree, Predicate<String> wanted, Problems problems) {
         this.tree = tree;
         for (String path : tree.paths()) {
             if (!wanted.test(path)) {
                 continue;
             }
             if (path.endsWith(".html")) {
-                pages.put(path, Page.html(tree, path));
+                pages.put(path, ParsedPage.html(tree, path));
             } else if (isXml(path) && WellFormed.check(tree, path, problems)) {
-                pages.put(path, Page.xml(tree, path));
+                pages.put(path, ParsedPage.xml(tree, path));
             }
         }
     }
@@ -38,13 +38,13 @@ final class Pages {
         return tree;
     }
 
-    Iterable<Page> all() {
+    Iterable<ParsedPage> all() {
         return pages.values();
     }
 
-    /** The page at a path; null where there is no such file, or it is not markup. */
+    /** The page at a path; null if it was not parsed. */
     @Nullable
-    Page at(String path) {
+    ParsedPage at(String path) {
         return pages.get(path);
     }
 }

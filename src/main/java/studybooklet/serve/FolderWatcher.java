@@ -18,16 +18,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** Waits for edits in some folders and all below them. */
-final class Watch implements AutoCloseable {
-    /** How long nothing more has to happen after an edit, in milliseconds: an editor saves in several steps. */
-    private static final long QUIET = 60;
+/** Waits for edits in folders, their subfolders and single files. */
+final class FolderWatcher implements AutoCloseable {
+    /** Milliseconds without further events after which an edit is complete; editors save in several steps. */
+    private static final long QUIET_MILLIS = 60;
 
-    /** What editors write beside a file and nobody reads: hidden, backup, swap and trial files. */
-    private static final Pattern SIDE_FILE =
+    /** Names of hidden files and of the backup, swap and temporary files of editors. */
+    private static final Pattern IGNORED =
             Pattern.compile("\\..*|.*~|#.*#|4913|.*\\.(swp|swx|swo|tmp|bak|part|crswap)");
 
     private final WatchService service;
@@ -38,11 +39,11 @@ final class Watch implements AutoCloseable {
     /**
      * Starts watching.
      *
-     * @param roots folders, watched with all below, also where they are made later; and files, watched together with
-     *     their neighbours
-     * @param output the folder that builds write into, never watched
+     * @param roots folders, watched with all subfolders and also if they are created later; and files, watched together
+     *     with the other files of their folders
+     * @param output the folder that builds write to, which is not watched
      */
-    Watch(List<Path> roots, Path output) throws IOException {
+    FolderWatcher(List<Path> roots, Path output) throws IOException {
         this.service = FileSystems.getDefault().newWatchService();
         this.roots =
                 roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
@@ -60,10 +61,10 @@ final class Watch implements AutoCloseable {
     }
 
     private void register(Path below, int depth) throws IOException {
-        Files.walkFileTree(below, java.util.Set.of(), depth, new SimpleFileVisitor<>() {
+        Files.walkFileTree(below, Set.of(), depth, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (folder.equals(output) || isSideFile(folder)) {
+                if (folder.equals(output) || isIgnored(folder)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 folders.put(folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY), folder);
@@ -72,18 +73,18 @@ final class Watch implements AutoCloseable {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE; // it went away while the folder was walked
+                return FileVisitResult.CONTINUE; // deleted meanwhile
             }
         });
     }
 
-    /** Waits until something was edited and nothing more happens. */
+    /** Waits until files were edited and then left alone for {@value #QUIET_MILLIS} ms. */
     void await() throws IOException, InterruptedException {
         boolean edited = false;
         while (true) {
-            WatchKey key = edited ? service.poll(QUIET, TimeUnit.MILLISECONDS) : service.take();
+            WatchKey key = edited ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : service.take();
             if (key == null) {
-                registerAll(); // folders may be new
+                registerAll(); // folders may have been created
                 return;
             }
             edited |= isEdit(key);
@@ -100,14 +101,16 @@ final class Watch implements AutoCloseable {
                 return true;
             }
             Path file = folder.resolve((Path) event.context());
-            if (!isSideFile(file) && !file.equals(output) && isWatched(file)) {
+            if (!isIgnored(file) && !file.equals(output) && isWatched(file)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The parent of a root is watched because the root may come or go, not for what else happens there. */
+    /**
+     * The parent of a root is registered because the root may be created or deleted; other events there are ignored.
+     */
     private boolean isWatched(Path file) {
         for (Path root : roots) {
             boolean neighbour = root.resolveSibling("").equals(file.resolveSibling("")) && Files.isRegularFile(root);
@@ -118,9 +121,9 @@ final class Watch implements AutoCloseable {
         return false;
     }
 
-    static boolean isSideFile(Path file) {
+    static boolean isIgnored(Path file) {
         Path name = file.getFileName();
-        return name != null && SIDE_FILE.matcher(name.toString()).matches();
+        return name != null && IGNORED.matcher(name.toString()).matches();
     }
 
     @Override

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import studybooklet.problem.Problem;
 
-/** How the last rebuild ended; what open pages are told. */
-sealed interface Rebuild {
-    /** The event's name, as the reload script listens for it. */
+/** How a rebuild ended, as an event for open pages. */
+sealed interface RebuildResult {
+    /** The name of the event; reload.js listens for it. */
     String event();
 
-    /** What goes with it; lines are ended by LF. */
+    /** The data of the event, with LF between lines. */
     String text();
 
     /** The output changed. */
-    record Changed() implements Rebuild {
+    record Changed() implements RebuildResult {
         @Override
         public String event() {
             return "reload";
@@ -25,8 +25,8 @@ sealed interface Rebuild {
         }
     }
 
-    /** The content is sound and the output is as it was. */
-    record Unchanged() implements Rebuild {
+    /** The content has no errors and the output is unchanged. */
+    record Unchanged() implements RebuildResult {
         @Override
         public String event() {
             return "sound";
@@ -38,8 +38,8 @@ sealed interface Rebuild {
         }
     }
 
-    /** There are errors, and the output is the last good one. */
-    record Failed(List<Problem> problems) implements Rebuild {
+    /** The content has errors; the output is that of the last successful build. */
+    record Failed(List<Problem> problems) implements RebuildResult {
         public Failed {
             problems = List.copyOf(problems);
         }

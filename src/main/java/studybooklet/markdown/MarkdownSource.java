@@ -7,23 +7,23 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
 /** An article's Markdown without forbidden characters, with the place that each line came from. */
-final class BodyText {
+final class MarkdownSource {
     private final String text;
     private final BodyLines lines;
 
     /** The offset of each line, ascending. */
     private final int[] starts;
 
-    private BodyText(String text, BodyLines lines) {
+    private MarkdownSource(String text, BodyLines lines) {
         this.text = text;
         this.lines = lines;
         this.starts = startsOf(text);
     }
 
     /** Removes forbidden characters from a body, with a warning for each line that had some. */
-    static BodyText of(String body, BodyLines lines, Problems problems) {
+    static MarkdownSource of(String body, BodyLines lines, Problems problems) {
         if (!ForbiddenCharacters.isIn(body)) {
-            return new BodyText(body, lines);
+            return new MarkdownSource(body, lines);
         }
         String[] all = body.split("\n", -1);
         for (int i = 0; i < all.length; i++) {
@@ -33,7 +33,7 @@ final class BodyText {
                 all[i] = ForbiddenCharacters.removedFrom(all[i]);
             }
         }
-        return new BodyText(String.join("\n", all), lines);
+        return new MarkdownSource(String.join("\n", all), lines);
     }
 
     String text() {

@@ -13,41 +13,41 @@ import java.util.Arrays;
 import studybooklet.output.Checksum;
 
 /**
- * A file as it is sent (RFC 9110): whole, a part of it, or only word that the browser's copy is still good. A browser may
- * keep a copy, but asks each time: the next edit may be a second away.
+ * The response to a request for a file (RFC 9110): the whole file, a range of it, or 304 if the browser's copy is
+ * current. Browsers may cache files but must revalidate them, because the next edit may come at any time.
  *
- * @param type its media type
- * @param bytes all of it
- * @param modified when the file was last changed
+ * @param type the media type
+ * @param bytes the content of the file
+ * @param modified the modification time, in whole seconds
  */
-record Representation(String type, byte[] bytes, Instant modified) {
+record FileResponse(String type, byte[] bytes, Instant modified) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
-    Representation(String type, byte[] bytes, FileTime modified) {
-        // The header knows no parts of a second.
+    FileResponse(String type, byte[] bytes, FileTime modified) {
+        // Last-Modified has no fractions of a second.
         this(type, bytes, modified.toInstant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** Answers a request for it with what the request's conditions leave to send. */
-    void answer(HttpExchange exchange) throws IOException {
+    /** Sends the response that the request's conditions call for. */
+    void send(HttpExchange exchange) throws IOException {
         Headers asked = exchange.getRequestHeaders();
         Headers headers = exchange.getResponseHeaders();
         headers.set("ETag", tag());
         headers.set("Last-Modified", date());
         headers.set("Accept-Ranges", "bytes");
-        ByteRange range = exchange.getRequestMethod().equals("GET") && isSameAsBefore(asked)
+        ByteRange range = exchange.getRequestMethod().equals("GET") && allowsRange(asked)
                 ? ByteRange.parse(asked.getFirst("Range"), bytes.length)
                 : null;
-        if (isKnown(asked)) {
-            Answer.send(exchange, 304, type, new byte[0]);
+        if (isCached(asked)) {
+            Response.send(exchange, 304, type, new byte[0]);
         } else if (range == null) {
-            Answer.send(exchange, 200, type, bytes);
+            Response.send(exchange, 200, type, bytes);
         } else if (range.isEmpty() || range.from() >= bytes.length) {
             headers.set("Content-Range", "bytes */" + bytes.length);
-            Answer.send(exchange, 416, type, new byte[0]);
+            Response.send(exchange, 416, type, new byte[0]);
         } else {
             headers.set("Content-Range", "bytes " + range.from() + "-" + range.to() + "/" + bytes.length);
-            Answer.send(exchange, 206, type, Arrays.copyOfRange(bytes, range.from(), range.to() + 1));
+            Response.send(exchange, 206, type, Arrays.copyOfRange(bytes, range.from(), range.to() + 1));
         }
     }
 
@@ -59,8 +59,8 @@ record Representation(String type, byte[] bytes, Instant modified) {
         return DATE.format(modified);
     }
 
-    /** Whether the browser's copy is still good; the tag counts before the date. */
-    private boolean isKnown(Headers asked) {
+    /** Whether the browser's copy is current; the tag takes precedence over the date. */
+    private boolean isCached(Headers asked) {
         String tags = asked.getFirst("If-None-Match");
         if (tags != null) {
             return tags.strip().equals("*") || tags.contains(tag());
@@ -73,12 +73,12 @@ record Representation(String type, byte[] bytes, Instant modified) {
         try {
             return modified.isAfter(Instant.from(DATE.parse(date)));
         } catch (DateTimeException e) {
-            return true; // a date that cannot be read is to be passed over
+            return true; // an invalid date is ignored
         }
     }
 
-    /** Whether a part may be sent: the browser must not put it together with parts of another state of the file. */
-    private boolean isSameAsBefore(Headers asked) {
+    /** Whether a range may be sent: If-Range protects the browser from combining ranges of two states of the file. */
+    private boolean allowsRange(Headers asked) {
         String state = asked.getFirst("If-Range");
         return state == null || state.equals(tag()) || state.equals(date());
     }

@@ -10,38 +10,38 @@ import org.jsoup.parser.Parser;
 import studybooklet.problem.SourceLocation;
 
 /**
- * A file of markup, parsed with its lines.
+ * A parsed HTML or XML file.
  *
- * @param tree the files it stands among
- * @param path its path there
- * @param document its elements
+ * @param tree the files it belongs to
+ * @param path its path in the tree
+ * @param document the document, with source positions
  * @param ids the ids of its elements
- * @param parseErrors what the HTML parser had to put up with; empty for XML
+ * @param parseErrors the errors of the HTML parser; empty for XML
  */
-record Page(FileTree tree, String path, Document document, Set<String> ids, List<ParseError> parseErrors) {
-    private static final int ERRORS_AT_MOST = 20;
+record ParsedPage(FileTree tree, String path, Document document, Set<String> ids, List<ParseError> parseErrors) {
+    private static final int MAX_ERRORS = 20;
 
-    static Page html(FileTree tree, String path) {
+    static ParsedPage html(FileTree tree, String path) {
         return parse(tree, path, Parser.htmlParser());
     }
 
-    static Page xml(FileTree tree, String path) {
+    static ParsedPage xml(FileTree tree, String path) {
         return parse(tree, path, Parser.xmlParser());
     }
 
-    private static Page parse(FileTree tree, String path, Parser parser) {
-        parser.setTrackErrors(ERRORS_AT_MOST).setTrackPosition(true);
+    private static ParsedPage parse(FileTree tree, String path, Parser parser) {
+        parser.setTrackErrors(MAX_ERRORS).setTrackPosition(true);
         Document document = parser.parseInput(tree.text(path), "");
         Set<String> ids = new HashSet<>();
         document.select("[id]").forEach(element -> ids.add(element.id()));
-        return new Page(tree, path, document, ids, List.copyOf(parser.getErrors()));
+        return new ParsedPage(tree, path, document, ids, List.copyOf(parser.getErrors()));
     }
 
     SourceLocation at(Element element) {
         return tree.at(path, Math.max(0, element.sourceRange().start().lineNumber()));
     }
 
-    /** The page as a whole. */
+    /** The whole page. */
     SourceLocation whole() {
         return tree.at(path, 0);
     }

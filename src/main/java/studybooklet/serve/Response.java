@@ -4,9 +4,9 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Sends an answer and ends the exchange. */
-final class Answer {
-    private Answer() {}
+/** Sends a response and closes the exchange. */
+final class Response {
+    private Response() {}
 
     static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
         send(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));

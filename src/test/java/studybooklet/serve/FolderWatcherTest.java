@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WatchTest {
+class FolderWatcherTest {
     private static final long LONG_ENOUGH = 5_000;
     private static final long QUIET = 400;
 
@@ -25,7 +25,7 @@ class WatchTest {
     Path temp;
 
     private final BlockingQueue<String> edits = new LinkedBlockingQueue<>();
-    private Watch watch;
+    private FolderWatcher watch;
     private Thread thread;
 
     @BeforeEach
@@ -33,7 +33,8 @@ class WatchTest {
         Files.createDirectories(temp.resolve("content/articles"));
         Files.createDirectories(temp.resolve("content/output"));
         Files.writeString(temp.resolve("content/articles/a.md"), "a");
-        watch = new Watch(List.of(temp.resolve("content"), temp.resolve("templates")), temp.resolve("content/output"));
+        watch = new FolderWatcher(
+                List.of(temp.resolve("content"), temp.resolve("templates")), temp.resolve("content/output"));
         thread = new Thread(() -> {
             try {
                 while (true) {

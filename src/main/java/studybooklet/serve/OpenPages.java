@@ -8,42 +8,42 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The pages that are open, each waiting for the next rebuild (HTML Standard, server-sent events). */
-final class Listeners {
+/** The connections of open pages, which receive server-sent events (HTML Standard) about rebuilds. */
+final class OpenPages {
     private final Set<OutputStream> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong state;
-    private volatile Rebuild last = new Rebuild.Unchanged();
+    private volatile RebuildResult last = new RebuildResult.Unchanged();
 
-    /** @param first the state of the output at the beginning; a server before this one had other numbers */
-    Listeners(long first) {
+    /** @param first the first state number; it must differ from those of earlier servers */
+    OpenPages(long first) {
         state = new AtomicLong(first);
     }
 
-    /** The number of the state that the output is in; each change of it has another. */
+    /** The number of the output's present state; it changes whenever the output does. */
     long state() {
         return state.get();
     }
 
     /**
-     * Takes a page in, and tells it at once if the content is broken or the output has changed.
+     * Adds a page; notifies it at once if the content has errors or the output has changed.
      *
-     * @param seen the state in which the page was served
+     * @param seen the state that the page was served in
      */
     void add(OutputStream page, String seen) throws IOException {
-        // A line first, so that the browser knows the connection stands.
+        // A comment, so that the browser knows that the connection is open.
         write(page, ": open\n\n");
         open.add(page);
-        Rebuild now = last;
-        if (now instanceof Rebuild.Failed) {
+        RebuildResult now = last;
+        if (now instanceof RebuildResult.Failed) {
             write(page, message(now));
         } else if (!seen.equals(Long.toString(state()))) {
-            write(page, message(new Rebuild.Changed()));
+            write(page, message(new RebuildResult.Changed()));
         }
     }
 
-    /** Tells every page; one that does not take it has been closed. */
-    void tell(Rebuild rebuild) {
-        if (rebuild instanceof Rebuild.Changed) {
+    /** Notifies all pages and removes those that are closed. */
+    void publish(RebuildResult rebuild) {
+        if (rebuild instanceof RebuildResult.Changed) {
             state.incrementAndGet();
         }
         last = rebuild;
@@ -53,13 +53,13 @@ final class Listeners {
             try {
                 write(page, message);
             } catch (IOException e) {
-                each.remove(); // the page was closed, which is no fault
+                each.remove(); // the page was closed
             }
         }
     }
 
-    /** The rebuild that pages were told of last. */
-    Rebuild last() {
+    /** The last result that pages were notified of. */
+    RebuildResult last() {
         return last;
     }
 
@@ -70,7 +70,7 @@ final class Listeners {
         }
     }
 
-    private static String message(Rebuild rebuild) {
+    private static String message(RebuildResult rebuild) {
         return "event: " + rebuild.event() + "\ndata: " + rebuild.text().replace("\n", "\ndata: ") + "\n\n";
     }
 }

@@ -9,8 +9,8 @@ import studybooklet.content.ContentFile;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.text.Conversion;
-import studybooklet.text.ConvertedArticle;
 import studybooklet.text.Converter;
+import studybooklet.text.write.ConvertedArticle;
 
 /** Reads the articles of a booklet: texts by way of the converter, Markdown as it is, both by the same reader. */
 public final class ArticleReader {

@@ -55,7 +55,7 @@ record StateFolder(Path path) {
     }
 
     /** Replaces a file of the folder, or an empty folder in its place; if writing fails, the former file stays. */
-    void write(String name, OutputFolder.Content content) throws IOException {
+    void write(String name, OutputFolder.ContentWriter content) throws IOException {
         Path temporary = path.resolve(TEMPORARY);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {

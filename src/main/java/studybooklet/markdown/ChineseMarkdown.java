@@ -2,8 +2,8 @@ package studybooklet.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * replacement, which writes entities that XML does not know.
  */
 final class ChineseMarkdown {
-    private final Tables tables = new Tables();
-    private final ChineseInlineParser.Factory inlines = new ChineseInlineParser.Factory();
     private final Parser parser;
 
     ChineseMarkdown() {
@@ -38,9 +36,7 @@ final class ChineseMarkdown {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false);
         this.parser = Parser.builder(options)
-                .customInlineParserFactory(inlines)
-                .paragraphPreProcessorFactory(tables)
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(TableParagraphPreProcessor.Factory())
                 .customDelimiterProcessor(ChineseEmphasis.asterisk())
                 .customDelimiterProcessor(ChineseEmphasis.underscore())
                 .customDelimiterProcessor(new ChineseStrikethrough())
@@ -58,12 +54,10 @@ final class ChineseMarkdown {
      */
     @Nullable
     Document parse(String markdown) {
-        tables.expect(markdown);
         try {
             return parser.parse(markdown);
         } catch (StackOverflowError e) {
             // flexmark and its regular expressions recurse; no text comes near this, a line of 10,000 stars does.
-            inlines.forget();
             return null;
         }
     }

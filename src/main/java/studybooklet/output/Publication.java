@@ -65,7 +65,8 @@ final class Publication {
         List<Manifest.Entry> all = new ArrayList<>(next.entries());
         Set<String> gone = new HashSet<>(obsolete);
         former.entries().stream().filter(entry -> gone.contains(entry.path())).forEach(all::add);
-        WholeFile.write(folder.resolve(Manifest.FILE_NAME), new Manifest(all).bytes());
+        byte[] manifest = new Manifest(all).bytes();
+        state.write(StateFolder.MANIFEST, out -> out.write(manifest));
     }
 
     /** The file as this version of the tool wrote it; null if there is none or if it was altered since. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record StateFolder(Path path) {
     static final String NAME = ".booklet";
 
+    static final String MANIFEST = "manifest";
+
     /** Names the version of the tool that wrote the output. */
     static final String TOOL = "tool";
 

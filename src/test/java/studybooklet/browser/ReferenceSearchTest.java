@@ -23,8 +23,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import studybooklet.Build;
-import studybooklet.BuildRequest;
+import studybooklet.build.Build;
+import studybooklet.build.BuildRequest;
 import studybooklet.Needs;
 
 /** Recall and precision on the newspaper page the tool was first made for, against what its pages show. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studybooklet.output.Manifest;
 import studybooklet.problem.Problem;
 
 class OutputCheckTest {
@@ -255,7 +256,7 @@ class OutputCheckTest {
     @Test
     void warnsWhereLostFilesCannotBeFound() throws IOException {
         new SoundFolder().writeTo(temp);
-        Files.delete(temp.resolve(".booklet-manifest"));
+        Files.delete(temp.resolve(Manifest.FILE_NAME));
         assertEquals(1, new OutputCheck().check(temp).size());
     }
 

@@ -33,14 +33,13 @@ class GoldenMarkdownTest {
     /** Every Markdown file among the test resources, articles made by conversion included. */
     @Test
     void rendersWellFormedXhtml() throws IOException {
-        FragmentParser parser = new FragmentParser();
         try (Stream<Path> files = Files.walk(FOLDER.resolveSibling("."))) {
             List<Path> markdown =
                     files.filter(file -> file.toString().endsWith(".md")).toList();
             assertTrue(markdown.size() > 400, markdown.size() + " files");
             for (Path file : markdown) {
                 Rendered rendered = Rendered.of(new String(Files.readAllBytes(file), UTF_8));
-                assertNull(parser.faultOf(rendered.article().body()), file::toString);
+                assertNull(FragmentFault.of(rendered.article().body()), file::toString);
             }
         }
     }

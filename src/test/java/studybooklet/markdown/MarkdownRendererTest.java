@@ -39,7 +39,7 @@ class MarkdownRendererTest {
         Piece.FileLink link = (Piece.FileLink) slots.get(0);
         assertEquals("articles/here.md", link.file());
         assertEquals("丙", link.anchor());
-        assertEquals("articles/here.md:3", link.place().toString());
+        assertEquals("articles/here.md:3", link.at().toString());
     }
 
     /** A paragraph can be cut for the EPUB, and everything else has to be divided by hand. */

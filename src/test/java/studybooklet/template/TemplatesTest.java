@@ -78,49 +78,6 @@ class TemplatesTest {
         assertTrue(problem.location().toString().endsWith("/site/lib.ftlh:2"), problem.toString());
     }
 
-    /** A text that a template can only place. */
-    public record Body(String text, Form form) implements MadeText {}
-
-    /** A page with such a text. */
-    public record Sheet(Body body) {}
-
-    @Test
-    void placesATextAsTheTemplatesNameSays() throws IOException {
-        Sheet words = new Sheet(new Body("<甲>'", MadeText.Form.WORDS));
-        write(
-                "site/a.ftlh",
-                "${body}|${body?no_esc}|<#assign x>${body}</#assign>${x}|${\"[\" + body}|<#compress> ${body}  </#compress>");
-        write("site/a.ftlx", "${body}");
-        write("site/a.ftl", "${body}");
-        Templates templates = new Templates(folder);
-        String escaped = "&lt;甲&gt;&#39;";
-        assertEquals(
-                String.join("|", escaped, escaped, escaped, "[" + escaped, escaped),
-                templates.render("site/a.ftlh", words));
-        assertEquals("&lt;甲&gt;&apos;", templates.render("site/a.ftlx", words));
-        assertEquals("<甲>'", templates.render("site/a.ftl", words));
-        assertEquals(
-                "<p>|<p>|<p>|[<p>|<p>",
-                templates.render("site/a.ftlh", new Sheet(new Body("<p>", MadeText.Form.HTML))));
-        assertEquals("<p/>", templates.render("site/a.ftlx", new Sheet(new Body("<p/>", MadeText.Form.XHTML))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${body?length}",
-                "${body?upper_case}",
-                "<#if body?contains(\"甲\")></#if>",
-                "<#if body == \"甲\"></#if>",
-                "${body?markup_string[0..1]?no_esc}"
-            })
-    void refusesToLookAtATextThatItCanOnlyPlace(String template) throws IOException {
-        write("site/a.ftlh", template);
-        Sheet sheet = new Sheet(new Body("甲", MadeText.Form.WORDS));
-        BuildException e = assertThrows(BuildException.class, () -> new Templates(folder).render("site/a.ftlh", sheet));
-        assertTrue(e.problems().get(0).location().file().endsWith("/site/a.ftlh"), e.toString());
-    }
-
     @Test
     void namesAShippedTemplateAsTheUserWouldFindIt() {
         BuildException e = assertThrows(

@@ -1,4 +1,4 @@
-package studybooklet;
+package studybooklet.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.Tree;
 import studybooklet.cli.Main;
 
 /** A process that builds is asked to end, as Ctrl+C does: nothing is half done and nothing is left lying about. */
@@ -68,7 +69,7 @@ class InterruptedBuildTest {
     /** The staging folder is there as soon as the first file is made. */
     private void interruptWhileMakingFiles() throws Exception {
         Process process = start(command());
-        Path staging = temp.resolve("site-output/.booklet-staging");
+        Path staging = temp.resolve("site-output/.booklet/staging");
         while (!Files.exists(staging) && process.isAlive()) {
             TimeUnit.MILLISECONDS.sleep(1);
         }

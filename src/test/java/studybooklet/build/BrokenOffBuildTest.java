@@ -1,4 +1,4 @@
-package studybooklet;
+package studybooklet.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -147,7 +147,7 @@ class BrokenOffBuildTest {
     /** @return whether it was killed before its end */
     private boolean killWhileWriting() throws Exception {
         Process process = start(List.of());
-        Path staging = output.resolve(".booklet-staging");
+        Path staging = output.resolve(".booklet/staging");
         while (process.isAlive() && !Files.exists(staging)) {
             TimeUnit.MILLISECONDS.sleep(1);
         }

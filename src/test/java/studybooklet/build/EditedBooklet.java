@@ -1,4 +1,4 @@
-package studybooklet;
+package studybooklet.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,17 @@ final class SearchText {
     private SearchText() {}
 
     static String of(String text) {
-        return Normalizer.normalize(WHITE_SPACE.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        String line = hasSpace(text) ? WHITE_SPACE.matcher(text).replaceAll(" ").strip() : text.strip();
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /** Most lines of Chinese text have none, and a regular expression takes long to find that out. */
+    private static boolean hasSpace(String text) {
+        for (char c : text.toCharArray()) {
+            if (c <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

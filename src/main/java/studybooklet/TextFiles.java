@@ -18,7 +18,7 @@ import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
 import studybooklet.language.Slug;
-import studybooklet.markdown.MarkdownRenderer;
+import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.output.Shelf;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;

@@ -46,8 +46,7 @@ public final class XmlFault extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualifiedName, Attributes attributes)
-            throws SAXException {
+    public void startElement(String uri, String name, String qualifiedName, Attributes attributes) throws SAXException {
         String id = attributes.getValue("id");
         if (id != null && !ids.add(id)) {
             throw new SAXException("two elements have the id " + id);

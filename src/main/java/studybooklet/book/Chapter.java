@@ -3,9 +3,9 @@ package studybooklet.book;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.FrontMatter;
+import studybooklet.markdown.ArticleSummary;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
-import studybooklet.markdown.ArticleSummary;
 
 /**
  * An article at its place in the book.

@@ -38,5 +38,4 @@ public record Metadata(
         @Nullable Image cover,
         @Nullable URI url,
         @Nullable Conformance conformance,
-        String fileName) {
-}
+        String fileName) {}

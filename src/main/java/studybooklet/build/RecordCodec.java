@@ -34,7 +34,8 @@ final class RecordCodec {
     private record Shape(Type[] types, Method[] accessors, Constructor<?> constructor) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] raw = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] raw =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Method[] accessors =
                     Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
             try {
@@ -42,7 +43,9 @@ final class RecordCodec {
                 constructor.setAccessible(true);
                 Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
                 return new Shape(
-                        Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toArray(Type[]::new),
                         accessors,
                         constructor);
             } catch (NoSuchMethodException e) {

@@ -46,7 +46,10 @@ final class Container implements Closeable {
         this.date = date;
         this.former = former == null
                 ? null
-                : ZipFile.builder().setPath(former).setIgnoreLocalFileHeader(true).get();
+                : ZipFile.builder()
+                        .setPath(former)
+                        .setIgnoreLocalFileHeader(true)
+                        .get();
     }
 
     /** Adds a file uncompressed. */

@@ -20,7 +20,8 @@ public record ArticleSummary(int characters, String first, String opening) {
                 opening = block.text();
             }
         }
-        return new ArticleSummary(characters, blocks.isEmpty() ? "" : blocks.get(0).text(), opening);
+        return new ArticleSummary(
+                characters, blocks.isEmpty() ? "" : blocks.get(0).text(), opening);
     }
 
     private static int count(String text) {

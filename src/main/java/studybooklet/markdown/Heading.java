@@ -1,6 +1,5 @@
 package studybooklet.markdown;
 
-
 /**
  * A heading inside an article.
  *

@@ -20,8 +20,7 @@ public record RenderedArticle(
         List<Heading> headings,
         List<Block> blocks,
         ArticleSummary summary,
-        @Nullable String converted)
-        {
+        @Nullable String converted) {
     public RenderedArticle {
         headings = List.copyOf(headings);
         blocks = List.copyOf(blocks);

@@ -66,8 +66,7 @@ public final class OutputFolder {
      * @param problems receives clashes between files and with other people's files
      * @throws BuildException if files clash or cannot be produced: nothing is written then; or if the disk fails
      */
-    public Written write(
-            List<OutputFile> files, State cache, Workers workers, Progress progress, Problems problems) {
+    public Written write(List<OutputFile> files, State cache, Workers workers, Progress progress, Problems problems) {
         boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
@@ -117,8 +116,7 @@ public final class OutputFolder {
 
     private Written locked(boolean isNew, Work work) throws IOException {
         boolean done = false;
-        try (FileChannel channel =
-                        FileChannel.open(state.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(state.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel)) {
             if (!lock.isValid()) {
                 throw new IOException("the lock of " + folder + " was lost");

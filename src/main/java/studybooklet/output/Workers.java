@@ -32,7 +32,8 @@ public final class Workers implements AutoCloseable {
         void accept(int index, T result) throws IOException;
     }
 
-    private record Done<T>(int index, @Nullable T result, @Nullable Throwable failure) {}
+    private record Done<T>(
+            int index, @Nullable T result, @Nullable Throwable failure) {}
 
     /**
      * Runs tasks and hands on their results in the order of completion.

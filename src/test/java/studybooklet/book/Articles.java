@@ -13,7 +13,6 @@ import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
-import studybooklet.markdown.ArticleSummary;
 import studybooklet.markdown.Heading;
 import studybooklet.markdown.Piece;
 import studybooklet.markdown.RenderedArticle;

@@ -160,8 +160,9 @@ class IncrementalBuildTest {
                     .sorted()
                     .forEach(files::add);
         }
-        List<Path> state =
-                files.stream().filter(file -> file.toString().contains(".booklet/")).toList();
+        List<Path> state = files.stream()
+                .filter(file -> file.toString().contains(".booklet/"))
+                .toList();
         List<Path> choice = random.nextBoolean() ? state : files;
         Path file = choice.get(random.nextInt(choice.size()));
         byte[] bytes = Files.readAllBytes(file);

@@ -37,8 +37,7 @@ final class EpubFile {
     }
 
     static EpubFile of(Book book) {
-        return new EpubFile(
-                new EpubRenderer(new Templates(null)).render(book).bytes());
+        return new EpubFile(new EpubRenderer(new Templates(null)).render(book).bytes());
     }
 
     byte[] bytes() {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ArticleSummaryTest {
     @Test
     void countsCodePointsWithoutWhiteSpace() {
-        List<Block> blocks =
-                List.of(new Block("p-1", "甲 乙　丙\t丁\u00a0\u2003\u2028𠮷a\n"), new Block("p-2", ""), new Block("p-3", "e\u0301"));
+        List<Block> blocks = List.of(
+                new Block("p-1", "甲 乙　丙\t丁\u00a0\u2003\u2028𠮷a\n"), new Block("p-2", ""), new Block("p-3", "e\u0301"));
         assertEquals(8, ArticleSummary.of(blocks).characters());
     }
 

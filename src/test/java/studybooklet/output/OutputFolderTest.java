@@ -174,7 +174,8 @@ class OutputFolderTest {
 
     /** The folder, what a build keeps in it, and these files. */
     private static List<String> withState(String... files) {
-        Stream<String> state = Stream.of("", "/articles", "/lock", "/manifest", "/tool").map(name -> StateFolder.NAME + name);
+        Stream<String> state =
+                Stream.of("", "/articles", "/lock", "/manifest", "/tool").map(name -> StateFolder.NAME + name);
         return Stream.concat(Stream.concat(Stream.of(""), state), Stream.of(files))
                 .sorted()
                 .toList();

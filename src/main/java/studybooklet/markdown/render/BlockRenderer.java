@@ -14,19 +14,23 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Renders blocks: paragraphs, lists, quotations, code; hands headings, tables, notes and HTML to their own renderers. */
+/** Renders blocks: paragraphs, lists and quotations itself, other blocks through their own renderers. */
 final class BlockRenderer {
-    /** A list that begins with a number like this begins with a year. */
+    /** The lowest start number of a list that is probably a year. */
     private static final int FIRST_YEAR = 1000;
 
-    /** Characters in one block; three bytes each, and markup, must stay below the 250 KB of an e-reader's page. */
-    private static final int LONGEST = 60_000;
+    /**
+     * The maximum length of a block, in characters. With three bytes each and its markup, it stays below the 250 KB that
+     * older e-readers can open as one file.
+     */
+    private static final int MAX_BLOCK_LENGTH = 60_000;
 
-    private final RenderContext rendering;
+    private final RenderContext context;
     private final NearMisses nearMisses;
     private final InlineRenderer inlines;
     private final ImageRenderer images;
@@ -35,80 +39,73 @@ final class BlockRenderer {
     private final HtmlBlockRenderer html;
     private final HeadingRenderer headings;
     private final TableRenderer tables;
+    private final CodeBlockRenderer code;
 
-    BlockRenderer(RenderContext rendering) {
-        this.rendering = rendering;
-        LinkResolver resolver = new LinkResolver(rendering.article().file());
-        nearMisses = new NearMisses(rendering);
-        PageMarkRenderer pages = new PageMarkRenderer(rendering);
-        inlines = new InlineRenderer(rendering, nearMisses, pages);
-        links = new LinkRenderer(rendering, inlines, resolver, nearMisses);
-        images = new ImageRenderer(rendering, inlines, links, resolver);
-        notes = new NoteRenderer(rendering, inlines, this);
-        headings = new HeadingRenderer(rendering, inlines);
-        tables = new TableRenderer(rendering, inlines);
-        html = new HtmlBlockRenderer(rendering, pages, new RunInRenderer(rendering, inlines, headings));
+    BlockRenderer(RenderContext context) {
+        this.context = context;
+        LinkResolver resolver = new LinkResolver(context.article().file());
+        PageBreakRenderer pageBreaks = new PageBreakRenderer(context);
+        nearMisses = new NearMisses(context);
+        inlines = new InlineRenderer(context, nearMisses, pageBreaks);
+        links = new LinkRenderer(context, inlines, resolver, nearMisses);
+        images = new ImageRenderer(context, inlines, links, resolver);
+        notes = new NoteRenderer(context, inlines, this);
+        inlines.setDelegates(List.of(links, images, notes));
+        headings = new HeadingRenderer(context, inlines);
+        tables = new TableRenderer(context, inlines);
+        code = new CodeBlockRenderer(context);
+        html = new HtmlBlockRenderer(context, pageBreaks, new RunInRenderer(context, inlines, headings));
     }
 
-    /** Renders a whole document, its notes last. */
-    void render(Node document, MarkupBuilder out) {
-        warnOfLongBlocks(document);
-        from(document.getFirstChild(), out);
-        notes.render(out);
-        links.finish();
+    /** Renders a document with its notes at the end. */
+    void renderDocument(Document document, MarkupBuilder out) {
+        warnAboutLongBlocks(document);
+        renderSiblings(document.getFirstChild(), out);
+        notes.renderNotes(out);
+        links.warnAboutUnusedDefinitions();
     }
 
-    /** In the EPUB a long paragraph is cut at a sentence; nothing else can be. */
-    private void warnOfLongBlocks(Node document) {
+    /** Paragraphs may be longer, because the EPUB can split them at a sentence. */
+    private void warnAboutLongBlocks(Document document) {
         for (Node block : document.getChildren()) {
-            if (!(block instanceof Paragraph) && block.getChars().length() > LONGEST) {
-                rendering.warn(
+            if (!(block instanceof Paragraph) && block.getChars().length() > MAX_BLOCK_LENGTH) {
+                context.warn(
                         block,
-                        "more than " + LONGEST + " characters in one list, table or quotation",
-                        "divide it: older e-readers give up on so long a page");
+                        "more than " + MAX_BLOCK_LENGTH + " characters in one list, table or quotation",
+                        "divide it; older e-readers cannot open so long a page");
             }
         }
     }
 
     /** Renders a block and its following siblings. */
-    void from(@Nullable Node first, MarkupBuilder out) {
+    void renderSiblings(@Nullable Node first, MarkupBuilder out) {
         for (Node node = first; node != null; node = node.getNext()) {
             if (node instanceof HtmlBlockBase block) {
                 node = html.render(block, out);
             } else {
-                block(node, out);
+                render(node, out);
             }
         }
     }
 
-    private void block(Node node, MarkupBuilder out) {
-        if (node instanceof Paragraph paragraph) {
-            paragraph(paragraph, out);
-        } else if (node instanceof Heading heading) {
-            headings.render(heading, out);
-        } else if (node instanceof TableBlock table) {
-            tables.render(table, out);
-        } else if (node instanceof FootnoteBlock definition) {
-            notes.define(definition);
-        } else if (node instanceof Reference definition) {
-            links.define(definition);
-        } else if (node instanceof BulletList) {
-            list(node, "ul", "", out);
-        } else if (node instanceof OrderedList list) {
-            orderedList(list, out);
-        } else if (!quoted(node, out)) {
-            unknown(node, out);
+    private void render(Node node, MarkupBuilder out) {
+        boolean rendered = renderText(node, out) || renderContainer(node, out) || addDefinition(node);
+        if (!rendered) {
+            context.error(node, "unsupported Markdown (" + node.getNodeName() + ")", "write it in another way");
+            String text = node.getChars().toString();
+            out.raw("<p" + context.addBlock(text) + ">").text(text).raw("</p>\n");
         }
     }
 
-    /** Renders what is taken from elsewhere, and the line between. */
-    private boolean quoted(Node node, MarkupBuilder out) {
-        if (node instanceof BlockQuote) {
-            quotation(node, out);
-        } else if (node instanceof FencedCodeBlock code) {
-            fencedCode(code, out);
-        } else if (node instanceof IndentedCodeBlock code) {
-            indentedCode(code, out);
+    private boolean renderText(Node node, MarkupBuilder out) {
+        if (node instanceof Paragraph paragraph) {
+            renderParagraph(paragraph, out);
+        } else if (node instanceof Heading heading) {
+            headings.render(heading, out);
+        } else if (node instanceof FencedCodeBlock fenced) {
+            code.render(fenced, out);
+        } else if (node instanceof IndentedCodeBlock indented) {
+            code.render(indented, out);
         } else if (node instanceof ThematicBreak) {
             out.raw("<hr/>\n");
         } else {
@@ -117,98 +114,85 @@ final class BlockRenderer {
         return true;
     }
 
-    private void paragraph(Paragraph node, MarkupBuilder out) {
-        if (images.figure(node, out)) {
+    private boolean renderContainer(Node node, MarkupBuilder out) {
+        if (node instanceof TableBlock table) {
+            tables.render(table, out);
+        } else if (node instanceof BulletList) {
+            renderList(node, "ul", "", out);
+        } else if (node instanceof OrderedList list) {
+            renderOrderedList(list, out);
+        } else if (node instanceof BlockQuote) {
+            out.raw("<blockquote>\n");
+            renderSiblings(node.getFirstChild(), out);
+            out.raw("</blockquote>\n");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean addDefinition(Node node) {
+        if (node instanceof FootnoteBlock definition) {
+            notes.addDefinition(definition);
+        } else if (node instanceof Reference definition) {
+            links.addDefinition(definition);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void renderParagraph(Paragraph node, MarkupBuilder out) {
+        if (images.renderFigure(node, out)) {
             return;
         }
         InlineContent content = inlines.render(node);
         if (content.markup().isEmpty()) {
             return;
         }
-        nearMisses.check(node, content.text());
-        out.raw("<p" + rendering.block(content.text()) + ">")
+        nearMisses.checkParagraph(node, content.text());
+        out.raw("<p" + context.addBlock(content.text()) + ">")
                 .append(content.markup())
                 .raw("</p>\n");
     }
 
-    private void orderedList(OrderedList node, MarkupBuilder out) {
+    private void renderOrderedList(OrderedList node, MarkupBuilder out) {
         int start = node.getStartNumber();
         if (start >= FIRST_YEAR) {
-            rendering.warn(
+            context.warn(
                     node,
-                    "this line begins a numbered list at " + start,
+                    "this line starts a numbered list at " + start,
                     "write " + start + "\\. if it is a year or the end of a sentence");
         }
-        list(node, "ol", start == 1 ? "" : " start=\"" + start + "\"", out);
+        renderList(node, "ol", start == 1 ? "" : " start=\"" + start + "\"", out);
     }
 
-    private void list(Node node, String name, String attributes, MarkupBuilder out) {
+    private void renderList(Node node, String name, String attributes, MarkupBuilder out) {
         out.raw("<" + name + attributes + ">\n");
         ListOptions options = ListOptions.get(node.getDocument());
         for (Node child : node.getChildren()) {
             if (child instanceof ListItem item) {
-                item(item, options, out);
+                renderItem(item, options, out);
             } else {
-                block(child, out);
+                render(child, out);
             }
         }
         out.raw("</" + name + ">\n");
     }
 
-    /** A tight item holds its text itself, a loose one holds paragraphs. */
-    private void item(ListItem node, ListOptions options, MarkupBuilder out) {
+    /** Renders a list item; in a tight list (CommonMark 5.3) the first paragraph has no element of its own. */
+    private void renderItem(ListItem node, ListOptions options, MarkupBuilder out) {
         Node first = node.getFirstChild();
         boolean tight = first instanceof Paragraph paragraph
                 && node.isParagraphWrappingDisabled(paragraph, options, node.getDocument());
         if (tight) {
             InlineContent content = inlines.render(first);
-            out.raw("<li" + rendering.block(content.text()) + ">").append(content.markup());
-            from(first.getNext(), out);
+            out.raw("<li" + context.addBlock(content.text()) + ">").append(content.markup());
+            renderSiblings(first.getNext(), out);
         } else {
             out.raw("<li>");
-            from(first, out);
+            renderSiblings(first, out);
         }
         out.raw("</li>\n");
-    }
-
-    private void quotation(Node node, MarkupBuilder out) {
-        out.raw("<blockquote>\n");
-        from(node.getFirstChild(), out);
-        out.raw("</blockquote>\n");
-    }
-
-    private void fencedCode(FencedCodeBlock node, MarkupBuilder out) {
-        String info = RenderContext.normalized(node.getInfo());
-        if (info.codePoints().anyMatch(Character::isIdeographic)) {
-            rendering.warn(
-                    node,
-                    "the text behind ``` names a language and is not printed: " + RenderContext.excerpt(info),
-                    "begin a new line after ```");
-        }
-        code(RenderContext.normalized(node.getContentChars()), node, out);
-    }
-
-    private void indentedCode(IndentedCodeBlock node, MarkupBuilder out) {
-        String text = Escaping.normalizeEndWithEOL(
-                RenderContext.normalized(node.getContentChars().trimTailBlankLines()));
-        if (text.codePoints().anyMatch(Character::isIdeographic)) {
-            rendering.warn(
-                    node,
-                    "four spaces at the start of a line make this code",
-                    "take the spaces away, or put the code between lines of ```");
-        }
-        code(text, node, out);
-    }
-
-    private void code(String text, Node node, MarkupBuilder out) {
-        String clean = rendering.withoutForbidden(text, node);
-        out.raw("<pre" + rendering.block(clean) + "><code>").text(clean).raw("</code></pre>\n");
-    }
-
-    private void unknown(Node node, MarkupBuilder out) {
-        rendering.error(
-                node, "Markdown that is not understood (" + node.getNodeName() + ")", "write it in another way");
-        String text = RenderContext.normalized(node.getChars());
-        out.raw("<p" + rendering.block(text) + ">").text(text).raw("</p>\n");
     }
 }

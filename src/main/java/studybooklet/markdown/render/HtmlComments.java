@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of HTML taken apart into its comments and the rest.
+ * HTML split into its comments and the rest.
  *
- * @param comments what stands between {@code <!--} and {@code -->}, stripped
- * @param rest what stands outside of the comments
- * @param open whether the last comment has no end; its text is then part of the comments
+ * @param comments the text of each comment, stripped
+ * @param rest the text outside the comments
+ * @param unclosed whether the last comment has no end; it then extends to the end of the HTML
  */
-record HtmlComments(List<String> comments, String rest, boolean open) {
+record HtmlComments(List<String> comments, String rest, boolean unclosed) {
     private static final String START = "<!--";
     private static final String END = "-->";
 

@@ -10,48 +10,52 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 import studybooklet.markdown.Piece;
 
-/** Renders images: inside of text, or as a figure where a paragraph holds nothing else. */
-final class ImageRenderer implements InlineKind {
-    private final RenderContext rendering;
+/** Renders images: inline, or as a figure if a paragraph contains nothing else. */
+final class ImageRenderer implements InlineRenderer.Delegate {
+    private final RenderContext context;
     private final InlineRenderer inlines;
     private final LinkRenderer links;
     private final LinkResolver resolver;
 
-    /** An image node with the address and title that it or its definition gives. */
-    private record Picture(Node node, BasedSequence address, BasedSequence title) {}
+    /** An image node with the destination and title from the node or from its link definition. */
+    private record ResolvedImage(Node node, BasedSequence destination, BasedSequence title) {}
 
-    ImageRenderer(RenderContext rendering, InlineRenderer inlines, LinkRenderer links, LinkResolver resolver) {
-        this.rendering = rendering;
+    ImageRenderer(RenderContext context, InlineRenderer inlines, LinkRenderer links, LinkResolver resolver) {
+        this.context = context;
         this.inlines = inlines;
         this.links = links;
         this.resolver = resolver;
-        inlines.ask(this);
     }
 
     @Override
     public boolean render(Node node, InlineContent out) {
-        boolean image = node instanceof Image || node instanceof ImageRef;
-        if (image) {
-            inText(node, out);
+        if (!isImage(node)) {
+            return false;
         }
-        return image;
+        ResolvedImage image = resolve(node);
+        if (image != null) {
+            write(image, context.unescape(image.title(), node), out);
+        } else if (node instanceof ImageRef reference) {
+            links.renderAsText(reference, out);
+        }
+        return true;
     }
 
     /**
-     * Renders a paragraph that is only an image as a figure, whose caption is the image's title.
+     * Renders a paragraph that contains only an image as a figure. The image's title becomes the caption.
      *
-     * @return false, with nothing rendered, if the paragraph is something else
+     * @return false, with nothing rendered, if the paragraph contains anything else but comments
      */
-    boolean figure(Paragraph paragraph, MarkupBuilder out) {
-        Picture picture = onlyPicture(paragraph);
-        if (picture == null) {
+    boolean renderFigure(Paragraph paragraph, MarkupBuilder out) {
+        ResolvedImage image = onlyImage(paragraph);
+        if (image == null) {
             return false;
         }
-        InlineContent image = InlineContent.open();
-        String caption = rendering.unescape(picture.title(), picture.node());
-        write(picture, "", image);
-        String id = rendering.block(caption.isBlank() ? image.text() : caption);
-        out.raw("<figure" + id + ">").append(image.markup());
+        InlineContent content = InlineContent.withLinks();
+        String caption = context.unescape(image.title(), image.node());
+        write(image, "", content);
+        String id = context.addBlock(caption.isBlank() ? content.text() : caption);
+        out.raw("<figure" + id + ">").append(content.markup());
         if (!caption.isBlank()) {
             out.raw("<figcaption>").text(caption).raw("</figcaption>");
         }
@@ -59,60 +63,55 @@ final class ImageRenderer implements InlineKind {
         return true;
     }
 
-    private void inText(Node node, InlineContent out) {
-        Picture picture = pictureOf(node);
-        if (picture != null) {
-            write(picture, rendering.unescape(picture.title(), node), out);
-        } else if (node instanceof ImageRef reference) {
-            links.asText(reference, out);
-        }
-    }
-
-    private @Nullable Picture pictureOf(Node node) {
-        if (node instanceof Image image) {
-            return new Picture(node, image.getUrl(), image.getTitle());
-        }
-        Reference definition = node instanceof ImageRef reference ? links.definitionOf(reference) : null;
-        return definition == null ? null : new Picture(node, definition.getUrl(), definition.getTitle());
-    }
-
-    private @Nullable Picture onlyPicture(Paragraph paragraph) {
-        Picture only = null;
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-            if (only != null || !(node instanceof Image || node instanceof ImageRef)) {
-                if (!(node instanceof HtmlInlineComment)) {
-                    return null;
-                }
-            } else {
-                only = pictureOf(node);
-                if (only == null) {
-                    return null;
-                }
+    private @Nullable ResolvedImage onlyImage(Paragraph paragraph) {
+        ResolvedImage only = null;
+        for (Node node : paragraph.getChildren()) {
+            if (node instanceof HtmlInlineComment) {
+                continue;
+            }
+            if (only != null || !isImage(node)) {
+                return null;
+            }
+            only = resolve(node);
+            if (only == null) {
+                return null;
             }
         }
         return only;
     }
 
-    private void write(Picture picture, String title, InlineContent out) {
-        InlineContent content = InlineContent.withoutLinks();
-        inlines.children(picture.node(), content);
-        String alt = content.text().strip();
-        String address = rendering.unescape(picture.address(), picture.node());
+    private static boolean isImage(Node node) {
+        return node instanceof Image || node instanceof ImageRef;
+    }
+
+    /** Returns null for a reference without a link definition. */
+    private @Nullable ResolvedImage resolve(Node node) {
+        if (node instanceof Image image) {
+            return new ResolvedImage(node, image.getUrl(), image.getTitle());
+        }
+        Reference definition = node instanceof ImageRef reference ? links.definitionOf(reference) : null;
+        return definition == null ? null : new ResolvedImage(node, definition.getUrl(), definition.getTitle());
+    }
+
+    private void write(ResolvedImage image, String title, InlineContent out) {
+        Node node = image.node();
+        InlineContent description = InlineContent.withoutLinks();
+        inlines.renderChildren(node, description);
+        String alt = description.text().strip();
+        String address = context.unescape(image.destination(), node);
         LinkTarget target = resolver.image(address);
-        if (target instanceof LinkTarget.Refused refused) {
-            rendering.error(picture.node(), refused.what(), refused.remedy());
+        if (target instanceof LinkTarget.Invalid invalid) {
+            context.error(node, invalid.what(), invalid.remedy());
         }
         if (alt.isEmpty()) {
-            rendering.warn(
-                    picture.node(),
-                    "the image " + address + " has no text for readers who cannot see it",
-                    "say between [ and ] what it shows");
+            context.warn(
+                    node, "the image " + address + " has no alternative text", "describe the image between [ and ]");
         }
-        if (target instanceof LinkTarget.Inside inside) {
-            out.markup().raw("<img ").slot(new Piece.ImageLink(inside.file(), rendering.at(picture.node())));
+        if (target instanceof LinkTarget.Internal internal) {
+            out.markup().raw("<img ").slot(new Piece.ImageLink(internal.file(), context.locationOf(node)));
             out.markup().raw(" alt=\"").text(alt).raw("\"");
             out.markup().attribute("title", title).raw("/>");
         }
-        out.addPlain(alt);
+        out.addPlainText(alt);
     }
 }

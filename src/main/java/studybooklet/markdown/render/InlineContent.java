@@ -2,54 +2,53 @@ package studybooklet.markdown.render;
 
 import studybooklet.markdown.syntax.WideCharacters;
 
-/** A run of text inside one block as it is rendered: once with markup, once plain. */
+/** Rendered inline content in two forms that are built in parallel: markup and plain text. */
 final class InlineContent {
-    /** How many characters such as 。” and …… are passed over in search of one that has a width of its own. */
-    private static final int LOOK_BACK = 16;
+    /** The longest run of ambiguous characters, such as {@code ……”}, that is skipped to find one with a definite width. */
+    private static final int MAX_AMBIGUOUS_RUN = 16;
 
     private final MarkupBuilder markup = new MarkupBuilder();
     private final StringBuilder text = new StringBuilder();
-    /** Whether no link may open here, because one is open or because the text is for an attribute. */
-    private final boolean linksClosed;
+    private final boolean allowsLinks;
 
-    private InlineContent(boolean linksClosed) {
-        this.linksClosed = linksClosed;
+    private InlineContent(boolean allowsLinks) {
+        this.allowsLinks = allowsLinks;
     }
 
-    static InlineContent open() {
-        return new InlineContent(false);
-    }
-
-    static InlineContent withoutLinks() {
+    static InlineContent withLinks() {
         return new InlineContent(true);
     }
 
-    boolean linksClosed() {
-        return linksClosed;
+    /** Creates content for a place where links cannot stand: inside another link or an attribute value. */
+    static InlineContent withoutLinks() {
+        return new InlineContent(false);
     }
 
-    /** What a page shows. */
+    boolean allowsLinks() {
+        return allowsLinks;
+    }
+
     MarkupBuilder markup() {
         return markup;
     }
 
-    /** The same without markup and without the marks of notes. */
+    /** The plain text: no markup and no note references. */
     String text() {
         return text.toString();
     }
 
-    /** Adds text to both. */
+    /** Adds text to both forms. */
     void add(String added) {
         markup.text(added);
         text.append(added);
     }
 
-    /** Adds text that the markup holds already. */
-    void addPlain(String added) {
+    /** Adds text to the plain text only; the caller adds its markup. */
+    void addPlainText(String added) {
         text.append(added);
     }
 
-    /** Adds something that is white space in the plain text. */
+    /** Adds markup that is a space in the plain text. */
     void addSpace(String xhtml) {
         markup.raw(xhtml);
         text.append(' ');
@@ -60,27 +59,25 @@ final class InlineContent {
         text.append(other.text);
     }
 
+    /** Removes the first character, which must be outside of any element, from both forms. */
     void removeFirst() {
         markup.removeFirst();
         text.deleteCharAt(0);
     }
 
+    /** Removes the last character, which must be outside of any element, from both forms. */
     void removeLast() {
         markup.removeLast();
         text.setLength(text.length() - 1);
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
-
-    /** Whether the text so far ends in a character after which a wide one follows without a space. */
+    /** Whether the last character with a definite width is wide. Ambiguous characters after it take on its width. */
     boolean endsWide() {
         int end = text.length();
-        int furthest = Math.max(0, end - LOOK_BACK);
-        while (end > furthest) {
+        int limit = Math.max(0, end - MAX_AMBIGUOUS_RUN);
+        while (end > limit) {
             int last = text.codePointBefore(end);
-            if (!WideCharacters.isEither(last)) {
+            if (!WideCharacters.isAmbiguous(last)) {
                 return WideCharacters.isWide(last);
             }
             end -= Character.charCount(last);
@@ -88,8 +85,8 @@ final class InlineContent {
         return false;
     }
 
-    /** Whether the last character takes its width from its neighbours. */
-    boolean endsEither() {
-        return !text.isEmpty() && WideCharacters.isEither(text.codePointBefore(text.length()));
+    /** Whether the last character is of ambiguous width. */
+    boolean endsAmbiguous() {
+        return !text.isEmpty() && WideCharacters.isAmbiguous(text.codePointBefore(text.length()));
     }
 }

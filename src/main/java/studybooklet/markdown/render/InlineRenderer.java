@@ -14,102 +14,90 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Renders what stands inside of a block: text, emphasis, line breaks, code. */
+/** Renders inline nodes. Links, images and note references are left to delegates. */
 final class InlineRenderer {
-    private final RenderContext rendering;
+    private final RenderContext context;
     private final NearMisses nearMisses;
-    private final PageMarkRenderer pages;
-    /** The renderers of links, images and notes. */
-    private final List<InlineKind> others = new ArrayList<>(3);
+    private final PageBreakRenderer pageBreaks;
+    private List<Delegate> delegates = List.of();
 
-    InlineRenderer(RenderContext rendering, NearMisses nearMisses, PageMarkRenderer pages) {
-        this.rendering = rendering;
+    /** Renders some types of inline nodes. */
+    interface Delegate {
+        /**
+         * Renders a node.
+         *
+         * @return false, with nothing rendered, if the node is of another type
+         */
+        boolean render(Node node, InlineContent out);
+    }
+
+    InlineRenderer(RenderContext context, NearMisses nearMisses, PageBreakRenderer pageBreaks) {
+        this.context = context;
         this.nearMisses = nearMisses;
-        this.pages = pages;
+        this.pageBreaks = pageBreaks;
     }
 
-    /** Where the renderers of links, images and notes enter themselves. */
-    void ask(InlineKind other) {
-        others.add(other);
+    /** Sets the delegates. They render inline nodes in turn, so they are created after this renderer. */
+    void setDelegates(List<Delegate> delegates) {
+        this.delegates = List.copyOf(delegates);
     }
 
-    /** Renders all that a block holds. */
+    /** Renders the inline content of a block. */
     InlineContent render(Node block) {
-        InlineContent out = InlineContent.open();
-        children(block, out);
+        InlineContent out = InlineContent.withLinks();
+        renderChildren(block, out);
         return out;
     }
 
-    void children(Node parent, InlineContent out) {
-        from(parent.getFirstChild(), out);
+    void renderChildren(Node parent, InlineContent out) {
+        renderSiblings(parent.getFirstChild(), out);
     }
 
     /** Renders a node and its following siblings. */
-    void from(@Nullable Node first, InlineContent out) {
+    void renderSiblings(@Nullable Node first, InlineContent out) {
         for (Node node = first; node != null; node = node.getNext()) {
-            node(node, out);
+            render(node, out);
         }
     }
 
-    private void node(Node node, InlineContent out) {
+    private void render(Node node, InlineContent out) {
+        boolean rendered = renderText(node, out)
+                || renderFormatting(node, out)
+                || renderHtml(node, out)
+                || delegates.stream().anyMatch(delegate -> delegate.render(node, out));
+        if (!rendered) {
+            String excerpt = RenderContext.excerpt(node.getChars());
+            context.error(
+                    node, "unsupported Markdown (" + node.getNodeName() + "): " + excerpt, "write it in another way");
+            out.add(node.getChars().toString());
+        }
+    }
+
+    private boolean renderText(Node node, InlineContent out) {
         if (node instanceof Text text) {
-            text(text, out);
-        } else if (node instanceof SoftLineBreak lineBreak) {
-            softBreak(lineBreak, out);
-        } else if (!mark(node, out) && !other(node, out) && !html(node, out)) {
-            unknown(node, out);
-        }
-    }
-
-    private boolean mark(Node node, InlineContent out) {
-        if (node instanceof StrongEmphasis) {
-            element("strong", node, out);
-        } else if (node instanceof Emphasis) {
-            element("em", node, out);
-        } else if (node instanceof Strikethrough) {
-            element("del", node, out);
-        } else if (node instanceof Code code) {
-            code(code, out);
+            renderText(text, out);
         } else if (node instanceof HtmlEntity) {
-            out.add(rendering.unescape(node.getChars(), node));
+            out.add(context.unescape(node.getChars(), node));
         } else if (node instanceof HardLineBreak) {
             out.addSpace("<br/>");
-        } else if (node instanceof TextBase) {
-            children(node, out);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private boolean other(Node node, InlineContent out) {
-        for (InlineKind other : others) {
-            if (other.render(node, out)) {
-                return true;
+        } else if (node instanceof SoftLineBreak) {
+            if (!SoftLineBreaks.joins(out, node)) {
+                out.addSpace("\n");
             }
-        }
-        return false;
-    }
-
-    private boolean html(Node node, InlineContent out) {
-        if (node instanceof HtmlInlineComment comment) {
-            comment(comment, out);
-        } else if (node instanceof HtmlInline html) {
-            html(html, out);
         } else {
             return false;
         }
         return true;
     }
 
-    private void text(Text node, InlineContent out) {
-        String written = node.getChars().toString();
-        String text = rendering.unescape(written, node);
+    /** Renders text; spaces at the start and end of a block are removed. */
+    private void renderText(Text node, InlineContent out) {
+        String source = node.getChars().toString();
+        String text = context.unescape(source, node);
         boolean inBlock = node.getParent() instanceof Block || node.getParent() instanceof TableCell;
         if (inBlock && node.getNext() == null) {
             text = text.stripTrailing();
@@ -117,30 +105,37 @@ final class InlineRenderer {
         if (inBlock && node.getPrevious() == null) {
             text = text.stripLeading();
         }
-        nearMisses.checkMarks(node, written);
+        nearMisses.checkDelimiters(node, source);
         out.add(text);
         nearMisses.checkIndent(node);
     }
 
-    private void softBreak(SoftLineBreak node, InlineContent out) {
-        if (!SoftLineBreaks.joins(out, node)) {
-            out.addSpace("\n");
+    private boolean renderFormatting(Node node, InlineContent out) {
+        if (node instanceof StrongEmphasis) {
+            renderElement("strong", node, out);
+        } else if (node instanceof Emphasis) {
+            renderElement("em", node, out);
+        } else if (node instanceof Strikethrough) {
+            renderElement("del", node, out);
+        } else if (node instanceof Code code) {
+            renderCode(code, out);
+        } else if (node instanceof TextBase) {
+            renderChildren(node, out);
+        } else {
+            return false;
         }
+        return true;
     }
 
-    private void element(String name, Node node, InlineContent out) {
+    private void renderElement(String name, Node node, InlineContent out) {
         out.markup().raw("<" + name + ">");
-        children(node, out);
+        renderChildren(node, out);
         out.markup().raw("</" + name + ">");
     }
 
-    /** Code as CommonMark 0.31 reads it, and in a table as GitHub does, where \| stands for |. */
-    private void code(Code node, InlineContent out) {
-        String code = node.getText()
-                .toString()
-                .replace("\r\n", " ")
-                .replace('\n', ' ')
-                .replace('\r', ' ');
+    /** Renders a code span by CommonMark 6.1; in a table {@code \|} is a bar, as in GitHub Flavored Markdown. */
+    private void renderCode(Code node, InlineContent out) {
+        String code = node.getText().toString().replace('\n', ' ');
         if (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank()) {
             code = code.substring(1, code.length() - 1);
         }
@@ -152,30 +147,32 @@ final class InlineRenderer {
         out.markup().raw("</code>");
     }
 
-    private void html(HtmlInline node, InlineContent out) {
-        String tag = RenderContext.normalized(node.getChars());
+    private boolean renderHtml(Node node, InlineContent out) {
+        if (node instanceof HtmlInlineComment comment) {
+            renderComment(comment, out);
+        } else if (node instanceof HtmlInline tag) {
+            renderTag(tag, out);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void renderComment(HtmlInlineComment node, InlineContent out) {
+        HtmlComments html = HtmlComments.of(node.getChars().toString());
+        if (RunInRenderer.isRunIn(html)) {
+            context.error(node, "a run-in comment inside a paragraph", RunInRenderer.REMEDY);
+        }
+        pageBreaks.render(html, node, out.markup());
+    }
+
+    private void renderTag(HtmlInline node, InlineContent out) {
+        String tag = node.getChars().toString();
         boolean lineBreak = tag.toLowerCase(Locale.ROOT).startsWith("<br");
-        rendering.warn(
+        context.warn(
                 node,
                 "HTML in the text: " + RenderContext.excerpt(tag),
-                lineBreak ? "it is printed as text; end the line with \\ to break it" : HtmlBlockRenderer.REMEDY);
+                lineBreak ? "it is printed as text; end the line with \\ for a line break" : HtmlBlockRenderer.REMEDY);
         out.add(tag);
-    }
-
-    private void comment(HtmlInlineComment node, InlineContent out) {
-        HtmlComments html = HtmlComments.of(node.getChars().toString());
-        if (RunInRenderer.isMark(html)) {
-            rendering.error(node, "a run-in mark inside of a paragraph", RunInRenderer.REMEDY);
-        }
-        pages.render(html, node, out.markup());
-    }
-
-    private void unknown(Node node, InlineContent out) {
-        rendering.error(
-                node,
-                "Markdown that is not understood (" + node.getNodeName() + "): "
-                        + RenderContext.excerpt(node.getChars()),
-                "write it in another way");
-        out.add(RenderContext.normalized(node.getChars()));
     }
 }

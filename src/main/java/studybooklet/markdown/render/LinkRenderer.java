@@ -17,61 +17,60 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.markdown.Piece;
 import studybooklet.problem.SourceLocation;
 
-/** Renders links of all forms, and text that only looks like one. */
-final class LinkRenderer implements InlineKind {
-    private final RenderContext rendering;
+/** Renders links and link references. */
+final class LinkRenderer implements InlineRenderer.Delegate {
+    private final RenderContext context;
     private final InlineRenderer inlines;
     private final LinkResolver resolver;
     private final NearMisses nearMisses;
     private final List<Reference> definitions = new ArrayList<>();
     private final Set<Reference> used = new HashSet<>();
 
-    LinkRenderer(RenderContext rendering, InlineRenderer inlines, LinkResolver resolver, NearMisses nearMisses) {
-        this.nearMisses = nearMisses;
-        this.rendering = rendering;
+    LinkRenderer(RenderContext context, InlineRenderer inlines, LinkResolver resolver, NearMisses nearMisses) {
+        this.context = context;
         this.inlines = inlines;
         this.resolver = resolver;
-        inlines.ask(this);
+        this.nearMisses = nearMisses;
     }
 
     @Override
     public boolean render(Node node, InlineContent out) {
         if (node instanceof Link link) {
-            link(link, out);
+            renderLink(link, out);
         } else if (node instanceof LinkRef reference) {
-            reference(reference, out);
+            renderReference(reference, out);
         } else if (node instanceof AutoLink link) {
-            automatic(node, link.getText(), "", out);
+            renderAutolink(node, link.getText(), "", out);
         } else if (node instanceof MailLink link) {
-            automatic(node, link.getText(), "mailto:", out);
+            renderAutolink(node, link.getText(), "mailto:", out);
         } else {
             return false;
         }
         return true;
     }
 
-    /** Takes note of a definition {@code [name]: address}, which shows nothing by itself. */
-    void define(Reference definition) {
+    /** Adds a link definition, {@code [label]: address}, which renders as nothing. */
+    void addDefinition(Reference definition) {
         definitions.add(definition);
     }
 
-    /** Warns of definitions that no link uses: perhaps they were meant as text. */
-    void finish() {
+    /** Warns about definitions that no link has used so far; they may have been meant as text. */
+    void warnAboutUnusedDefinitions() {
         for (Reference definition : definitions) {
             if (!used.contains(definition)) {
-                rendering.warn(
+                context.warn(
                         definition,
                         "a link definition that no link uses, so it prints nothing: "
                                 + RenderContext.excerpt(definition.getChars()),
-                        "remove it, or write \\[ for [ if it is text");
+                        "remove it, or write \\[ if it is text");
             }
         }
     }
 
     /**
-     * The definition that a reference of the form [text][name] or [name] leads to.
+     * Finds the definition for a reference, {@code [text][label]} or {@code [label]}, and counts it as used.
      *
-     * @return null where there is none, so that the reference is text
+     * @return null if there is none; the reference is then text
      */
     @Nullable
     Reference definitionOf(RefNode node) {
@@ -83,79 +82,80 @@ final class LinkRenderer implements InlineKind {
         return definition;
     }
 
-    /** Renders a reference without a definition as the text that it is. */
-    void asText(RefNode node, InlineContent out) {
-        nearMisses.check(node);
+    /** Renders a reference without a definition as text, brackets included. */
+    void renderAsText(RefNode node, InlineContent out) {
+        nearMisses.checkReference(node);
         BasedSequence chars = node.getChars();
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
         if (first == null || last == null) {
-            out.add(rendering.unescape(chars, node));
+            out.add(context.unescape(chars, node));
             return;
         }
-        out.add(chars.subSequence(0, first.getStartOffset() - node.getStartOffset())
-                .toString());
-        inlines.children(node, out);
-        out.add(chars.subSequence(last.getEndOffset() - node.getStartOffset()).toString());
+        int start = node.getStartOffset();
+        out.add(chars.subSequence(0, first.getStartOffset() - start).toString());
+        inlines.renderChildren(node, out);
+        out.add(chars.subSequence(last.getEndOffset() - start).toString());
     }
 
-    private void reference(LinkRef node, InlineContent out) {
+    private void renderReference(LinkRef node, InlineContent out) {
         Reference definition = definitionOf(node);
         if (definition == null) {
-            asText(node, out);
+            renderAsText(node, out);
         } else {
-            link(node, definition.getUrl(), definition.getTitle(), out);
+            renderLink(node, definition.getUrl(), definition.getTitle(), out);
         }
     }
 
-    private void link(Link node, InlineContent out) {
+    private void renderLink(Link node, InlineContent out) {
         if (node.getText().startsWith("^")) {
-            rendering.error(node, "the mark of a note right before ( reads as a link", "write \\( for (");
-            inlines.children(node, out);
+            context.error(node, "a note reference right before ( reads as a link", "write \\( for (");
+            inlines.renderChildren(node, out);
         } else {
-            link(node, node.getUrl(), node.getTitle(), out);
+            renderLink(node, node.getUrl(), node.getTitle(), out);
         }
     }
 
-    private void automatic(Node node, BasedSequence chars, String scheme, InlineContent out) {
+    private void renderAutolink(Node node, BasedSequence chars, String scheme, InlineContent out) {
         String text = chars.toString();
         InlineContent content = InlineContent.withoutLinks();
         content.add(text);
-        link(node, scheme + text, "", content, out);
+        write(node, scheme + text, "", content, out);
     }
 
-    private void link(Node node, BasedSequence url, BasedSequence title, InlineContent out) {
+    private void renderLink(Node node, BasedSequence destination, BasedSequence title, InlineContent out) {
         InlineContent content = InlineContent.withoutLinks();
-        inlines.children(node, content);
-        String address = rendering.unescape(url, node);
+        inlines.renderChildren(node, content);
+        String address = context.unescape(destination, node);
         if (content.markup().isEmpty()) {
-            rendering.warn(node, "a link without text: " + address, "write the text between [ and ]");
+            context.warn(node, "a link without text: " + address, "write the text between [ and ]");
             content.add(address);
         }
-        link(node, address, rendering.unescape(title, node), content, out);
+        write(node, address, context.unescape(title, node), content, out);
     }
 
-    private void link(Node node, String address, String title, InlineContent content, InlineContent out) {
+    /** Writes a link, or its content alone if the address is invalid or a link cannot stand here. */
+    private void write(Node node, String address, String title, InlineContent content, InlineContent out) {
         LinkTarget target = resolver.link(address);
-        if (target instanceof LinkTarget.Refused refused) {
-            rendering.error(node, refused.what(), refused.remedy());
+        if (target instanceof LinkTarget.Invalid invalid) {
+            context.error(node, invalid.what(), invalid.remedy());
         }
-        boolean opens = !out.linksClosed() && !(target instanceof LinkTarget.Refused);
-        if (opens) {
-            startTag(target, title, rendering.at(node), out.markup());
+        boolean linked = out.allowsLinks() && !(target instanceof LinkTarget.Invalid);
+        if (linked) {
+            writeStartTag(target, title, context.locationOf(node), out.markup());
         }
         out.append(content);
-        if (opens) {
+        if (linked) {
             out.markup().raw("</a>");
         }
     }
 
-    private static void startTag(LinkTarget target, String title, SourceLocation at, MarkupBuilder out) {
+    private static void writeStartTag(LinkTarget target, String title, SourceLocation location, MarkupBuilder out) {
         out.raw("<a href=\"");
-        if (target instanceof LinkTarget.Outside outside) {
-            out.text(outside.address());
-        } else if (target instanceof LinkTarget.Inside inside) {
-            out.slot(new Piece.FileLink(inside.file(), inside.anchor(), at));
+        if (target instanceof LinkTarget.External external) {
+            out.text(external.address());
+        } else if (target instanceof LinkTarget.Internal internal) {
+            out.slot(new Piece.FileLink(internal.file(), internal.anchor(), location));
         }
         out.raw("\"").attribute("title", title).raw(">");
     }

@@ -2,28 +2,28 @@ package studybooklet.markdown.render;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the address in a link or image leads to. */
+/** The target of a link or image. */
 sealed interface LinkTarget {
     /**
-     * An address outside of the booklet.
+     * An address outside the booklet.
      *
-     * @param address as it stands in an href attribute, before escaping for XML
+     * @param address the value for an href attribute, not yet escaped for XML
      */
-    record Outside(String address) implements LinkTarget {}
+    record External(String address) implements LinkTarget {}
 
     /**
-     * A file of the content folder.
+     * A file in the content folder, which need not exist.
      *
      * @param file relative to the content folder
-     * @param anchor what stands after the #, decoded, or null
+     * @param anchor the decoded text after the #; null if there is none
      */
-    record Inside(String file, @Nullable String anchor) implements LinkTarget {}
+    record Internal(String file, @Nullable String anchor) implements LinkTarget {}
 
     /**
-     * Nothing that a booklet can lead to.
+     * An address that a booklet cannot link to.
      *
-     * @param what what is wrong
-     * @param remedy what to do
+     * @param what what is wrong, for a {@link studybooklet.problem.Problem}
+     * @param remedy what to do about it
      */
-    record Refused(String what, String remedy) implements LinkTarget {}
+    record Invalid(String what, String remedy) implements LinkTarget {}
 }

@@ -2,54 +2,67 @@ package studybooklet.markdown.render;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.markdown.Fragment;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.markdown.syntax.MarkdownParser;
-import studybooklet.markdown.syntax.Nesting;
 import studybooklet.problem.Problems;
 
 /**
- * Turns the Markdown of an article into XHTML: parsed once, rendered once, for the website and the EPUB alike. It keeps
- * nothing of an article; one thread at a time may use it.
+ * Renders the Markdown of an article as XHTML, once for the site and the EPUB. A renderer keeps no state between articles.
+ * It is not thread-safe.
  */
 public final class MarkdownRenderer {
-    /** How many blocks and marks may stand inside of one another; no text comes near it, only a mistake. */
-    private static final int DEEPEST = 100;
+    /** The limit on the depth of the syntax tree. It protects the recursive renderers from overflowing the stack. */
+    private static final int MAX_DEPTH = 100;
 
-    private final MarkdownParser markdown = new MarkdownParser();
+    private final MarkdownParser parser = new MarkdownParser();
 
     /**
-     * Renders an article's body.
+     * Renders an article.
      *
-     * @param article the article
-     * @param problems receives what is wrong, located in the file that the author edits; after an error the rendering
-     *     is well-formed but not fit to be published
+     * @param problems receives the problems found, each with its line in the file that the author edits. If one of them is
+     *     an error, the result is well-formed but must not be published.
      */
     public RenderedArticle render(Article article, Problems problems) {
-        MarkdownSource body = MarkdownSource.of(article.body(), article.lines(), problems);
-        RenderContext rendering = new RenderContext(article, body, problems);
-        Fragment fragment = Fragment.of(write(rendering, problems).pieces());
-        return RenderedArticle.of(article, fragment, rendering.headings(), rendering.blocks());
-    }
-
-    private MarkupBuilder write(RenderContext rendering, Problems problems) {
+        MarkdownSource source = MarkdownSource.of(article.body(), article.lines(), problems);
+        RenderContext context = new RenderContext(article, source, problems);
         MarkupBuilder out = new MarkupBuilder();
-        Document document = markdown.parse(rendering.body().text());
-        Node tooDeep = document == null ? null : Nesting.firstBelow(document, DEEPEST);
+        Document document = parser.parse(source.text());
         if (document == null) {
             problems.error(
-                    rendering.article().location(),
-                    "a mark of Markdown is repeated, or not closed, over thousands of characters",
-                    "look for a long run of one character, or for ( or \" without its partner after a link");
-        } else if (tooDeep != null) {
-            rendering.error(
-                    tooDeep,
-                    "more than " + DEEPEST + " quotations, lists or marks inside of one another",
-                    "write them side by side");
+                    article.location(),
+                    "a Markdown delimiter is repeated, or left unclosed, over thousands of characters",
+                    "look for a long run of one character, or for an unclosed ( or \" in a link");
         } else {
-            new BlockRenderer(rendering).render(document, out);
+            render(document, context, out);
         }
-        return out;
+        return RenderedArticle.of(article, Fragment.of(out.pieces()), context.headings(), context.blocks());
+    }
+
+    private static void render(Document document, RenderContext context, MarkupBuilder out) {
+        Node tooDeep = firstBelowMaxDepth(document);
+        if (tooDeep != null) {
+            context.error(
+                    tooDeep,
+                    "more than " + MAX_DEPTH + " levels of nested quotations, lists or emphasis",
+                    "nest them less deeply");
+        } else {
+            new BlockRenderer(context).renderDocument(document, out);
+        }
+    }
+
+    private static @Nullable Node firstBelowMaxDepth(Document document) {
+        for (Node node : document.getDescendants()) {
+            int depth = 0;
+            for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+                depth++;
+            }
+            if (depth > MAX_DEPTH) {
+                return node;
+            }
+        }
+        return null;
     }
 }

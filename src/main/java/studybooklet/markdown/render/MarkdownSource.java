@@ -1,26 +1,33 @@
 package studybooklet.markdown.render;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import studybooklet.article.BodyLines;
 import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** An article's Markdown without forbidden characters, with the place that each line came from. */
+/** The Markdown that is parsed, free of forbidden characters. It maps offsets back to lines of the author's file. */
 final class MarkdownSource {
     private final String text;
     private final BodyLines lines;
 
-    /** The offset of each line, ascending. */
-    private final int[] starts;
+    /** The offset of the start of each line, ascending. */
+    private final int[] lineStarts;
 
     private MarkdownSource(String text, BodyLines lines) {
         this.text = text;
         this.lines = lines;
-        this.starts = startsOf(text);
+        this.lineStarts = IntStream.rangeClosed(0, text.length())
+                .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
+                .toArray();
     }
 
-    /** Removes forbidden characters from a body, with a warning for each line that had some. */
+    /**
+     * Removes forbidden characters from the body of an article.
+     *
+     * @param problems receives a warning for each line that contains some
+     */
     static MarkdownSource of(String body, BodyLines lines, Problems problems) {
         if (!ForbiddenCharacters.isIn(body)) {
             return new MarkdownSource(body, lines);
@@ -40,26 +47,15 @@ final class MarkdownSource {
         return text;
     }
 
-    /** The character at an offset; a space outside the text. */
+    /** The UTF-16 code unit at an offset; a space outside the text. */
     char charAt(int offset) {
         return offset >= 0 && offset < text.length() ? text.charAt(offset) : ' ';
     }
 
-    /** The place that the character at an offset came from. */
-    SourceLocation at(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return lines.at(found >= 0 ? found : -found - 2);
-    }
-
-    private static int[] startsOf(String text) {
-        int[] starts = new int[64];
-        int line = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            if (line == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * line);
-            }
-            starts[line++] = i + 1;
-        }
-        return Arrays.copyOf(starts, line);
+    /** The location that the character at an offset came from. */
+    SourceLocation locationOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2; // binarySearch returns -(index of the next start) - 1
+        return lines.at(line);
     }
 }

@@ -2,58 +2,43 @@ package studybooklet.markdown.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import studybooklet.markdown.Piece;
 
-/** Collects XHTML and slots; neighbouring markup becomes one piece. */
+/** Builds a sequence of markup and slots. Adjacent markup becomes one piece. */
 final class MarkupBuilder {
     private final List<Piece> pieces = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
 
-    /** Adds markup as it is. */
+    /** The markup after the last piece. */
+    private final StringBuilder tail = new StringBuilder();
+
+    /** Appends markup unchanged. */
     MarkupBuilder raw(CharSequence xhtml) {
-        open.append(xhtml);
+        tail.append(xhtml);
         return this;
     }
 
-    /** Adds text, escaped for content and for attribute values in double quotes. */
+    /** Appends text, escaped for element content and for double-quoted attribute values. */
     MarkupBuilder text(String text) {
-        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                open.append(text, from, i).append(escaped);
-                from = i + 1;
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> tail.append("&amp;");
+                case '<' -> tail.append("&lt;");
+                case '>' -> tail.append("&gt;");
+                case '"' -> tail.append("&quot;");
+                default -> tail.append(c);
             }
         }
-        if (from == 0) {
-            open.append(text); // all at once is much faster than a stretch
-        } else {
-            open.append(text, from, text.length());
-        }
         return this;
     }
 
-    private static @Nullable String escaped(char c) {
-        if (c > '>') {
-            return null;
-        }
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> null;
-        };
-    }
-
-    /** Adds an attribute, led by a space; nothing where it has no value. */
+    /** Appends an attribute with a leading space; nothing if the value is empty. */
     MarkupBuilder attribute(String name, String value) {
         return value.isEmpty() ? this : raw(" " + name + "=\"").text(value).raw("\"");
     }
 
     MarkupBuilder slot(Piece.Slot slot) {
-        close();
+        flush();
         pieces.add(slot);
         return this;
     }
@@ -61,68 +46,76 @@ final class MarkupBuilder {
     MarkupBuilder append(MarkupBuilder other) {
         for (Piece piece : other.pieces) {
             if (piece instanceof Piece.Markup markup) {
-                open.append(markup.xhtml());
+                tail.append(markup.xhtml());
             } else {
                 slot((Piece.Slot) piece);
             }
         }
-        open.append(other.open);
+        tail.append(other.tail);
         return this;
     }
 
     boolean isEmpty() {
-        return pieces.isEmpty() && open.isEmpty();
+        return pieces.isEmpty() && tail.isEmpty();
     }
 
-    /** Whether it begins with these characters as text of its own, not inside of an element. */
+    /** Whether the markup starts with this text, outside of any element. */
     boolean startsWith(String text) {
         return head().startsWith(text);
     }
 
-    /** Whether it ends with this character as text of its own. */
+    /** Whether the markup ends with this character, outside of any element. */
     boolean endsWith(char c) {
-        return !open.isEmpty() && open.charAt(open.length() - 1) == c;
+        return !tail.isEmpty() && tail.charAt(tail.length() - 1) == c;
     }
 
-    /** Puts an element around the first characters, which stand there as plain text. */
-    void wrapStart(int length, String startTag, String endTag) {
+    /**
+     * Puts the first characters into an element.
+     *
+     * @param length the number of characters; they must be text outside of any element
+     */
+    void wrapPrefix(int length, String startTag, String endTag) {
         String head = head();
         setHead(startTag + head.substring(0, length) + endTag + head.substring(length));
     }
 
+    /** Removes the first character, which must be text outside of any element. */
     void removeFirst() {
         setHead(head().substring(1));
     }
 
+    /** Removes the last character, which must be text outside of any element. */
     void removeLast() {
-        open.setLength(open.length() - 1);
+        tail.setLength(tail.length() - 1);
     }
 
+    /** The markup before the first slot. */
     private String head() {
         if (pieces.isEmpty()) {
-            return open.toString();
+            return tail.toString();
         }
         return pieces.get(0) instanceof Piece.Markup markup ? markup.xhtml() : "";
     }
 
     private void setHead(String head) {
         if (pieces.isEmpty()) {
-            open.setLength(0);
-            open.append(head);
+            tail.setLength(0);
+            tail.append(head);
         } else {
             pieces.set(0, new Piece.Markup(head));
         }
     }
 
+    /** The markup and slots appended so far. */
     List<Piece> pieces() {
-        close();
+        flush();
         return List.copyOf(pieces);
     }
 
-    private void close() {
-        if (!open.isEmpty()) {
-            pieces.add(new Piece.Markup(open.toString()));
-            open.setLength(0);
+    private void flush() {
+        if (!tail.isEmpty()) {
+            pieces.add(new Piece.Markup(tail.toString()));
+            tail.setLength(0);
         }
     }
 }

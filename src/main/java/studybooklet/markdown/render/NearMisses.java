@@ -6,69 +6,71 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studybooklet.markdown.syntax.WideCharacters;
 
-/** Warns of text that is printed as it stands, but which its author very likely meant as Markdown. */
+/** Warns about text that its author probably meant as Markdown. */
 final class NearMisses {
     private static final char IDEOGRAPHIC_SPACE = '　';
-    private static final String STRONG = "**";
-    private static final Pattern ADDRESS =
+    private static final Pattern STRONG_DELIMITERS = Pattern.compile("\\*{2,}");
+    private static final Pattern ADDRESS_IN_FULL_WIDTH_PARENTHESES =
             Pattern.compile("（\\s*(?:#|https?:|[^（）]{1,200}\\.(?:md|txt|png|jpe?g|gif|svg)\\b)");
 
-    private final RenderContext rendering;
+    private final RenderContext context;
 
-    NearMisses(RenderContext rendering) {
-        this.rendering = rendering;
+    NearMisses(RenderContext context) {
+        this.context = context;
     }
 
+    /** Checks for an indented line inside a paragraph, which may be meant as a new paragraph. */
     void checkIndent(Text node) {
         if (node.getPrevious() instanceof SoftLineBreak && node.getChars().charAt(0) == IDEOGRAPHIC_SPACE) {
-            rendering.warn(
+            context.warn(
                     node,
-                    "an indented line inside of a paragraph",
-                    "put an empty line before it if a new paragraph begins here, else take the indent away");
+                    "an indented line inside a paragraph",
+                    "put a blank line before it if it starts a new paragraph, or remove the indent");
         }
     }
 
     /**
-     * Checks for emphasis marks beside Han characters that found no partner; the first of a text is enough.
+     * Checks for unmatched delimiters of strong emphasis next to wide characters. It warns at most once for each node.
      *
-     * @param chars the node's text as it was written
+     * @param source the node's source text
      */
-    void checkMarks(Text node, String chars) {
-        int end;
-        for (int i = chars.indexOf(STRONG); i >= 0; i = chars.indexOf(STRONG, end)) {
-            end = i + STRONG.length();
-            while (end < chars.length() && chars.charAt(end) == '*') {
-                end++;
-            }
-            char before = rendering.body().charAt(node.getStartOffset() + i - 1);
-            char after = rendering.body().charAt(node.getStartOffset() + end);
+    void checkDelimiters(Text node, String source) {
+        Matcher delimiters = STRONG_DELIMITERS.matcher(source);
+        while (delimiters.find()) {
+            char before = context.source().charAt(node.getStartOffset() + delimiters.start() - 1);
+            char after = context.source().charAt(node.getStartOffset() + delimiters.end());
             if (before != '\\' && (WideCharacters.isWideUnit(before) || WideCharacters.isWideUnit(after))) {
-                rendering.warn(
+                context.warn(
                         node,
-                        "the mark ** is printed as it stands, because it has no partner here",
-                        "put the mark directly at the first and last character of what it marks, or write \\*\\*");
+                        "** is printed as text, because it has no matching **",
+                        "put ** directly before the first and after the last character to mark, or write \\*\\*");
                 return;
             }
         }
     }
 
-    /** @param text the paragraph's plain text */
-    void check(Paragraph node, String text) {
-        BasedSequence chars = node.getChars();
-        if (chars.startsWith("##")) {
-            rendering.warn(
+    /**
+     * Checks a paragraph for what looks like a heading or a table.
+     *
+     * @param text the paragraph's plain text
+     */
+    void checkParagraph(Paragraph node, String text) {
+        BasedSequence source = node.getChars();
+        if (source.startsWith("##")) {
+            context.warn(
                     node,
-                    "number signs without a space make no heading: " + RenderContext.excerpt(chars),
-                    "put a space after the number signs, or write \\# for #");
+                    "number signs without a space make no heading: " + RenderContext.excerpt(source),
+                    "put a space after them, or write \\# for #");
         }
-        if (text.indexOf('|') >= 0 && chars.toString().lines().anyMatch(NearMisses::isDelimiterRow)) {
-            rendering.warn(
+        if (text.indexOf('|') >= 0 && source.toString().lines().anyMatch(NearMisses::isDelimiterRow)) {
+            context.warn(
                     node,
-                    "lines that look like a table and are none",
-                    "put an empty line before the first row, and as many cells into the row of dashes");
+                    "lines that look like a table but are not one",
+                    "put a blank line before the first row, and give the row of dashes as many cells as that row");
         }
     }
 
@@ -76,11 +78,12 @@ final class NearMisses {
         return line.contains("|") && line.contains("-") && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
     }
 
-    /** Checks [text] that is no link for an address in full-width brackets behind it. */
-    void check(RefNode node) {
+    /** Checks a reference without a definition for an address in full-width parentheses after it. */
+    void checkReference(RefNode node) {
         Node next = node.getNext();
-        if (next instanceof Text && ADDRESS.matcher(next.getChars()).lookingAt()) {
-            rendering.warn(node, "full-width brackets behind [ ] make no link", "write the address between ( and )");
+        if (next instanceof Text
+                && ADDRESS_IN_FULL_WIDTH_PARENTHESES.matcher(next.getChars()).lookingAt()) {
+            context.warn(node, "full-width parentheses after [ ] make no link", "write the address between ( and )");
         }
     }
 }

@@ -8,90 +8,85 @@ import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Piece;
 
 /**
- * Renders notes: their marks where the text refers to them, and the notes themselves at the end of the article, both
- * numbered in the order of first reference. A mark that the source wrote as ① or 〔1〕 stays as it was.
+ * Renders note references where they stand, and the notes at the end of the article. Notes are numbered in the order of
+ * their first reference. A label such as ① or 〔1〕 is shown instead of the number.
  */
-final class NoteRenderer implements InlineKind {
-    /** Labels that only name a note; what else stands in a label is the mark that readers see. */
+final class NoteRenderer implements InlineRenderer.Delegate {
+    /** Labels that are names, not marks for readers. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]+");
 
-    /** In characters: what some e-readers show of a note in a pop-up. */
-    private static final int LONGEST_POP_UP = 5000;
+    /** The number of characters that some e-readers show of a pop-up note. */
+    private static final int MAX_POP_UP_LENGTH = 5000;
 
-    private final RenderContext rendering;
+    private final RenderContext context;
     private final InlineRenderer inlines;
     private final BlockRenderer blocks;
     private final List<FootnoteBlock> definitions = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Map<FootnoteBlock, Note> byDefinition = new HashMap<>();
+    private final Map<FootnoteBlock, Note> notesByDefinition = new HashMap<>();
+    private final Set<Note> referenced = new HashSet<>();
 
-    /** A note with its number and how often the text has referred to it so far. */
-    private static final class Note {
-        private final int number;
-        private final FootnoteBlock definition;
-        private final String mark;
-        private int references;
-
-        Note(int number, FootnoteBlock definition, String mark) {
-            this.number = number;
-            this.definition = definition;
-            this.mark = mark;
-        }
-
-        String firstReference() {
+    /**
+     * A numbered note.
+     *
+     * @param mark the text of its references: the number or the label
+     */
+    private record Note(int number, FootnoteBlock definition, String mark) {
+        String firstReferenceId() {
             return "fnref-" + number;
-        }
-
-        String nextReference() {
-            references++;
-            return references == 1 ? firstReference() : firstReference() + "-" + references;
         }
     }
 
-    NoteRenderer(RenderContext rendering, InlineRenderer inlines, BlockRenderer blocks) {
-        this.rendering = rendering;
+    NoteRenderer(RenderContext context, InlineRenderer inlines, BlockRenderer blocks) {
+        this.context = context;
         this.inlines = inlines;
         this.blocks = blocks;
-        inlines.ask(this);
     }
 
     @Override
     public boolean render(Node node, InlineContent out) {
-        if (node instanceof Footnote footnote) {
-            reference(footnote, out);
+        if (node instanceof Footnote reference) {
+            renderReference(reference, out);
             return true;
         }
         return false;
     }
 
-    /** Takes note of a definition; it is printed at the end. */
-    void define(FootnoteBlock definition) {
+    /** Adds a definition, which is rendered at the end. */
+    void addDefinition(FootnoteBlock definition) {
         definitions.add(definition);
     }
 
-    private void reference(Footnote node, InlineContent out) {
+    private void renderReference(Footnote node, InlineContent out) {
         FootnoteBlock definition = node.getReferenceNode(FootnoteExtension.FOOTNOTES.get(node.getDocument()));
         if (definition == null) {
-            String mark = node.getChars().toString();
-            rendering.error(
+            String source = node.getChars().toString();
+            context.error(
                     node,
-                    "the note " + mark + " is not defined",
-                    "write a line " + mark + ": with its text, or \\[ for [");
-            out.add(rendering.unescape(node.getChars(), node));
-        } else if (out.linksClosed()) {
-            rendering.error(
-                    node, "a note's mark inside of a link or of an image's text", "move the mark behind the closing )");
+                    "the note " + source + " is not defined",
+                    "add a line " + source + ": with its text, or write \\[ for [");
+            out.add(context.unescape(source, node));
+        } else if (!out.allowsLinks()) {
+            context.error(
+                    node,
+                    "a note reference inside a link or an image's alternative text",
+                    "move it after the closing )");
         } else {
-            Note note = noteOf(definition);
+            Note note = noteFor(definition);
+            referenced.add(note);
+            String id = context.ids().unique(note.firstReferenceId());
             out.markup()
-                    .raw("<sup><a id=\"" + note.nextReference() + "\" href=\"#fn-" + note.number)
+                    .raw("<sup><a" + RenderContext.idAttribute(id) + " href=\"#fn-" + note.number)
                     .raw("\" role=\"doc-noteref\"")
                     .slot(new Piece.EpubType("noteref"))
                     .raw(">")
@@ -100,30 +95,34 @@ final class NoteRenderer implements InlineKind {
         }
     }
 
-    private Note noteOf(FootnoteBlock definition) {
-        Note known = byDefinition.get(definition);
+    /** Finds the note of a definition, or gives it the next number. */
+    private Note noteFor(FootnoteBlock definition) {
+        Note known = notesByDefinition.get(definition);
         if (known != null) {
             return known;
         }
         int number = notes.size() + 1;
-        String label = rendering.unescape(definition.getText(), definition);
+        String label = context.unescape(definition.getText(), definition);
         String mark = label.isBlank() || NAME.matcher(label).matches() ? String.valueOf(number) : label;
         Note note = new Note(number, definition, mark);
         notes.add(note);
-        byDefinition.put(definition, note);
+        notesByDefinition.put(definition, note);
         return note;
     }
 
-    /** Renders all notes: those that the text refers to, those that they refer to, and those that nothing refers to. */
-    void render(MarkupBuilder out) {
+    /**
+     * Renders all notes: those referenced in the text, those referenced in other notes, and those without a reference.
+     * Rendering a note may add further notes and definitions.
+     */
+    void renderNotes(MarkupBuilder out) {
         MarkupBuilder section = new MarkupBuilder();
-        int printed = 0;
-        int looked = 0;
-        while (printed < notes.size() || looked < definitions.size()) {
-            if (printed < notes.size()) {
-                note(notes.get(printed++), section);
+        int rendered = 0;
+        int checked = 0;
+        while (rendered < notes.size() || checked < definitions.size()) {
+            if (rendered < notes.size()) {
+                renderNote(notes.get(rendered++), section);
             } else {
-                take(definitions.get(looked++));
+                addIfUnreferenced(definitions.get(checked++));
             }
         }
         if (!section.isEmpty()) {
@@ -133,70 +132,75 @@ final class NoteRenderer implements InlineKind {
         }
     }
 
-    private void take(FootnoteBlock definition) {
-        if (byDefinition.containsKey(definition)) {
+    private void addIfUnreferenced(FootnoteBlock definition) {
+        if (notesByDefinition.containsKey(definition)) {
             return;
         }
         FootnoteRepository repository = FootnoteExtension.FOOTNOTES.get(definition.getDocument());
-        FootnoteBlock chosen = repository.get(repository.normalizeKey(definition.getText()));
-        if (chosen != null && chosen != definition) {
-            rendering.error(
+        FootnoteBlock first = repository.get(repository.normalizeKey(definition.getText()));
+        if (first != null && first != definition) {
+            context.error(
                     definition,
                     "a second note [^" + definition.getText() + "]; the first is in line "
-                            + rendering.at(chosen).line(),
+                            + context.locationOf(first).line(),
                     "give it a label of its own");
         } else {
-            rendering.warn(
+            context.warn(
                     definition,
                     "nothing refers to the note [^" + definition.getText() + "]",
-                    "put its mark into the text, or remove the note");
+                    "put a reference into the text, or remove the note");
         }
-        noteOf(definition);
+        noteFor(definition);
     }
 
-    private void note(Note note, MarkupBuilder out) {
+    private void renderNote(Note note, MarkupBuilder out) {
         out.raw("<aside id=\"fn-" + note.number + "\" role=\"doc-footnote\"").slot(new Piece.EpubType("footnote"));
         out.raw(">");
-        int before = rendering.blocks().size();
-        Node first = note.definition.getFirstChild();
-        Node rest = first;
-        InlineContent content = InlineContent.open();
-        if (first instanceof Paragraph) {
-            inlines.children(first, content);
-            rest = first.getNext();
-        }
-        if (first == null) {
-            rendering.warn(note.definition, "a note without text", "write its text after the colon");
-        }
-        out.raw("<p" + rendering.block(content.text()) + ">");
-        backLink(note, out);
-        out.raw(" ").append(content.markup()).raw("</p>\n");
-        blocks.from(rest, out);
+        int firstBlock = context.blocks().size();
+        Node rest = renderFirstParagraph(note, out);
+        blocks.renderSiblings(rest, out);
         out.raw("</aside>\n");
-        warnOfLength(note, before);
+        warnAboutLength(note, firstBlock);
     }
 
-    private void warnOfLength(Note note, int firstBlock) {
-        List<Block> all = rendering.blocks();
-        int length = 0;
-        for (int i = firstBlock; i < all.size(); i++) {
-            String text = all.get(i).text();
-            length += text.codePointCount(0, text.length());
+    /**
+     * Renders the paragraph that starts with the back link.
+     *
+     * @return the node after it; null if the note ends here
+     */
+    private @Nullable Node renderFirstParagraph(Note note, MarkupBuilder out) {
+        Node first = note.definition.getFirstChild();
+        if (first == null) {
+            context.warn(note.definition, "a note without text", "write its text after the colon");
         }
-        if (length > LONGEST_POP_UP) {
-            rendering.warn(
-                    note.definition,
-                    "a note of " + length + " characters; pop-ups of e-readers end at " + LONGEST_POP_UP,
-                    "shorten it or make it a section");
-        }
+        boolean paragraph = first instanceof Paragraph;
+        InlineContent content = paragraph ? inlines.render(first) : InlineContent.withLinks();
+        out.raw("<p" + context.addBlock(content.text()) + ">");
+        writeBackLink(note, out);
+        out.raw(" ").append(content.markup()).raw("</p>\n");
+        return paragraph ? first.getNext() : first;
     }
 
-    private static void backLink(Note note, MarkupBuilder out) {
-        if (note.references == 0) {
+    private void writeBackLink(Note note, MarkupBuilder out) {
+        if (!referenced.contains(note)) {
             out.text(note.mark);
             return;
         }
-        out.raw("<a href=\"#" + note.firstReference() + "\" role=\"doc-backlink\" aria-label=\"回到正文\">");
+        out.raw("<a href=\"#" + note.firstReferenceId() + "\" role=\"doc-backlink\" aria-label=\"回到正文\">");
         out.text(note.mark).raw("</a>");
+    }
+
+    private void warnAboutLength(Note note, int firstBlock) {
+        List<Block> all = context.blocks();
+        int length = all.subList(firstBlock, all.size()).stream()
+                .map(Block::text)
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .sum();
+        if (length > MAX_POP_UP_LENGTH) {
+            context.warn(
+                    note.definition,
+                    "a note of " + length + " characters; pop-ups on e-readers end at " + MAX_POP_UP_LENGTH,
+                    "shorten it or make it a section");
+        }
     }
 }

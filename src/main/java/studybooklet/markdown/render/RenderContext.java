@@ -3,6 +3,7 @@ package studybooklet.markdown.render;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
@@ -12,20 +13,20 @@ import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** What the renderers of one article share: its text, its ids, and what they found in it. */
+/** What the renderers of one article share: its source, its ids, and the headings, blocks and problems found so far. */
 final class RenderContext {
-    private static final int EXCERPT = 40;
+    private static final int EXCERPT_LENGTH = 40;
 
     private final Article article;
-    private final MarkdownSource body;
+    private final MarkdownSource source;
     private final Problems problems;
     private final BlockIds ids = new BlockIds();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    RenderContext(Article article, MarkdownSource body, Problems problems) {
+    RenderContext(Article article, MarkdownSource source, Problems problems) {
         this.article = article;
-        this.body = body;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -33,50 +34,52 @@ final class RenderContext {
         return article;
     }
 
-    MarkdownSource body() {
-        return body;
+    MarkdownSource source() {
+        return source;
     }
 
     BlockIds ids() {
         return ids;
     }
 
+    /** The headings so far, in document order. */
     List<Heading> headings() {
-        return headings;
+        return Collections.unmodifiableList(headings);
     }
 
+    /** The blocks so far, in document order. */
     List<Block> blocks() {
-        return blocks;
+        return Collections.unmodifiableList(blocks);
     }
 
-    SourceLocation at(Node node) {
-        return body.at(node.getStartOffset());
+    SourceLocation locationOf(Node node) {
+        return source.locationOf(node.getStartOffset());
     }
 
     void error(Node node, String what, String remedy) {
-        problems.error(at(node), what, remedy);
+        problems.error(locationOf(node), what, remedy);
     }
 
     void warn(Node node, String what, String remedy) {
-        problems.warning(at(node), what, remedy);
+        problems.warning(locationOf(node), what, remedy);
     }
 
     /**
-     * Registers a block that is no heading.
+     * Adds a block that is not a heading.
      *
-     * @return the attribute with its id, led by a space; empty where the block has no text
+     * @return its id attribute with a leading space; empty if the block has no text and thus no id
      */
-    String block(String text) {
-        return block(text, null);
+    String addBlock(String text) {
+        return addBlock(text, null);
     }
 
     /**
-     * Registers a block that is no heading.
+     * Adds a block that is not a heading.
      *
-     * @param stop what stands between the run-in heading before it and its text; null where there is none
-     * @return the attribute with its id, led by a space; empty where the block has no text
+     * @param stop the punctuation between the preceding run-in heading and the text; null if there is no such heading
+     * @return its id attribute with a leading space; empty if the block has no text and thus no id
      */
-    String block(String text, @Nullable String stop) {
+    String addBlock(String text, @Nullable String stop) {
         String plain = text.strip();
         if (plain.isEmpty()) {
             return "";
@@ -87,30 +90,30 @@ final class RenderContext {
     }
 
     /**
-     * Registers a heading.
+     * Adds a heading.
      *
-     * @return the attribute with its id, led by a space
+     * @return its id attribute with a leading space
      */
-    String heading(int level, String text, boolean runIn) {
+    String addHeading(int level, String text, boolean runIn) {
         String id = ids.heading(text);
         headings.add(new Heading(level, id, text, runIn));
         blocks.add(new Block(id, text));
         return idAttribute(id);
     }
 
-    /** Markdown with all line ends as LF. */
-    static String normalized(CharSequence markdown) {
-        return Escaping.normalizeEOL(markdown.toString());
+    static String idAttribute(String id) {
+        return " id=\"" + id + "\"";
     }
 
-    /** The text of Markdown, with escapes and character references replaced. */
+    /** Replaces backslash escapes and character references by the characters they stand for. */
     String unescape(CharSequence markdown, Node node) {
-        String written = markdown.toString();
-        boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
-        return plain ? written : withoutForbidden(Escaping.unescapeString(written), node);
+        return withoutForbidden(Escaping.unescapeString(markdown.toString()), node);
     }
 
-    /** A text without forbidden characters, which character references can bring in; warns of them. */
+    /**
+     * Removes forbidden characters from a text and warns about them. The source has none, but character references can
+     * bring them back.
+     */
     String withoutForbidden(String text, Node node) {
         if (!ForbiddenCharacters.isIn(text)) {
             return text;
@@ -120,16 +123,12 @@ final class RenderContext {
         return ForbiddenCharacters.removedFrom(text);
     }
 
-    /** The beginning of a text for a message: its first line, cut after {@value #EXCERPT} characters. */
+    /** Shortens a text for a message: to its first line, and to {@value #EXCERPT_LENGTH} code points of that. */
     static String excerpt(CharSequence text) {
         String stripped = text.toString().strip();
         String line = stripped.lines().findFirst().orElse("");
-        int end = line.offsetByCodePoints(0, Math.min(EXCERPT, line.codePointCount(0, line.length())));
+        int end = line.offsetByCodePoints(0, Math.min(EXCERPT_LENGTH, line.codePointCount(0, line.length())));
         boolean whole = end == stripped.length();
         return whole ? line : line.substring(0, end) + "…";
-    }
-
-    static String idAttribute(String id) {
-        return " id=\"" + id + "\"";
     }
 }

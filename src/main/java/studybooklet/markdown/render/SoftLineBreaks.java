@@ -12,25 +12,29 @@ import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 import studybooklet.markdown.syntax.WideCharacters;
 
-/** Decides whether the end of a line inside a paragraph is a space to the reader. */
+/** Decides which soft line breaks are spaces. Between Chinese characters they are not. */
 final class SoftLineBreaks {
     private static final int NONE = -1;
 
     private SoftLineBreaks() {}
 
-    /** Whether nothing belongs between the text so far and what follows a line break. */
+    /**
+     * Whether the text before and after a soft line break is joined without a space.
+     *
+     * @param before the content of the block up to the line break
+     */
     static boolean joins(InlineContent before, Node lineBreak) {
-        int next = after(lineBreak);
+        int next = firstAfter(lineBreak);
         if (WideCharacters.isWide(next)) {
-            return before.endsWide() || before.endsEither();
+            return before.endsWide() || before.endsAmbiguous();
         }
-        return WideCharacters.isEither(next) && before.endsWide();
+        return WideCharacters.isAmbiguous(next) && before.endsWide();
     }
 
-    /** The first character that a reader sees after a node, or {@link #NONE} at the end of the block. */
-    private static int after(Node node) {
+    /** The first visible code point after a node; {@link #NONE} at the end of the block. */
+    private static int firstAfter(Node node) {
         for (Node up = node; up != null && !(up instanceof Block); up = up.getParent()) {
-            int found = firstOf(up.getNext());
+            int found = firstInSiblings(up.getNext());
             if (found != NONE) {
                 return found;
             }
@@ -38,8 +42,8 @@ final class SoftLineBreaks {
         return NONE;
     }
 
-    /** The first character of a node and its following siblings. */
-    private static int firstOf(@Nullable Node first) {
+    /** The first visible code point of a node and its following siblings, or {@link #NONE}. */
+    private static int firstInSiblings(@Nullable Node first) {
         for (Node node = first; node != null; node = node.getNext()) {
             int found = firstIn(node);
             if (found != NONE) {
@@ -49,25 +53,26 @@ final class SoftLineBreaks {
         return NONE;
     }
 
+    /** The first visible code point of a node, or {@link #NONE}; a space for a line break or an unknown leaf. */
     private static int firstIn(Node node) {
         if (node instanceof HtmlInlineComment
                 || node instanceof Footnote
                 || node.getChars().isEmpty()) {
             return NONE;
         }
-        if (node instanceof Text || node instanceof HtmlEntity || node instanceof Code) {
-            String start = node instanceof Code code ? code.getText().toString() : startOf(node);
-            return start.isEmpty() ? NONE : start.codePointAt(0);
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            return firstOf(node.getChars().unescape());
+        }
+        if (node instanceof Code code) {
+            return firstOf(code.getText().toString());
         }
         if (node instanceof SoftLineBreak || node instanceof HardLineBreak || !node.hasChildren()) {
             return ' ';
         }
-        return firstOf(node.getFirstChild());
+        return firstInSiblings(node.getFirstChild());
     }
 
-    /** Enough of a node to see its first character: an escape has two. */
-    private static String startOf(Node node) {
-        int length = node instanceof Text ? Math.min(2, node.getTextLength()) : node.getTextLength();
-        return node.getChars().subSequence(0, length).unescape();
+    private static int firstOf(String text) {
+        return text.isEmpty() ? NONE : text.codePointAt(0);
     }
 }

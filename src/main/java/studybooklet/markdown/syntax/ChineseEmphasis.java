@@ -5,22 +5,22 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Emphasis between Han characters: the rules of CommonMark and, beside them,
+ * Emphasis and strong emphasis by CommonMark's rules (6.2), with these differences for Han text:
  *
  * <ul>
- *   <li>those of {@link WideFlanking};
- *   <li>two underscores open and close inside of Han text, where a single one stays what it is: {@code 前文__强调__后文}, but
- *       {@code 报告_2024_终稿};
- *   <li>two even runs always fit, so that {@code **一。****二。**} is strong twice; two runs that are multiples of three fit,
- *       as CommonMark says since 0.29.
+ *   <li>Delimiter runs next to wide characters are flanking by the rules of {@link WideFlanking}.
+ *   <li>Two underscores can open and close inside a run of Han characters ({@code 前文__强调__后文}); one underscore cannot
+ *       ({@code 报告_2024_终稿}).
+ *   <li>Two runs of even length always match, so that {@code **一。****二。**} is strong twice.
+ *   <li>Two runs whose lengths are multiples of three match; CommonMark has this rule since 0.29, flexmark does not.
  * </ul>
  */
 final class ChineseEmphasis extends EmphasisDelimiterProcessor {
     private final boolean underscore;
 
-    private ChineseEmphasis(char mark) {
-        super(mark, false);
-        this.underscore = mark == '_';
+    private ChineseEmphasis(char delimiter) {
+        super(delimiter, false);
+        this.underscore = delimiter == '_';
     }
 
     static ChineseEmphasis asterisk() {
@@ -41,8 +41,8 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        boolean fits = leftFlanking || WideFlanking.opens(before, after, afterIsWhitespace);
-        return fits && !(underscore && isNarrowWord(before));
+        boolean flanking = leftFlanking || WideFlanking.canOpen(before, after, afterIsWhitespace);
+        return flanking && !(underscore && isNarrowLetter(before));
     }
 
     @Override
@@ -55,8 +55,8 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        boolean fits = rightFlanking || WideFlanking.closes(before, after, beforeIsWhitespace);
-        return fits && !(underscore && isNarrowWord(after));
+        boolean flanking = rightFlanking || WideFlanking.canClose(before, after, beforeIsWhitespace);
+        return flanking && !(underscore && isNarrowLetter(after));
     }
 
     @Override
@@ -67,16 +67,16 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
         if (opener.length() % 2 == 0 && closer.length() % 2 == 0) {
             return 2;
         }
-        boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
-        return threes ? 1 : super.getDelimiterUse(opener, closer);
+        boolean multiplesOfThree = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+        return multiplesOfThree ? 1 : super.getDelimiterUse(opener, closer);
     }
 
-    /** Whether one of the two has a wide letter outside, where CommonMark lets no underscore be a mark. */
+    /** Whether a wide letter precedes the opener or follows the closer. */
     private static boolean isInsideWideWord(DelimiterRun opener, DelimiterRun closer) {
-        BasedSequence first = opener.getNode().getChars();
-        BasedSequence last = closer.getNode().getChars();
-        BasedSequence text = first.getBaseSequence();
-        return isWideLetter(text, first.getStartOffset() - 1) || isWideLetter(text, last.getEndOffset());
+        BasedSequence openerChars = opener.getNode().getChars();
+        BasedSequence closerChars = closer.getNode().getChars();
+        BasedSequence text = openerChars.getBaseSequence();
+        return isWideLetter(text, openerChars.getStartOffset() - 1) || isWideLetter(text, closerChars.getEndOffset());
     }
 
     private static boolean isWideLetter(BasedSequence text, int offset) {
@@ -87,7 +87,7 @@ final class ChineseEmphasis extends EmphasisDelimiterProcessor {
         return Character.isSurrogate(c) || (WideCharacters.isWide(c) && Character.isLetterOrDigit(c));
     }
 
-    private static boolean isNarrowWord(String character) {
+    private static boolean isNarrowLetter(String character) {
         char c = character.charAt(0);
         return Character.isLetterOrDigit(c) && !WideCharacters.isWide(c);
     }

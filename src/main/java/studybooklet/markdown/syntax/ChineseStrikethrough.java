@@ -2,7 +2,10 @@ package studybooklet.markdown.syntax;
 
 import com.vladsch.flexmark.ext.gfm.strikethrough.internal.StrikethroughDelimiterProcessor;
 
-/** Strikethrough with two tildes, between Han characters too; a single tilde is the dash of 3~5天. */
+/**
+ * Strikethrough with two tildes, extended to Han text by {@link WideFlanking}. A single tilde is text, because it stands for
+ * a dash in {@code 3~5天}.
+ */
 final class ChineseStrikethrough extends StrikethroughDelimiterProcessor {
     @Override
     public boolean canBeOpener(
@@ -14,7 +17,7 @@ final class ChineseStrikethrough extends StrikethroughDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return leftFlanking || WideFlanking.opens(before, after, afterIsWhitespace);
+        return leftFlanking || WideFlanking.canOpen(before, after, afterIsWhitespace);
     }
 
     @Override
@@ -27,6 +30,6 @@ final class ChineseStrikethrough extends StrikethroughDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return rightFlanking || WideFlanking.closes(before, after, beforeIsWhitespace);
+        return rightFlanking || WideFlanking.canClose(before, after, beforeIsWhitespace);
     }
 }

@@ -5,60 +5,56 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CommonMark with tables, footnotes and strikethrough, read as Chinese authors write it. Left out on purpose: automatic
- * links, which swallow the Han text after an address; attributes, which take {@code {#x}} out of prose; typographic
- * replacement, which writes entities that XML does not know.
+ * Parses CommonMark with tables, footnotes and strikethrough, adapted to Chinese text. Three common extensions are left out
+ * on purpose: autolinks, which include the Han text after an address; attributes, which remove {@code {#x}} from prose;
+ * and typographic replacement, which emits entities that XML does not define.
  */
 public final class MarkdownParser {
-    private final Parser parser;
+    private final Parser parser = Parser.builder(options())
+            .paragraphPreProcessorFactory(TableParagraphPreProcessor.Factory())
+            .customDelimiterProcessor(ChineseEmphasis.asterisk())
+            .customDelimiterProcessor(ChineseEmphasis.underscore())
+            .customDelimiterProcessor(new ChineseStrikethrough())
+            .customBlockParserFactory(new WideSpaceHeadingParser.Factory())
+            .customBlockParserFactory(new NoteDefinitionParser.Factory())
+            .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
+            .build();
 
-    public MarkdownParser() {
-        MutableDataSet options = new MutableDataSet()
+    private static DataHolder options() {
+        return new MutableDataSet()
                 .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true)
-                // Replaced by those below.
+                // ChineseEmphasis replaces these two.
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-                .set(Parser.HEADING_PARSER, false)
-                // Files that editors name have spaces.
+                // File names often contain spaces.
                 .set(Parser.SPACE_IN_LINK_URLS, true)
-                // As GitHub reads tables: one header row, delimiters of one dash or more, as many as header cells.
+                // Tables as GitHub reads them: one header row; a delimiter row with as many cells, of one dash or more.
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                // A cell too many is text that the author must see.
+                // Unlike GitHub, keep surplus cells: their text must not get lost.
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false);
-        this.parser = Parser.builder(options)
-                .paragraphPreProcessorFactory(TableParagraphPreProcessor.Factory())
-                .customDelimiterProcessor(ChineseEmphasis.asterisk())
-                .customDelimiterProcessor(ChineseEmphasis.underscore())
-                .customDelimiterProcessor(new ChineseStrikethrough())
-                .customBlockParserFactory(new Headings())
-                .customBlockParserFactory(new WideSpaceHeadingParser.Kind())
-                .customBlockParserFactory(new NoteDefinitionParser.Kind())
-                .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
-                .build();
     }
 
     /**
-     * Parses Markdown.
+     * Parses a Markdown document.
      *
-     * @return null if marks stand inside of one another, or one mark is repeated, thousands of times
+     * @return null if flexmark runs out of stack, which takes thousands of repeated or unclosed delimiters
      */
-    @Nullable
-    public Document parse(String markdown) {
+    public @Nullable Document parse(String markdown) {
         try {
             return parser.parse(markdown);
         } catch (StackOverflowError e) {
-            // flexmark and its regular expressions recurse; no text comes near this, a line of 10,000 stars does.
-            return null;
+            return null; // flexmark and its regular expressions are recursive
         }
     }
 }

@@ -4,31 +4,26 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the definition of a note, {@code [^label]: text}, and what is indented by four columns below it. In place of
- * flexmark's own, whose label reaches up to the last {@code ]:} of the line. The colon may be a full-width one.
+ * Parses note definitions: {@code [^label]: text}, continued by lines that are indented by four columns. It replaces
+ * flexmark's parser, which extends the label to the last {@code ]:} of the line and does not accept a full-width colon.
  */
 final class NoteDefinitionParser extends AbstractBlockParser {
-    private static final int INDENT = 4;
+    private static final String OPENING = "[^";
 
     private final FootnoteBlock block = new FootnoteBlock();
 
     private NoteDefinitionParser(BasedSequence line, int labelEnd) {
-        block.setOpeningMarker(line.subSequence(0, 2));
-        block.setText(line.subSequence(2, labelEnd));
+        block.setOpeningMarker(line.subSequence(0, OPENING.length()));
+        block.setText(line.subSequence(OPENING.length(), labelEnd));
         block.setClosingMarker(line.subSequence(labelEnd, labelEnd + 2));
     }
 
@@ -52,7 +47,8 @@ final class NoteDefinitionParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return block.hasChildren() ? BlockContinue.atIndex(state.getNextNonSpaceIndex()) : BlockContinue.none();
         }
-        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+        int indent = MarkerBlockFactory.CODE_INDENT;
+        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
     }
 
     @Override
@@ -62,49 +58,37 @@ final class NoteDefinitionParser extends AbstractBlockParser {
         repository.put(repository.normalizeKey(block.getText()), block);
     }
 
-    /** Where the label ends that begins after {@code [^}, or -1 if the line is no definition. */
-    private static int labelEnd(BasedSequence line) {
-        if (!line.startsWith("[^")) {
-            return -1;
-        }
-        for (int i = 2; i + 1 < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[') {
-                return -1;
-            } else if (c == ']') {
-                boolean colon = line.charAt(i + 1) == ':' || line.charAt(i + 1) == '：';
-                return colon && !line.subSequence(2, i).isBlank() ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Registers definitions. */
-    static final class Kind extends UnorderedBlockParserFactory {
+    /** Registers note definitions with flexmark. */
+    static final class Factory extends MarkerBlockFactory {
         @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-        Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (state.getIndent() >= INDENT || state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
-                return BlockStart.none();
-            }
+        @Nullable
+        BlockStart tryStart(ParserState state) {
             int start = state.getNextNonSpaceIndex();
             BasedSequence line = state.getLine().subSequence(start);
             int end = labelEnd(line);
             return end < 0
                     ? BlockStart.none()
                     : BlockStart.of(new NoteDefinitionParser(line, end)).atIndex(start + end + 2);
+        }
+
+        /** The offset of the bracket that closes the label; -1 if the line does not start with a label and a colon. */
+        private static int labelEnd(BasedSequence line) {
+            if (!line.startsWith(OPENING)) {
+                return -1;
+            }
+            for (int i = OPENING.length(); i + 1 < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c == '\\') {
+                    i++;
+                } else if (c == '[') {
+                    return -1;
+                } else if (c == ']') {
+                    boolean colon = line.charAt(i + 1) == ':' || line.charAt(i + 1) == '：';
+                    boolean labelled = !line.subSequence(OPENING.length(), i).isBlank();
+                    return colon && labelled ? i : -1;
+                }
+            }
+            return -1;
         }
     }
 }

@@ -1,28 +1,38 @@
 package studybooklet.markdown.syntax;
 
 /**
- * When a mark such as ** may open or close beside Han text. CommonMark tells an opening mark from a closing one by the
- * spaces around words, which Han text does not have. So where a wide character stands outside of the mark, punctuation
- * inside of it counts as a letter, unless it looks the wrong way: {@code 前文**(强调)**后文}.
+ * Extends CommonMark's rules for left- and right-flanking delimiter runs (6.2) to Han text. CommonMark tells an opening
+ * run from a closing one by the spaces around words, but Han text has no spaces. Therefore, next to a wide character,
+ * punctuation inside the delimiters counts as a letter: {@code 前文**(强调)**后文}. The exception is punctuation that faces
+ * the wrong way, such as a closing bracket after an opening run.
  */
 final class WideFlanking {
-    private static final String OPENING = "([{";
-    private static final String CLOSING = ".,!?:;)]}";
+    private static final String OPENING_PUNCTUATION = "([{";
+    private static final String CLOSING_PUNCTUATION = ".,!?:;)]}";
 
     private WideFlanking() {}
 
     /**
-     * Whether a mark may open.
+     * Whether a delimiter run can open emphasis because a wide character precedes it.
      *
-     * @param before the character before the mark; a line feed where there is none
-     * @param after the character after the mark, likewise
+     * @param before the character before the run; a line feed at the start of the text
+     * @param after the character after the run; a line feed at the end of the text
      */
-    static boolean opens(String before, String after, boolean afterIsWhitespace) {
-        return WideCharacters.isWideUnit(before.charAt(0)) && !afterIsWhitespace && !CLOSING.contains(after);
+    static boolean canOpen(String before, String after, boolean afterIsWhitespace) {
+        return WideCharacters.isWideUnit(before.charAt(0))
+                && !afterIsWhitespace
+                && !CLOSING_PUNCTUATION.contains(after);
     }
 
-    /** Whether a mark may close. */
-    static boolean closes(String before, String after, boolean beforeIsWhitespace) {
-        return WideCharacters.isWideUnit(after.charAt(0)) && !beforeIsWhitespace && !OPENING.contains(before);
+    /**
+     * Whether a delimiter run can close emphasis because a wide character follows it.
+     *
+     * @param before the character before the run; a line feed at the start of the text
+     * @param after the character after the run; a line feed at the end of the text
+     */
+    static boolean canClose(String before, String after, boolean beforeIsWhitespace) {
+        return WideCharacters.isWideUnit(after.charAt(0))
+                && !beforeIsWhitespace
+                && !OPENING_PUNCTUATION.contains(before);
     }
 }

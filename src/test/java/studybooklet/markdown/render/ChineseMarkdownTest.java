@@ -66,7 +66,7 @@ class ChineseMarkdownTest {
                 .map(problem -> problem.location() + " " + problem.what())
                 .toList();
         assertEquals(
-                List.of("articles/here.md:3 the mark ** is printed as it stands, because it has no partner here"),
+                List.of("articles/here.md:3 ** is printed as text, because it has no matching **"),
                 warnings);
         assertTrue(Rendered.of("2**10, 转义\\*\\*与`代码**中`").problems().isEmpty());
     }
@@ -148,7 +148,7 @@ class ChineseMarkdownTest {
         Rendered rendered = Rendered.of("2025. 年初");
         assertTrue(rendered.bare().startsWith("<ol start=\"2025\">"));
         assertEquals(
-                "this line begins a numbered list at 2025",
+                "this line starts a numbered list at 2025",
                 rendered.problems().get(0).what());
         assertEquals("<p>2025. 年初</p>\n", Rendered.of("2025\\. 年初").bare());
     }

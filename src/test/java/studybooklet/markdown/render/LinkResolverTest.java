@@ -22,7 +22,7 @@ class LinkResolverTest {
         "OTHER.MD, articles/part/OTHER.MD,"
     })
     void findsFilesRelativeToTheFileOfTheLink(String address, String file, String anchor) {
-        assertEquals(new LinkTarget.Inside(file, anchor), resolver.link(address));
+        assertEquals(new LinkTarget.Internal(file, anchor), resolver.link(address));
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class LinkResolverTest {
         "mailto:a@example.org, mailto:a@example.org"
     })
     void letsAddressesOutsideBeWhatTheyAre(String address, String shown) {
-        assertEquals(new LinkTarget.Outside(shown), resolver.link(address));
+        assertEquals(new LinkTarget.External(shown), resolver.link(address));
     }
 
     @ParameterizedTest
@@ -63,12 +63,12 @@ class LinkResolverTest {
                 "other.md?x"
             })
     void refusesWhatLeadsNowhere(String address) {
-        assertInstanceOf(LinkTarget.Refused.class, resolver.link(address));
+        assertInstanceOf(LinkTarget.Invalid.class, resolver.link(address));
     }
 
     @Test
     void findsImagesInTheContentFolderOnly() {
-        assertEquals(new LinkTarget.Inside("images/图 1.png", null), resolver.image("../../images/图%201.png"));
+        assertEquals(new LinkTarget.Internal("images/图 1.png", null), resolver.image("../../images/图%201.png"));
         for (String address : new String[] {
             "",
             "https://example.org/a.png",
@@ -78,13 +78,13 @@ class LinkResolverTest {
             "../../../a.png",
             "a%.png"
         }) {
-            assertInstanceOf(LinkTarget.Refused.class, resolver.image(address), address);
+            assertInstanceOf(LinkTarget.Invalid.class, resolver.image(address), address);
         }
     }
 
     @Test
     void saysWhatIsPossible() {
-        LinkTarget.Refused refused = assertInstanceOf(LinkTarget.Refused.class, resolver.link("map.png"));
+        LinkTarget.Invalid refused = assertInstanceOf(LinkTarget.Invalid.class, resolver.link("map.png"));
         assertTrue(refused.what().contains("map.png"), refused.what());
         assertTrue(refused.remedy().contains("other.md"), refused.remedy());
     }

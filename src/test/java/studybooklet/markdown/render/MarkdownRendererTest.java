@@ -52,7 +52,7 @@ class MarkdownRendererTest {
                 Rendered.of("甲\n\n" + opening + "乙".repeat(60_001)).problems();
         assertEquals(
                 List.of("articles/here.md:3: warning: more than 60000 characters in one list, table or quotation; "
-                        + "divide it: older e-readers give up on so long a page"),
+                        + "divide it; older e-readers cannot open so long a page"),
                 problems.stream().map(Problem::toString).toList());
         assertEquals(List.of(), Rendered.of("乙".repeat(60_001)).problems());
     }
@@ -93,7 +93,7 @@ class MarkdownRendererTest {
     @Test
     void warnsOfANoteThatNoPopUpHolds() {
         assertEquals(
-                "a note of 5002 characters; pop-ups of e-readers end at 5000",
+                "a note of 5002 characters; pop-ups on e-readers end at 5000",
                 Rendered.of("甲[^1]\n\n[^1]: " + "𠮷".repeat(2501) + "\n\n    " + "乙".repeat(2501))
                         .problems()
                         .get(0)
@@ -107,7 +107,7 @@ class MarkdownRendererTest {
         Rendered rendered = Rendered.of("甲[^1]\n\n[^1]: ## 乙\n\n    <!-- run-in 3 -->\n    **丙。**丁");
         assertEquals(List.of(), rendered.article().headings());
         assertEquals(
-                List.of("a heading inside of a note", "a run-in mark without its heading"),
+                List.of("a heading inside a note", "a run-in comment without a heading"),
                 rendered.problems().stream().map(Problem::what).toList());
     }
 
@@ -121,14 +121,14 @@ class MarkdownRendererTest {
         MarkupBuilder out = new MarkupBuilder();
         Paragraph paragraph = new Paragraph(BasedSequence.of(body.text()));
         paragraph.appendChild(new WhiteSpace(paragraph.getChars().subSequence(0, 1)));
-        new BlockRenderer(rendering).from(paragraph, out);
-        new BlockRenderer(rendering).from(paragraph.getFirstChild(), out);
+        new BlockRenderer(rendering).renderSiblings(paragraph, out);
+        new BlockRenderer(rendering).renderSiblings(paragraph.getFirstChild(), out);
         assertEquals(
                 List.of(new Piece.Markup("<p id=\"p-ofkrt7go\">甲</p>\n<p id=\"p-ofkrt7go-2\">甲</p>\n")), out.pieces());
         assertEquals(
                 List.of(
-                        "Markdown that is not understood (WhiteSpace): 甲",
-                        "Markdown that is not understood (WhiteSpace)"),
+                        "unsupported Markdown (WhiteSpace): 甲",
+                        "unsupported Markdown (WhiteSpace)"),
                 problems.all().stream().map(Problem::what).toList());
     }
 

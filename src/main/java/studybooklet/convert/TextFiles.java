@@ -10,7 +10,7 @@ import studybooklet.book.Slugs;
 import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
 import studybooklet.language.Slug;
-import studybooklet.markdown.MarkdownRenderer;
+import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problems;

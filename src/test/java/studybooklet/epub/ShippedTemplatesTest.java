@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studybooklet.XmlFault;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
-import studybooklet.markdown.RandomMarkdown;
+import studybooklet.markdown.render.RandomMarkdown;
 import studybooklet.problem.BuildException;
 
 /**

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import studybooklet.article.ArticleReader;
 import studybooklet.content.ContentFile;
-import studybooklet.markdown.MarkdownRenderer;
+import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problems;
 

@@ -44,13 +44,33 @@ class ArchitectureTest {
             Stage.of("language", "problem"),
             Stage.of("yaml", "problem"),
             Stage.of("content", "problem", "cache"),
-            Stage.of("text", "problem", "language"),
-            Stage.of("article", "problem", "yaml", "content", "text"),
+            Stage.of("text.signs"),
+            Stage.of("text.model", "text.signs"),
+            Stage.of("text.report", "problem", "text.signs", "text.model"),
+            Stage.of("text.names", "language", "text.signs", "text.model"),
+            Stage.of("text.page", "problem", "language", "text.signs", "text.model", "text.report", "text.names"),
+            Stage.of("text.article", "text.signs", "text.model", "text.report", "text.names"),
+            Stage.of("text.body", "text.signs", "text.model", "text.report", "text.names", "text.article"),
+            Stage.of("text.proof", "text.signs", "text.model", "text.report", "text.names", "text.article"),
+            Stage.of(
+                    "text.write", "text.signs", "text.model", "text.report", "text.names", "text.article", "text.body"),
+            Stage.of(
+                    "text",
+                    "problem",
+                    "text.signs",
+                    "text.model",
+                    "text.report",
+                    "text.names",
+                    "text.page",
+                    "text.article",
+                    "text.body",
+                    "text.proof",
+                    "text.write"),
+            Stage.of("article", "problem", "yaml", "content", "text", "text.write"),
             Stage.of("markdown", "problem", "cache", "language", "article"),
             Stage.of("book", "problem", "cache", "language", "yaml", "content", "article", "markdown"),
             Stage.of("template", "problem", "cache"),
             Stage.of("output", "problem", "cache"),
-            Stage.of("packaging", "output"),
             Stage.of(
                     "site",
                     "problem",
@@ -90,7 +110,18 @@ class ArchitectureTest {
                     "epub",
                     "output"),
             Stage.of("serve", "problem", "", "output"),
-            Stage.of("cli", "problem", "text", "language", "article", "content", "output", "check", "serve", ""));
+            Stage.of(
+                    "convert",
+                    "problem",
+                    "language",
+                    "content",
+                    "text",
+                    "text.report",
+                    "article",
+                    "markdown",
+                    "book",
+                    "output"),
+            Stage.of("cli", "problem", "output", "check", "convert", "serve", ""));
 
     private record Library(String home, String name, List<String> packages) {}
 
@@ -100,7 +131,6 @@ class ArchitectureTest {
             new Library("epub", "epublib", List.of("nl.siegmann..", "net.sf.jazzlib..")),
             new Library("yaml", "SnakeYAML", List.of("org.yaml..")),
             new Library("language", "ICU", List.of("com.ibm.icu..")),
-            new Library("packaging", "ASM", List.of("org.objectweb.asm..")),
             new Library("check", "jsoup", List.of("org.jsoup..")),
             new Library("cli", "picocli", List.of("picocli..")));
 

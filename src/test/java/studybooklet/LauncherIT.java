@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -27,18 +28,25 @@ class LauncherIT {
 
     private Path project = Path.of("");
 
-    private void layOut(String folder) throws IOException {
-        project = Files.createDirectories(temp.resolve(folder));
+    private void layOut(String name) throws IOException {
+        project = Files.createDirectories(temp.resolve(name));
         Files.createDirectories(project.resolve("src/main"));
         Files.createDirectories(project.resolve("target"));
         Files.writeString(project.resolve("pom.xml"), "<project/>");
         Files.copy(Path.of("booklet"), project.resolve("booklet"));
-        FileUtils.copyDirectory(
-                Path.of("content").toFile(), project.resolve("content").toFile());
-        Files.copy(Path.of("target/booklet.jar"), jar());
-        for (Path file : List.of(project.resolve("pom.xml"), project.resolve("src/main"))) {
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(3600)));
+        for (String folder : List.of("content", "templates", "src/main/sample")) {
+            FileUtils.copyDirectory(
+                    Path.of(folder).toFile(), project.resolve(folder).toFile());
         }
+        Files.copy(Path.of("target/booklet.jar"), jar());
+        // Copied files keep their times; the folders made here must not be newer than the jar.
+        FileTime hourAgo = FileTime.from(Instant.now().minusSeconds(3600));
+        try (Stream<Path> files = Files.walk(project.resolve("src"))) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, hourAgo);
+            }
+        }
+        Files.setLastModifiedTime(project.resolve("pom.xml"), hourAgo);
     }
 
     private Path jar() {

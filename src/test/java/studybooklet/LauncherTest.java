@@ -34,7 +34,7 @@ class LauncherTest {
         project = Files.createDirectories(temp.resolve("学习 小册"));
         caller = Files.createDirectories(temp.resolve("caller"));
         Files.copy(Path.of("booklet"), project.resolve("booklet"));
-        Files.createDirectories(project.resolve("src/main"));
+        Files.createDirectories(project.resolve("src/main/sample/articles"));
         Files.writeString(project.resolve("pom.xml"), "<project/>");
         Files.writeString(project.resolve("src/main/A.java"), "class A {}");
         Path tools = Files.createDirectories(temp.resolve("tools"));
@@ -47,10 +47,11 @@ class LauncherTest {
                 tools.resolve("java"),
                 "case \" $* \" in *' -Xshare:dump '*) echo dump >>\"$TEMP/java.log\"; [ -z \"${DUMP_FAILS:-}\" ] || exit 1\n"
                         + "echo archive >archive; exit;; *' -Xshare:on '*) exit \"${TRIAL_EXIT:-0}\";;\n"
-                        + "*DumpLoadedClassList=*) : >classes; : >again; exit;; esac\n"
+                        + "*DumpLoadedClassList=*) : >loaded; exit;; esac\n"
                         + "pwd; for each; do printf '%s\\n' \"$each\"; done; exit \"${JAVA_EXIT:-0}\"");
         // Everything is an hour old, so that no clock tick makes a difference.
-        for (String file : List.of("pom.xml", "src/main/A.java", "src/main", "src")) {
+        for (String file : List.of(
+                "pom.xml", "src/main/A.java", "src/main/sample/articles", "src/main/sample", "src/main", "src")) {
             age(file, 3600);
         }
     }

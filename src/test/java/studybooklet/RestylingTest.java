@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.build.Build;
+import studybooklet.build.BuildRequest;
 
 /** Follows docs/restyling.md: its copies, its changes, its build. */
 class RestylingTest {

@@ -11,17 +11,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import studybooklet.output.Checksum;
+import studybooklet.output.Manifest;
 
 /**
  * A folder's files, each by its hash.
  *
  * @param hashes checksums by path
  */
-record Tree(SortedMap<String, String> hashes) {
-    private static final Set<String> KEPT =
-            Set.of(".booklet-made", ".booklet-articles", ".booklet-texts", ".booklet-last");
-
-    static Tree of(Path folder) throws IOException {
+public record Tree(SortedMap<String, String> hashes) {
+    public static Tree of(Path folder) throws IOException {
         TreeMap<String, String> hashes = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -34,23 +32,23 @@ record Tree(SortedMap<String, String> hashes) {
     }
 
     /** Only the files whose path is wanted. */
-    Tree only(Predicate<String> wanted) {
+    public Tree only(Predicate<String> wanted) {
         TreeMap<String, String> left = new TreeMap<>(hashes);
         left.keySet().removeIf(wanted.negate());
         return new Tree(left);
     }
 
-    /** Without what a build keeps for the next one, which tells when files were written and so is different each time. */
-    Tree published() {
-        return only(path -> !KEPT.contains(path));
+    /** Without the caches and the lock, which are no part of the output; the manifest stays. */
+    public Tree published() {
+        return only(path -> !path.startsWith(".booklet/") || path.equals(Manifest.FILE_NAME));
     }
 
-    Set<String> paths() {
+    public Set<String> paths() {
         return new TreeSet<>(hashes.keySet());
     }
 
     /** The paths of which the two trees do not hold the same. */
-    Set<String> differences(Tree other) {
+    public Set<String> differences(Tree other) {
         Set<String> all = new TreeSet<>(hashes.keySet());
         all.addAll(other.hashes.keySet());
         all.removeIf(path -> hashes.containsKey(path) && hashes.get(path).equals(other.hashes.get(path)));

@@ -3,11 +3,11 @@ package studybooklet.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an article was first printed, as the source words it.
+ * The publication in which an article was first printed. At least one component is not null.
  *
  * @param name the newspaper or journal, or null
- * @param date the date in the source's own form, or null
- * @param page the page in the source's own form, or null
+ * @param date the date as printed, or null
+ * @param page the page as printed, or null
  */
 public record Source(
         @Nullable String name,
@@ -15,7 +15,7 @@ public record Source(
         @Nullable String page) {
     public Source {
         if (name == null && date == null && page == null) {
-            throw new IllegalArgumentException("a source says at least one thing");
+            throw new IllegalArgumentException("a source needs a name, date or page");
         }
     }
 }

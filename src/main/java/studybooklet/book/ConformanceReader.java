@@ -30,7 +30,7 @@ final class ConformanceReader {
         YamlFields fields = new YamlFields(mapping, problems);
         String levelName = fields.line("level");
         String certifier = fields.line("certifier");
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         WcagLevel level = level(levelName, levelName == null ? at : fields.at("level"), problems);
         if (certifier == null) {
             problems.error(

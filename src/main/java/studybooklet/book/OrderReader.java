@@ -67,7 +67,7 @@ final class OrderReader {
         for (YamlValue item : fields.items("articles")) {
             addEntry(item, entries);
         }
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         if (title == null) {
             problems.error(mapping.location(), "the part has no title", "write - part: and its title");
         }

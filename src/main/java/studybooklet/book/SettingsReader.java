@@ -60,7 +60,7 @@ final class SettingsReader {
                 url(),
                 conformance(),
                 order());
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         return settings;
     }
 

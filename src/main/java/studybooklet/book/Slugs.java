@@ -100,11 +100,6 @@ public final class Slugs {
                     opening);
         }
 
-        /** Returns a copy with another value of {@code single}. */
-        public Subject withSingle(boolean other) {
-            return new Subject(given, location, file, position, other, title, authors, opening);
-        }
-
         /** The texts that tell articles with equal names apart, in the order of use. */
         private List<Supplier<String>> keys() {
             return List.of(() -> title, () -> authors + opening.get(), () -> file + position);

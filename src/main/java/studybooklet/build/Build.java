@@ -64,8 +64,7 @@ public final class Build {
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(templates).render(book));
         files.add(new EpubRenderer(templates).render(book));
         stopIfUnfit(problems, request.strict());
-        OutputFolder.State state =
-                new OutputFolder.State(ArticleCache.NAME, articleCache::writeTo);
+        OutputFolder.State state = new OutputFolder.State(ArticleCache.NAME, articleCache::writeTo);
         Written written = folder.write(files, state, workers, request.progress(), problems);
 
         Duration took = Duration.between(start, request.clock().instant());

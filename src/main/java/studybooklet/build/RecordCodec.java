@@ -27,22 +27,25 @@ final class RecordCodec {
     private static final int NULL = -1;
     private static final int BUFFER = 1 << 16;
 
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<Class<?>, RecordLayout> layouts = new HashMap<>();
     private final Map<Class<?>, List<Class<?>>> permitted = new HashMap<>();
 
     /** The components of a record class. */
-    private record Shape(Type[] types, Method[] accessors, Constructor<?> constructor) {
-        static Shape of(Class<?> type) {
+    private record RecordLayout(Type[] types, Method[] accessors, Constructor<?> constructor) {
+        static RecordLayout of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] raw = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] raw =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Method[] accessors =
                     Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
             try {
                 Constructor<?> constructor = type.getDeclaredConstructor(raw);
                 constructor.setAccessible(true);
                 Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
-                return new Shape(
-                        Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new),
+                return new RecordLayout(
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toArray(Type[]::new),
                         accessors,
                         constructor);
             } catch (NoSuchMethodException e) {
@@ -104,9 +107,9 @@ final class RecordCodec {
     private void writeRecord(Record value, Class<?> declared, DataOutputStream out)
             throws IOException, ReflectiveOperationException {
         out.writeInt(declared.isRecord() ? 0 : permitted(declared).indexOf(value.getClass()));
-        Shape shape = shape(value.getClass());
-        for (int i = 0; i < shape.types().length; i++) {
-            writeValue(shape.accessors()[i].invoke(value), shape.types()[i], out);
+        RecordLayout layout = layout(value.getClass());
+        for (int i = 0; i < layout.types().length; i++) {
+            writeValue(layout.accessors()[i].invoke(value), layout.types()[i], out);
         }
     }
 
@@ -138,16 +141,17 @@ final class RecordCodec {
         if (declared.isEnum()) {
             return declared.getEnumConstants()[number];
         }
-        Shape shape = shape(declared.isRecord() ? declared : permitted(declared).get(number));
-        Object[] components = new Object[shape.types().length];
+        RecordLayout layout =
+                layout(declared.isRecord() ? declared : permitted(declared).get(number));
+        Object[] components = new Object[layout.types().length];
         for (int i = 0; i < components.length; i++) {
-            components[i] = readValue(in, shape.types()[i]);
+            components[i] = readValue(in, layout.types()[i]);
         }
-        return shape.constructor().newInstance(components);
+        return layout.constructor().newInstance(components);
     }
 
-    private Shape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, Shape::of);
+    private RecordLayout layout(Class<?> type) {
+        return layouts.computeIfAbsent(type, RecordLayout::of);
     }
 
     private List<Class<?>> permitted(Class<?> sealed) {

@@ -4,23 +4,25 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** All commands and their options, as picocli reads them. */
+/** The root command: adds all subcommands and runs the one that is called. */
 @Command(
         name = "booklet",
         description = "Turns articles into a website and an EPUB.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         scope = ScopeType.INHERIT)
-final class Commands implements Runnable {
+final class Commands implements Runnable, IExecutionExceptionHandler {
     private final Console console;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the tool an error arose.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces of errors.")
     private boolean debug;
 
     @Spec
@@ -30,13 +32,13 @@ final class Commands implements Runnable {
         this.console = console;
     }
 
-    /** Whether the command line that was read last asks for stack traces. */
+    /** Whether the command line asks for stack traces; false before it is parsed. */
     boolean debug() {
         return debug;
     }
 
     /**
-     * Runs a command.
+     * Parses a command line and runs the command.
      *
      * @return the exit code
      */
@@ -44,11 +46,11 @@ final class Commands implements Runnable {
         CommandLine commandLine = commandLine();
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        commandLine.setExecutionExceptionHandler((e, command, parsed) -> console.failure(e, debug));
+        commandLine.setExecutionExceptionHandler(this);
         return commandLine.execute(arguments);
     }
 
-    /** The reader of command lines; it fills in the fields of this object and of the commands. */
+    /** The parser; it sets the fields of this object and of the subcommands. */
     CommandLine commandLine() {
         return new CommandLine(this)
                 .addSubcommand(new BuildCommand(console))
@@ -56,6 +58,12 @@ final class Commands implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new NewCommand(console));
+    }
+
+    /** Not a lambda: Java 17 cannot make a class archive of a lambda for an interface as old as picocli's. */
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+        return console.failure(e, debug);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.BuildException;
@@ -52,7 +51,7 @@ public record ContentFile(String path, String name, Source source) {
             return source.read();
         } catch (IOException e) {
             throw new BuildException(
-                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "see who may read it"));
+                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "check its permissions"));
         }
     }
 

@@ -67,8 +67,7 @@ final class Epub3Writer {
             for (Resource resource : resources) {
                 String path = Place.inContainer(resource.getHref());
                 container.add(
-                        path,
-                        resource.equals(nav) ? page(path, "epub/nav.ftlx", navigation) : resource.getData());
+                        path, resource.equals(nav) ? page(path, "epub/nav.ftlx", navigation) : resource.getData());
             }
             // Last, because its accessibility metadata depend on what was seen on the pages.
             View view = new PackageView(book, resources, nav, ncx).view();

@@ -24,8 +24,7 @@ public final class EpubRenderer {
      * equal ids on a page.
      */
     public OutputFile render(Book book) {
-        return new OutputFile(
-                book.metadata().fileName() + ".epub", (out, former) -> write(book, out, former.get()));
+        return new OutputFile(book.metadata().fileName() + ".epub", (out, former) -> write(book, out, former.get()));
     }
 
     private void write(Book book, OutputStream out, @Nullable Path former) throws IOException {

@@ -124,8 +124,7 @@ final class Pages {
         boolean last = part == splitter.count();
         return page(id, splitter.path(part), title.text(), "chapter.ftlx", () -> {
             Byline byline = Byline.of(chapter.frontMatter());
-            return new View.ChapterText(
-                    book, chapter, title, body.get(), byline.signers(), byline.notes(), part, last);
+            return new View.ChapterText(book, chapter, title, body.get(), byline.signers(), byline.notes(), part, last);
         });
     }
 

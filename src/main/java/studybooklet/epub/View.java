@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Conformance;
-import studybooklet.book.Metadata;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
 
@@ -83,7 +82,6 @@ public sealed interface View {
             signers = List.copyOf(signers);
             notes = List.copyOf(notes);
         }
-
     }
 
     /**

@@ -23,7 +23,7 @@ import studybooklet.problem.SourceLocation;
  */
 public record Manifest(List<Entry> entries) {
     /** The path of the manifest, relative to the output folder. */
-    public static final String FILE_NAME = StateFolder.NAME + "/manifest";
+    public static final String FILE_NAME = StateFolder.NAME + "/" + StateFolder.MANIFEST;
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{" + Checksum.DIGITS + "})  (.+)");
 

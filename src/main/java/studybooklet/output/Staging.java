@@ -1,8 +1,10 @@
 package studybooklet.output;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Staging implements Closeable {
     /** Files of more bytes are written to the staging folder at once; smaller ones are first compared in memory. */
     private static final int LARGE = 1 << 20;
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path output;
     private final Path stage;
@@ -64,8 +68,8 @@ final class Staging implements Closeable {
                 .setOutputFile(place.toFile())
                 .get();
         Checksum.Stream sum = new Checksum.Stream(out);
-        try (sum) {
-            file.source().writeTo(sum, () -> former.apply(file));
+        try (OutputStream buffered = new BufferedOutputStream(sum, BUFFER)) {
+            file.source().writeTo(buffered, () -> former.apply(file));
         }
         byte[] bytes = out.isInMemory() ? out.getData() : null;
         Path existing = output.resolve(file.path());

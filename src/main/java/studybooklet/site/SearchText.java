@@ -11,6 +11,17 @@ final class SearchText {
 
     /** Collapses white space to single spaces and composes characters (Unicode NFC). */
     static String of(String text) {
-        return Normalizer.normalize(WHITE_SPACE.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        String line = hasSpace(text) ? WHITE_SPACE.matcher(text).replaceAll(" ").strip() : text.strip();
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /** Most lines of Chinese text have none, and a regular expression takes long to find that out. */
+    private static boolean hasSpace(String text) {
+        for (char c : text.toCharArray()) {
+            if (c <= ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,51 +9,40 @@ import studybooklet.problem.SourceLocation;
 import studybooklet.problem.Suggestion;
 
 /**
- * Reads a mapping key by key. A value of the wrong type is an error at its place and reads as absent; a key nobody
- * asked for is a warning once {@link #warnOfOtherKeys} is called.
+ * Reads a mapping key by key. A value of the wrong type is reported as an error and treated as absent. Keys that were
+ * never read are reported by {@link #warnOfUnknownKeys}.
  */
 public final class YamlFields {
     private final YamlMapping mapping;
     private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
 
     public YamlFields(YamlMapping mapping, Problems problems) {
         this.mapping = mapping;
         this.problems = problems;
     }
 
-    /** The value of a key, or null where the key is absent or says nothing. */
+    /** The value of a key; null if the key is absent or its value is null. */
     public @Nullable YamlValue value(String key) {
-        asked.add(key);
+        known.add(key);
         YamlEntry entry = entry(key);
         boolean absent = entry == null || (entry.value() instanceof YamlScalar scalar && scalar.isNull());
         return entry == null || absent ? null : entry.value();
     }
 
-    /** The text of a key without outer white space, or null where it is absent or blank. */
+    /** The text of a key without leading and trailing white space; null if it is absent or blank. */
     public @Nullable String text(String key) {
         YamlValue value = value(key);
         return value == null ? null : textOf(value, key, problems);
     }
 
-    /** As {@link #text}, on one line: each run of white space becomes one space. */
+    /** Like {@link #text}, on one line: each run of white space becomes one space. */
     public @Nullable String line(String key) {
         String text = text(key);
-        return text == null || isLine(text) ? text : text.replaceAll("\\s+", " ");
+        return text == null ? null : text.replaceAll("\\s+", " ");
     }
 
-    /** Whether all white space in a text is single spaces. */
-    private static boolean isLine(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** True or false; false where the key is absent. */
+    /** A boolean; false if the key is absent. */
     public boolean flag(String key) {
         YamlValue value = value(key);
         if (value == null) {
@@ -66,7 +55,7 @@ public final class YamlFields {
         return text.equalsIgnoreCase("true");
     }
 
-    /** The items of a list, or the one value that stands in its place; empty where the key is absent. */
+    /** The items of a list; a single value counts as a list of one, an absent key as an empty list. */
     public List<YamlValue> items(String key) {
         YamlValue value = value(key);
         if (value == null) {
@@ -75,29 +64,29 @@ public final class YamlFields {
         return value instanceof YamlList list ? list.items() : List.of(value);
     }
 
-    /** Where a key stands; the whole mapping's place where it is absent. */
+    /** The place of a key; of the mapping if the key is absent. */
     public SourceLocation at(String key) {
         YamlEntry entry = entry(key);
         return entry == null ? mapping.location() : entry.location();
     }
 
-    /** Warns of every key that has not been asked for until now, naming the nearest that has. */
-    public void warnOfOtherKeys() {
+    /** Warns of each key that has not been read so far and suggests the nearest key that has. */
+    public void warnOfUnknownKeys() {
         for (YamlEntry entry : mapping.entries()) {
-            if (!asked.contains(entry.key())) {
+            if (!known.contains(entry.key())) {
                 problems.warning(
                         entry.location(),
                         "unknown key \"" + entry.key() + "\"",
-                        Suggestion.of(entry.key(), asked, "delete it"));
+                        Suggestion.of(entry.key(), known, "delete it"));
             }
         }
     }
 
     /**
-     * The text of a value without outer white space.
+     * The text of a value without leading and trailing white space.
      *
      * @param what what the value is, for the problem
-     * @return null where it is blank, or no text, which is an error
+     * @return null if the value is blank; null with an error if it is not a scalar
      */
     public static @Nullable String textOf(YamlValue value, String what, Problems problems) {
         if (!(value instanceof YamlScalar scalar)) {

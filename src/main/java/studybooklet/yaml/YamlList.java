@@ -7,7 +7,7 @@ import studybooklet.problem.SourceLocation;
  * A list.
  *
  * @param items its items in order
- * @param location where it begins
+ * @param location its start
  */
 public record YamlList(List<YamlValue> items, SourceLocation location) implements YamlValue {
     public YamlList {

@@ -4,10 +4,10 @@ import java.util.List;
 import studybooklet.problem.SourceLocation;
 
 /**
- * Keys with their values.
+ * A mapping.
  *
- * @param entries in the order of the source, each key once
- * @param location where it begins
+ * @param entries its entries in source order, with distinct keys
+ * @param location its start
  */
 public record YamlMapping(List<YamlEntry> entries, SourceLocation location) implements YamlValue {
     public YamlMapping {

@@ -4,17 +4,17 @@ import java.util.Set;
 import studybooklet.problem.SourceLocation;
 
 /**
- * Text, a number, a date, a truth value or nothing: always as the source writes it.
+ * A scalar, whatever its type, as the source writes it: {@code 2025-11-20} and {@code 0123} stay text.
  *
- * @param text the characters of the source, without quotation marks: {@code 2025-11-20} stays that
- * @param quoted whether it stood in quotation marks or in a block
- * @param location where it begins
+ * @param text the value, without quotation marks and with escapes resolved
+ * @param quoted whether it was written in quotation marks or as a block scalar
+ * @param location its start
  */
 public record YamlScalar(String text, boolean quoted, SourceLocation location) implements YamlValue {
-    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
-    /** Whether it says nothing: empty, or one of the words for null in YAML 1.2's core schema, unquoted. */
+    /** Whether this is null in YAML 1.2's core schema: unquoted, and empty or one of the words for null. */
     public boolean isNull() {
-        return !quoted && NOTHING.contains(text);
+        return !quoted && NULLS.contains(text);
     }
 }

@@ -2,8 +2,8 @@ package studybooklet.yaml;
 
 import studybooklet.problem.SourceLocation;
 
-/** A value and where it stands. */
+/** A YAML value with its place in the source. */
 public sealed interface YamlValue permits YamlScalar, YamlList, YamlMapping {
-    /** Where it begins. */
+    /** The start of the value. */
     SourceLocation location();
 }

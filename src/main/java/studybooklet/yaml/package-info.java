@@ -1,4 +1,4 @@
-/** YAML as a tree whose every value knows its line. The only place that knows SnakeYAML. */
+/** Parses YAML into a tree of located values. The only package that uses SnakeYAML. */
 @NullMarked
 package studybooklet.yaml;
 

@@ -11,10 +11,8 @@ import studybooklet.article.BodyLines;
 import studybooklet.article.FrontMatter;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
-import studybooklet.language.PairedCharacters;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
-import studybooklet.markdown.Glance;
 import studybooklet.markdown.Heading;
 import studybooklet.markdown.Piece;
 import studybooklet.markdown.RenderedArticle;
@@ -24,7 +22,6 @@ import studybooklet.problem.SourceLocation;
 
 /** A content folder made in memory, a line for each thing a test is about. */
 final class Articles {
-    private static final PairedCharacters PAIRED = new PairedCharacters();
 
     private final List<RenderedArticle> articles = new ArrayList<>();
     private final List<ContentFile> files = new ArrayList<>();
@@ -126,8 +123,7 @@ final class Articles {
                     draft);
             BodyLines lines = new BodyLines("content/" + file, List.of(7 + 10 * position));
             Article article = new Article(file, position, single, frontMatter, "", lines, null);
-            articles.add(
-                    new RenderedArticle(article, new Fragment(pieces), headings, blocks, Glance.of(blocks, PAIRED)));
+            articles.add(RenderedArticle.of(article, Fragment.of(pieces), headings, blocks));
             if (files.stream().noneMatch(other -> other.path().equals(file))) {
                 files.add(Articles.file(file, ""));
             }

@@ -162,7 +162,7 @@ class BookbinderTest {
                 .block("p-2", "ab")
                 .add()
                 .bind();
-        assertEquals(5, book.chapters().get(0).glance().characters().get(0));
+        assertEquals(5, book.chapters().get(0).summary().characters());
     }
 
     @Test

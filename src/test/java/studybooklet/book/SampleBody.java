@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
-import studybooklet.language.PairedCharacters;
+import studybooklet.markdown.ArticleSummary;
 import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
-import studybooklet.markdown.Glance;
 import studybooklet.markdown.Heading;
 import studybooklet.markdown.Piece;
 import studybooklet.problem.SourceLocation;
@@ -24,7 +23,6 @@ import studybooklet.problem.SourceLocation;
  */
 @NullMarked
 final class SampleBody {
-    private static final PairedCharacters PAIRED = new PairedCharacters();
     private static final Pattern SLOT = Pattern.compile("«(chapter|image|type) ([^»]*)»");
     private static final Pattern NUMBER = Pattern.compile("^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[0-9]+\\.)");
 
@@ -125,12 +123,8 @@ final class SampleBody {
         return contents(headings);
     }
 
-    Glance glance() {
-        Glance glance = Glance.of(blocks, PAIRED);
-        int characters = blocks.stream()
-                .mapToInt(block -> block.text().replaceAll("\\s", "").length())
-                .sum();
-        return new Glance(List.of(characters), glance.first(), glance.opening(), glance.paired());
+    ArticleSummary summary() {
+        return ArticleSummary.of(blocks);
     }
 
     Fragment fragment() {
@@ -145,7 +139,7 @@ final class SampleBody {
             }
             markup.append("</section>\n");
         }
-        return new Fragment(pieces(markup.toString()));
+        return Fragment.of(pieces(markup.toString()));
     }
 
     private static List<Piece> pieces(String text) {

@@ -272,7 +272,7 @@ public final class SampleBook {
                 fragment,
                 body.contents(),
                 body.blocks(),
-                body.glance(),
-                List.of("# " + front.title() + "\n"));
+                body.summary(),
+                "# " + front.title() + "\n");
     }
 }

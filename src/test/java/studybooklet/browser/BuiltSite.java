@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import studybooklet.Build;
-import studybooklet.BuildRequest;
+import studybooklet.build.Build;
+import studybooklet.build.BuildRequest;
 
 /** The shipped booklet, built once for all tests that look at it. */
 final class BuiltSite {

@@ -77,7 +77,7 @@ class PageQualityTest {
             })
     void theNuCheckerIsHeardInAllElse(String fault) throws IOException, SAXException {
         String page = text(pages().get(0)).replace("</main>", fault + "</main>");
-        assertNotEquals("", messages(OutputFile.ofText("fault.html", page)));
+        assertNotEquals("", messages(OutputFile.ofText("fault.html", () -> page)));
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import studybooklet.Build;
-import studybooklet.BuildRequest;
 import studybooklet.Needs;
+import studybooklet.build.Build;
+import studybooklet.build.BuildRequest;
 
 /** Recall and precision on the newspaper page the tool was first made for, against what its pages show. */
 @ExtendWith(WithBrowser.class)

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
-import studybooklet.cache.Reads;
 import studybooklet.epub.EpubRenderer;
 import studybooklet.output.OutputFile;
 import studybooklet.site.SiteRenderer;
@@ -60,7 +59,7 @@ final class Sites implements AutoCloseable {
             for (OutputFile file : new SiteRenderer(templates).render(book)) {
                 write(file);
             }
-            write(new EpubRenderer(templates, new Reads()).render(book));
+            write(new EpubRenderer(templates).render(book));
             this.server = new FileServer(folder, "/a/b/");
         }
 

@@ -13,8 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import studybooklet.output.OutputFile;
-import studybooklet.output.OutputFolder;
-import studybooklet.problem.Problems;
+import studybooklet.output.WrittenFolder;
 
 /** A small output folder without a fault, into which a test can build one before it is written. */
 final class SoundFolder {
@@ -105,9 +104,9 @@ final class SoundFolder {
     /** Writes the folder as a build does, manifest included. */
     void writeTo(Path folder) throws IOException {
         List<OutputFile> files = new ArrayList<>();
-        site.forEach((path, text) -> files.add(OutputFile.ofText(path, text)));
+        site.forEach((path, text) -> files.add(OutputFile.ofText(path, () -> text)));
         files.add(new OutputFile("book.epub", zip()));
-        new OutputFolder(folder).write(files, new Problems());
+        WrittenFolder.write(folder, files);
     }
 
     private byte[] zip() throws IOException {

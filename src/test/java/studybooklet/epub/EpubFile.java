@@ -17,7 +17,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.NullMarked;
 import studybooklet.book.Book;
-import studybooklet.cache.Reads;
 import studybooklet.template.Templates;
 
 /** A finished EPUB, taken apart for a test. */
@@ -38,8 +37,7 @@ final class EpubFile {
     }
 
     static EpubFile of(Book book) {
-        return new EpubFile(
-                new EpubRenderer(new Templates(null), new Reads()).render(book).bytes());
+        return new EpubFile(new EpubRenderer(new Templates(null)).render(book).bytes());
     }
 
     byte[] bytes() {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
-import studybooklet.cache.Reads;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
@@ -51,7 +50,7 @@ class EpubRendererTest {
     @Test
     void isNamedAfterTheBooklet() {
         Book book = SampleBook.create();
-        OutputFile file = new EpubRenderer(new Templates(null), new Reads()).render(book);
+        OutputFile file = new EpubRenderer(new Templates(null)).render(book);
         assertEquals(book.metadata().fileName() + ".epub", file.path());
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studybooklet.book.SampleBook;
-import studybooklet.cache.Reads;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.template.Templates;
@@ -29,7 +28,7 @@ class UserTemplatesTest {
 
     private EpubFile render(String template, String text) throws IOException {
         Files.writeString(folder.resolve("epub").resolve(template), text);
-        return new EpubFile(new EpubRenderer(new Templates(folder), new Reads())
+        return new EpubFile(new EpubRenderer(new Templates(folder))
                 .render(SampleBook.create())
                 .bytes());
     }

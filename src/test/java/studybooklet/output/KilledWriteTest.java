@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studybooklet.problem.Problems;
 
 /**
  * A writing process is killed at random moments: {@code -Dkills=N} times, each followed by a look at every file and by a
@@ -40,14 +39,14 @@ class KilledWriteTest {
     void leavesEveryFileWholeAndIsFinishedByTheNext() throws Exception {
         Random random = new Random(SEED);
         Path folder = temp.resolve("out");
-        new OutputFolder(folder).write(WriteMany.version(0), new Problems());
+        WrittenFolder.write(folder, WriteMany.version(0));
         List<Map<String, String>> clean = List.of(clean(0), clean(1));
         int cutShort = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             int version = kill % 2;
             cutShort += killWhileWriting(folder, version, random.nextInt(LONGEST)) ? 1 : 0;
             assertEveryFileWhole(folder);
-            new OutputFolder(folder).write(WriteMany.version(version), new Problems());
+            WrittenFolder.write(folder, WriteMany.version(version));
             assertEquals(clean.get(version), tree(folder), "kill " + kill + " of seed " + SEED);
         }
         assertTrue(cutShort > 0, "no process was killed before its end");
@@ -89,7 +88,7 @@ class KilledWriteTest {
 
     private Map<String, String> clean(int version) throws IOException {
         Path folder = Files.createTempDirectory(temp, "clean");
-        new OutputFolder(folder).write(WriteMany.version(version), new Problems());
+        WrittenFolder.write(folder, WriteMany.version(version));
         return tree(folder);
     }
 

@@ -26,7 +26,7 @@ import studybooklet.problem.SourceLocation;
 class OutputFolderTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
-    private static final OutputFile FAULTY = new OutputFile("z.html", out -> {
+    private static final OutputFile FAULTY = new OutputFile("z.html", (out, former) -> {
         throw new BuildException(Problem.error(SourceLocation.of("z.ftlh"), "no such template", "put it there"));
     });
 
@@ -37,24 +37,8 @@ class OutputFolderTest {
         return temp.resolve("out");
     }
 
-    @Test
-    void warnsWhereNothingCanBeKeptAndLeavesTheOutputWhole() throws IOException {
-        Problems problems = new Problems();
-        OutputFolder.LastStep full = () -> {
-            throw new IOException("No space left on device");
-        };
-        Written written = new OutputFolder(folder()).write(List.of(file("a.html", "new")), problems, full);
-        assertEquals(List.of("a.html"), written.written());
-        assertEquals("new", Files.readString(folder().resolve("a.html")));
-        assertFalse(problems.hasErrors());
-        assertTrue(
-                problems.all().get(0).what().contains("No space left"),
-                problems.all().toString());
-        assertEquals(List.of(), write(file("a.html", "new")).written());
-    }
-
     private Written write(OutputFile... files) {
-        return new OutputFolder(folder()).write(List.of(files), new Problems());
+        return WrittenFolder.write(folder(), List.of(files));
     }
 
     private String problemOf(OutputFile... files) {
@@ -63,7 +47,7 @@ class OutputFolderTest {
     }
 
     private static OutputFile file(String path, String text) {
-        return OutputFile.ofText(path, text);
+        return OutputFile.ofText(path, () -> text);
     }
 
     private String read(String path) throws IOException {
@@ -75,7 +59,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void writesPagesAfterWhatTheyLinkToAndTheIndexLast() {
+    void writesTheEpubFirstPagesAfterWhatTheyLinkToAndTheIndexLast() {
         Written written = write(
                 file("index.html", "1"),
                 file("all.html", "2"),
@@ -84,7 +68,7 @@ class OutputFolderTest {
                 file("images/a.png", "5"),
                 file("assets/a.css", "6"));
         assertEquals(
-                List.of("assets/a.css", "images/a.png", "preface.html", "book.epub", "all.html", "index.html"),
+                List.of("book.epub", "assets/a.css", "images/a.png", "all.html", "preface.html", "index.html"),
                 written.written());
     }
 
@@ -132,7 +116,7 @@ class OutputFolderTest {
         Files.writeString(folder().resolve("thesis.doc"), "work of years");
         String problem = problemOf(file("a.html", "a"));
         assertTrue(problem.contains("--output"), problem);
-        assertFalse(exists("a.html") || exists(".booklet-lock"));
+        assertFalse(exists("a.html") || exists(StateFolder.NAME));
     }
 
     @Test
@@ -173,21 +157,28 @@ class OutputFolderTest {
     @Test
     void finishesWhatKilledBuildBegan() throws IOException {
         write(file("a.html", "a"));
-        // As a build leaves it that was killed after its first file: announced, one in its place, one half made,
-        // nothing
-        // removed.
+        // As a killed build leaves it: three files announced, one in its place, one half staged, none removed.
         String announced = Stream.of("a.html", "assets/c.css", "b.html")
                 .map(path -> "0".repeat(16) + "  " + path + "\n")
                 .collect(Collectors.joining());
         Files.writeString(folder().resolve(Manifest.FILE_NAME), announced);
         Files.writeString(folder().resolve("b.html"), "b");
-        Files.createDirectories(folder().resolve(".booklet-staging"));
-        Files.writeString(folder().resolve(".booklet-staging/7"), "half");
-        Files.writeString(folder().resolve(WholeFile.TEMPORARY_NAME), "half a manifest");
+        Files.createDirectories(folder().resolve(".booklet/staging"));
+        Files.writeString(folder().resolve(".booklet/staging/7"), "half");
+        Files.writeString(folder().resolve(".booklet/new"), "half a manifest");
 
         write(file("b.html", "b"));
 
-        assertEquals(List.of("", ".booklet-lock", ".booklet-manifest", "b.html"), there());
+        assertEquals(withState("b.html"), there());
+    }
+
+    /** The folder, what a build keeps in it, and these files. */
+    private static List<String> withState(String... files) {
+        Stream<String> state =
+                Stream.of("", "/articles", "/lock", "/manifest", "/tool").map(name -> StateFolder.NAME + name);
+        return Stream.concat(Stream.concat(Stream.of(""), state), Stream.of(files))
+                .sorted()
+                .toList();
     }
 
     private List<String> there() throws IOException {
@@ -215,20 +206,20 @@ class OutputFolderTest {
 
     @Test
     void comparesAndReplacesFilesTooLargeForMemory() throws IOException {
-        byte[] large = new byte[2 * Spool.LARGE + 3];
+        byte[] large = new byte[(2 << 20) + 3];
         large[large.length - 1] = 1;
-        OutputFile piecemeal = new OutputFile("a.epub", out -> {
-            out.write(large, 0, Spool.LARGE - 1);
-            out.write(large, Spool.LARGE - 1, large.length - Spool.LARGE);
+        OutputFile inPieces = new OutputFile("a.epub", (out, former) -> {
+            out.write(large, 0, 1 << 20);
+            out.write(large, 1 << 20, large.length - (1 << 20) - 1);
             out.write(1);
         });
-        assertEquals(List.of("a.epub"), write(piecemeal).written());
+        assertEquals(List.of("a.epub"), write(inPieces).written());
         assertArrayEquals(large, Files.readAllBytes(folder().resolve("a.epub")));
         assertEquals(List.of("a.epub"), write(new OutputFile("a.epub", large)).unchanged());
         byte[] other = large.clone();
         other[0] = 1;
         assertEquals(List.of("a.epub"), write(new OutputFile("a.epub", other)).written());
-        assertEquals(List.of("", ".booklet-lock", ".booklet-manifest", "a.epub"), there());
+        assertEquals(withState("a.epub"), there());
     }
 
     @Test
@@ -250,7 +241,7 @@ class OutputFolderTest {
     @Test
     void secondBuildAtOnceSaysSo() throws IOException {
         write(file("a.html", "a"));
-        try (FileChannel other = FileChannel.open(folder().resolve(".booklet-lock"), StandardOpenOption.WRITE);
+        try (FileChannel other = FileChannel.open(StateFolder.of(folder()).lock(), StandardOpenOption.WRITE);
                 FileLock held = other.lock()) {
             assertTrue(held.isValid());
             assertTrue(problemOf(file("a.html", "b")).contains("another build"));
@@ -260,9 +251,25 @@ class OutputFolderTest {
     }
 
     @Test
+    void warnsIfTheCacheCannotBeWrittenAndLeavesTheOutputWhole() throws IOException {
+        OutputFolder.State full = new OutputFolder.State("articles", out -> {
+            out.write(1);
+            throw new IOException("No space left on device");
+        });
+        Problems problems = new Problems();
+        Written written = WrittenFolder.write(folder(), List.of(file("a.html", "new")), full, problems);
+        assertEquals(List.of("a.html"), written.written());
+        assertEquals("new", read("a.html"));
+        assertFalse(problems.hasErrors());
+        assertTrue(problems.all().get(0).what().contains("No space left"), problems.all()::toString);
+        assertFalse(exists(".booklet/articles") || exists(".booklet/new"));
+        assertEquals(List.of(), write(file("a.html", "new")).written());
+    }
+
+    @Test
     void unwritableFolderIsProblemNotCrash() throws IOException {
         Files.writeString(temp.resolve("plain"), "a file");
-        OutputFolder below = new OutputFolder(temp.resolve("plain/out"));
-        assertThrows(BuildException.class, () -> below.write(List.of(file("a.html", "a")), new Problems()));
+        Path below = temp.resolve("plain/out");
+        assertThrows(BuildException.class, () -> WrittenFolder.write(below, List.of(file("a.html", "a"))));
     }
 }

@@ -32,21 +32,21 @@ class TitleTest {
     }
 
     private static Length length(int characters) {
-        return Length.of(List.of(List.of(characters / 2), List.of(characters - characters / 2)));
+        return Length.of(characters);
     }
 
     @Test
     void roundsALength() {
-        assertEquals("约10字", length(3).text().text());
-        assertEquals("约1900字", length(1874).text().text());
-        assertEquals("约1万字", length(9999).text().text());
-        assertEquals("约1.2万字", length(12_345).text().text());
-        assertEquals("1分钟", length(0).time().text());
-        assertEquals("2分钟", length(351).time().text());
-        assertEquals("119分钟", length(119 * 350).time().text());
-        assertEquals("约2小时", length(120 * 350).time().text());
-        assertEquals("约140小时", length(2_934_000).time().text());
-        assertEquals("约293万字", length(2_934_000).text().text());
+        assertEquals("约10字", length(3).text());
+        assertEquals("约1900字", length(1874).text());
+        assertEquals("约1万字", length(9999).text());
+        assertEquals("约1.2万字", length(12_345).text());
+        assertEquals("1分钟", length(0).time());
+        assertEquals("2分钟", length(351).time());
+        assertEquals("119分钟", length(119 * 350).time());
+        assertEquals("约2小时", length(120 * 350).time());
+        assertEquals("约140小时", length(2_934_000).time());
+        assertEquals("约293万字", length(2_934_000).text());
     }
 
     @Test

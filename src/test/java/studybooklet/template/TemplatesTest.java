@@ -2,6 +2,7 @@ package studybooklet.template;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,14 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 
@@ -78,47 +78,12 @@ class TemplatesTest {
         assertTrue(problem.location().toString().endsWith("/site/lib.ftlh:2"), problem.toString());
     }
 
-    /** A text that a template can only place. */
-    public record Body(String text, Form form) implements MadeText {}
-
-    /** A page with such a text. */
-    public record Sheet(Body body) {}
-
     @Test
-    void placesATextAsTheTemplatesNameSays() throws IOException {
-        Sheet words = new Sheet(new Body("<甲>'", MadeText.Form.WORDS));
-        write(
-                "site/a.ftlh",
-                "${body}|${body?no_esc}|<#assign x>${body}</#assign>${x}|${\"[\" + body}|<#compress> ${body}  </#compress>");
-        write("site/a.ftlx", "${body}");
-        write("site/a.ftl", "${body}");
-        Templates templates = new Templates(folder);
-        String escaped = "&lt;甲&gt;&#39;";
-        assertEquals(
-                String.join("|", escaped, escaped, escaped, "[" + escaped, escaped),
-                templates.render("site/a.ftlh", words));
-        assertEquals("&lt;甲&gt;&apos;", templates.render("site/a.ftlx", words));
-        assertEquals("<甲>'", templates.render("site/a.ftl", words));
-        assertEquals(
-                "<p>|<p>|<p>|[<p>|<p>",
-                templates.render("site/a.ftlh", new Sheet(new Body("<p>", MadeText.Form.HTML))));
-        assertEquals("<p/>", templates.render("site/a.ftlx", new Sheet(new Body("<p/>", MadeText.Form.XHTML))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${body?length}",
-                "${body?upper_case}",
-                "<#if body?contains(\"甲\")></#if>",
-                "<#if body == \"甲\"></#if>",
-                "${body?markup_string[0..1]?no_esc}"
-            })
-    void refusesToLookAtATextThatItCanOnlyPlace(String template) throws IOException {
-        write("site/a.ftlh", template);
-        Sheet sheet = new Sheet(new Body("甲", MadeText.Form.WORDS));
-        BuildException e = assertThrows(BuildException.class, () -> new Templates(folder).render("site/a.ftlh", sheet));
-        assertTrue(e.problems().get(0).location().file().endsWith("/site/a.ftlh"), e.toString());
+    void letsATemplateLookAtTexts() throws IOException {
+        write("site/a.ftlh", """
+                ${name?length} ${name?upper_case} ${lines[0] == "甲"} <#if name?contains("林")>yes</#if> ${name?no_esc}\
+                 <#outputformat "JSON">"${name?json_string}"</#outputformat> ${lines?join("、")}""");
+        assertEquals("3 &lt;林&gt; true yes <林> \"<林>\" 甲、乙", new Templates(folder).render("site/a.ftlh", GREETING));
     }
 
     @Test
@@ -185,6 +150,41 @@ class TemplatesTest {
                     AssetFolder.SHIPPED,
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void areShippedIfEveryFileEqualsTheShippedOne() throws IOException {
+        assertTrue(new Templates(null).areShipped());
+        assertTrue(new Templates(folder).areShipped(), "an empty folder");
+        copyShipped("epub/chapter.ftlx");
+        assertTrue(new Templates(folder).areShipped(), "one equal file");
+        FileUtils.copyDirectory(SHIPPED.toFile(), folder.toFile());
+        assertTrue(new Templates(folder).areShipped(), "all equal files");
+    }
+
+    @Test
+    void areNotShippedIfOneFileDiffersOrIsAdded() throws IOException {
+        FileUtils.copyDirectory(SHIPPED.toFile(), folder.toFile());
+        String page = Files.readString(SHIPPED.resolve("epub/page.ftlx"));
+        write("epub/page.ftlx", page + "\n");
+        assertFalse(new Templates(folder).areShipped(), "one differs");
+        write("epub/page.ftlx", page);
+        assertTrue(new Templates(folder).areShipped());
+        write("epub/mine/part.ftl", "x");
+        assertFalse(new Templates(folder).areShipped(), "one is added");
+    }
+
+    /** An equal template that includes by name a file which only the user has. */
+    @Test
+    void areNotShippedIfAnIncludedFileIsTheUsers() throws IOException {
+        write("epub/chapter.ftlx", "<#include \"mine.txt\">");
+        write("epub/mine.txt", "<p>");
+        assertFalse(new Templates(folder).areShipped());
+        assertEquals("<p>", new Templates(folder).render("epub/chapter.ftlx", GREETING));
+    }
+
+    private void copyShipped(String path) throws IOException {
+        write(path, Files.readString(SHIPPED.resolve(path)));
     }
 
     @Test

@@ -65,7 +65,7 @@ class YamlReaderTest {
     @Test
     void rejectsADuplicateKey() {
         parse("title: a", "title: b");
-        assertEquals(List.of("b.yaml:2: the key \"title\" stands twice, first at b.yaml:1; keep one of them"), found());
+        assertEquals(List.of("b.yaml:2: duplicate key \"title\", first used at b.yaml:1; keep one of them"), found());
     }
 
     @Test
@@ -90,7 +90,7 @@ class YamlReaderTest {
     @Test
     void rejectsDeepNesting() {
         parse("a: " + "[".repeat(5000) + "]".repeat(5000));
-        assertEquals(List.of("b.yaml:1: more than 20 levels inside each other; nest less"), found());
+        assertEquals(List.of("b.yaml:1: more than 20 nested levels; nest less"), found());
     }
 
     @Test
@@ -103,7 +103,8 @@ class YamlReaderTest {
     void rejectsTextWithoutKeys() {
         assertNull(parse("just words"));
         assertEquals(1, found().size());
-        assertTrue(found().get(0).startsWith("b.yaml:1: these are no keys with values"), found().toString());
+        assertTrue(
+                found().get(0).startsWith("b.yaml:1: the YAML is not a mapping of keys to values"), found().toString());
     }
 
     @ParameterizedTest
@@ -147,7 +148,7 @@ class YamlReaderTest {
     void warnsOfAnUnknownKeyAndNamesTheNearest(String key, String remedy) {
         YamlFields fields = fields("title: a", key + ": b");
         List.of("title", "author", "authors", "date").forEach(fields::value);
-        fields.warnOfOtherKeys();
+        fields.warnOfUnknownKeys();
         assertEquals(List.of("b.yaml:2: warning: unknown key \"" + key + "\"; " + remedy), found());
     }
 

@@ -1,21 +1,21 @@
 package studybooklet.book;
 
 /**
- * The author's claim that the EPUB was evaluated and found accessible (EPUB Accessibility 1.1, section 4.2). No program
- * can make it: half of what WCAG asks needs a person to look.
+ * The publisher's claim that the EPUB conforms to EPUB Accessibility 1.1 (section 4.2). It is never derived, because many
+ * WCAG criteria need a human evaluation.
  *
- * @param level of WCAG 2.2
- * @param certifier who evaluated the book
+ * @param level the level of WCAG 2.2
+ * @param certifier the person or organisation that evaluated the book
  */
-public record Conformance(Level level, String certifier) {
-    /** How much of WCAG is met. */
-    public enum Level {
+public record Conformance(WcagLevel level, String certifier) {
+    /** A WCAG conformance level. */
+    public enum WcagLevel {
         A,
         AA,
         AAA
     }
 
-    /** The claim in the words that the specification prescribes. */
+    /** Returns the conformance statement in the wording that the specification prescribes. */
     public String statement() {
         return "EPUB Accessibility 1.1 - WCAG 2.2 Level " + level;
     }

@@ -2,47 +2,56 @@ package studybooklet.book;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.Conformance.WcagLevel;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.yaml.YamlFields;
 import studybooklet.yaml.YamlMapping;
 import studybooklet.yaml.YamlValue;
 
-/** Reads the key {@code conformance} of booklet.yaml: a level and who certifies it, both or none. */
+/** Reads the key {@code conformance} of booklet.yaml, whose value needs both a level and a certifier. */
 final class ConformanceReader {
     private ConformanceReader() {}
 
-    /** The claim, or null where it is not whole, which is an error. */
+    /**
+     * Reads the claim.
+     *
+     * @param at the location of the key
+     * @return null if the claim is incomplete, which is an error
+     */
     static @Nullable Conformance read(YamlValue value, SourceLocation at, Problems problems) {
         if (!(value instanceof YamlMapping mapping)) {
             problems.error(
                     value.location(),
-                    "\"conformance\" does not say who certifies it",
+                    "\"conformance\" has no level and no certifier",
                     "write level: and certifier: below it, each on an indented line");
             return null;
         }
         YamlFields fields = new YamlFields(mapping, problems);
-        String written = fields.line("level");
+        String levelName = fields.line("level");
         String certifier = fields.line("certifier");
         fields.warnOfUnknownKeys();
-        Conformance.Level level = Arrays.stream(Conformance.Level.values())
-                .filter(one -> one.name().equals(written))
+        WcagLevel level = level(levelName, levelName == null ? at : fields.at("level"), problems);
+        if (certifier == null) {
+            problems.error(
+                    at,
+                    "\"conformance\" has no certifier",
+                    "write certifier: and who evaluated the book, or delete \"conformance\"");
+        }
+        return level == null || certifier == null ? null : new Conformance(level, certifier);
+    }
+
+    private static @Nullable WcagLevel level(@Nullable String name, SourceLocation at, Problems problems) {
+        WcagLevel level = Arrays.stream(WcagLevel.values())
+                .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElse(null);
         if (level == null) {
             problems.error(
-                    written == null ? at : fields.at("level"),
-                    written == null
-                            ? "a claim of conformance without a level"
-                            : "\"" + written + "\" is no level of WCAG",
+                    at,
+                    name == null ? "\"conformance\" has no level" : "\"" + name + "\" is not a WCAG level",
                     "write level: A, level: AA or level: AAA");
         }
-        if (certifier == null) {
-            problems.error(
-                    at,
-                    "a claim of conformance without a certifier",
-                    "write certifier: and who evaluated the book, or take the key conformance away");
-        }
-        return level == null || certifier == null ? null : new Conformance(level, certifier);
+        return level;
     }
 }

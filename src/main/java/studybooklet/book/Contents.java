@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.markdown.Heading;
 
-/** Makes a tree of a chapter's headings. */
+/** Builds the table of contents of a chapter from its headings. */
 final class Contents {
     private Contents() {}
 
-    /** Each heading below the nearest one before it of a higher rank, whether or not a level is skipped. */
+    /**
+     * Nests each heading below the nearest preceding heading of a higher rank; skipped levels add no depth.
+     *
+     * @param headings the headings in document order
+     */
     static List<TocEntry> of(List<Heading> headings) {
         List<TocEntry> entries = new ArrayList<>();
-        int i = 0;
-        while (i < headings.size()) {
-            int end = i + 1;
+        int from = 0;
+        while (from < headings.size()) {
+            int end = from + 1;
             while (end < headings.size()
-                    && headings.get(end).level() > headings.get(i).level()) {
+                    && headings.get(end).level() > headings.get(from).level()) {
                 end++;
             }
-            entries.add(new TocEntry(headings.get(i), of(headings.subList(i + 1, end))));
-            i = end;
+            entries.add(new TocEntry(headings.get(from), of(headings.subList(from + 1, end))));
+            from = end;
         }
         return List.copyOf(entries);
     }

@@ -3,11 +3,15 @@ package studybooklet.book;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Digests that every Java platform has. */
+/** Computes message digests with the algorithms that every Java platform provides. */
 final class Digest {
     private Digest() {}
 
-    /** @param algorithm SHA-1 or SHA-256 */
+    /**
+     * Returns the digest of the concatenated parts.
+     *
+     * @param algorithm {@code SHA-1} or {@code SHA-256}
+     */
     static byte[] of(String algorithm, byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
@@ -16,7 +20,7 @@ final class Digest {
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has " + algorithm, e);
+            throw new IllegalStateException("this Java platform lacks " + algorithm, e);
         }
     }
 }

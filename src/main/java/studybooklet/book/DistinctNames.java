@@ -3,91 +3,93 @@ package studybooklet.book;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * Chooses names so that no two are the same. Those that clash each take a suffix from a hash of their own text, so that
- * none depends on what stands before it.
+ * Chooses distinct names. A name that is requested once is used as it is; all requests for the same name get a suffix from
+ * a hash of their own keys, so that a name does not depend on the order of the requests.
  */
 final class DistinctNames {
-    private static final int SUFFIX = 5;
+    private static final int SUFFIX_LENGTH = 5;
 
     /**
-     * What wants a name.
+     * A request for a name.
      *
-     * @param plain the name if nobody else wants it
-     * @param levels how many texts it has
-     * @param texts gives what its suffix is made from, from 0: the first where that sets it apart, else the first two, and
-     *     so on; asked for only when it is needed
-     * @param extension what follows the suffix: {@code .png}, or nothing
+     * @param base the preferred name without extension
+     * @param keys the texts to compute the suffix from: the first alone, or as many as are needed to make the suffix
+     *     unique; evaluated only then
+     * @param extension a file extension with its dot, or an empty string
      */
-    record Wish(String plain, int levels, IntFunction<String> texts, String extension) {
-        /** A wish with one text. */
-        Wish(String plain, String text, String extension) {
-            this(plain, 1, level -> text, extension);
+    record NameRequest(String base, List<Supplier<String>> keys, String extension) {
+        NameRequest {
+            keys = List.copyOf(keys);
         }
 
-        /** @param place what sets it apart when all its texts do not */
-        private String name(int level, int place) {
-            if (level == 0) {
-                return plain + extension;
+        /** Returns a request with a single key. */
+        static NameRequest of(String base, String key, String extension) {
+            return new NameRequest(base, List.of(() -> key), extension);
+        }
+
+        /**
+         * Returns the name for an attempt.
+         *
+         * @param attempt 0 for the preferred name, else how many keys to use; more than there are adds the index
+         * @param index the position of the request
+         */
+        private String name(int attempt, int index) {
+            if (attempt == 0) {
+                return base + extension;
             }
-            StringBuilder text = new StringBuilder();
-            for (int at = 0; at < Math.min(level, levels); at++) {
-                text.append(at == 0 ? "" : "\n").append(texts.apply(at));
-            }
-            if (level > levels) {
-                text.append(level).append('/').append(place);
-            }
-            return plain + "-" + hash(text.toString()) + extension;
+            List<String> used = keys.stream().limit(attempt).map(Supplier::get).toList();
+            String key = String.join("\n", used) + (attempt > keys.size() ? attempt + "/" + index : "");
+            return base + "-" + hash(key) + extension;
         }
     }
 
     private DistinctNames() {}
 
     /**
-     * A name for each wish, in order; they differ in more than case.
+     * Returns a name for each request, in order. The names differ even if case is ignored.
      *
-     * @param taken whether a name, lower case, is given away already
+     * @param taken whether a name, in lower case, is not available
      */
-    static List<String> choose(List<Wish> wishes, Predicate<String> taken) {
-        int[] levels = new int[wishes.size()];
+    static List<String> choose(List<NameRequest> requests, Predicate<String> taken) {
+        int[] attempts = new int[requests.size()];
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < levels.length; i++) {
-            names.add(wishes.get(i).name(0, i));
+        for (NameRequest request : requests) {
+            names.add(request.name(0, names.size()));
         }
-        while (true) {
-            Set<String> wanted = new HashSet<>();
-            Set<String> clashing = new HashSet<>();
-            for (String name : names) {
-                String lower = name.toLowerCase(Locale.ROOT);
-                if (!wanted.add(lower)) {
-                    clashing.add(lower);
-                }
-            }
-            boolean clash = false;
-            for (int i = 0; i < levels.length; i++) {
-                String name = names.get(i).toLowerCase(Locale.ROOT);
-                if (taken.test(name) || clashing.contains(name)) {
-                    names.set(i, wishes.get(i).name(++levels[i], i));
-                    clash = true;
-                }
-            }
-            if (!clash) {
-                return List.copyOf(names);
-            }
+        BitSet clashes = clashes(names, taken);
+        while (!clashes.isEmpty()) {
+            clashes.stream().forEach(i -> names.set(i, requests.get(i).name(++attempts[i], i)));
+            clashes = clashes(names, taken);
         }
+        return List.copyOf(names);
     }
 
-    /** Characters of [a-z0-9] from a SHA-256 of the text. */
+    /** Returns the indexes of the names that are taken or not unique. */
+    private static BitSet clashes(List<String> names, Predicate<String> taken) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> lower =
+                names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        lower.forEach(name -> counts.merge(name, 1, Integer::sum));
+        BitSet clashes = new BitSet();
+        for (int i = 0; i < lower.size(); i++) {
+            clashes.set(i, counts.getOrDefault(lower.get(i), 0) > 1 || taken.test(lower.get(i)));
+        }
+        return clashes;
+    }
+
+    /** Returns the last characters of the text's SHA-256 hash in base 36. */
     private static String hash(String text) {
         byte[] digest = Digest.of("SHA-256", text.getBytes(StandardCharsets.UTF_8));
         String digits = new BigInteger(1, digest).toString(36);
-        return digits.substring(digits.length() - SUFFIX);
+        return digits.substring(digits.length() - SUFFIX_LENGTH);
     }
 }

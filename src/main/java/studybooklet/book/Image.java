@@ -5,10 +5,10 @@ import studybooklet.content.ContentFile;
 /**
  * An image that a page or the cover uses.
  *
- * @param path its ASCII path in both outputs, relative to the pages: {@code images/map.svg}
- * @param mediaType its IANA media type
- * @param width its natural width in CSS pixels; 0 where the file does not say
- * @param height its natural height in CSS pixels; 0 where the file does not say
- * @param file its bytes
+ * @param path the path in the site and in the EPUB, ASCII, relative to the root: {@code images/map.svg}
+ * @param mediaType the IANA media type
+ * @param width the intrinsic width in CSS pixels; 0 if the file does not declare one
+ * @param height the intrinsic height in CSS pixels; 0 if the file does not declare one
+ * @param file the input file
  */
 public record Image(String path, String mediaType, int width, int height, ContentFile file) {}

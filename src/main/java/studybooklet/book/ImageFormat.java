@@ -4,14 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The image formats that every browser and every EPUB reader shows (EPUB 3.3, core media types, without WebP). */
+/**
+ * The supported image formats: the image core media types of EPUB 3.3 except WebP, which reading systems for earlier
+ * versions do not show.
+ */
 enum ImageFormat {
     JPEG("image/jpeg", "jpg jpeg"),
     PNG("image/png", "png"),
     GIF("image/gif", "gif"),
     SVG("image/svg+xml", "svg");
 
-    private static final int PROLOG = 4096;
+    /** The number of bytes in which the root element of an SVG is searched for. */
+    private static final int SVG_PROLOG = 4096;
 
     private final String mediaType;
     private final String extensions;
@@ -21,19 +25,19 @@ enum ImageFormat {
         this.extensions = extensions;
     }
 
-    /** Its IANA media type. */
+    /** Returns the IANA media type. */
     String mediaType() {
         return mediaType;
     }
 
-    /** The endings its files may have, lower case, without the dot; the usual one first. */
+    /** Returns the allowed file extensions in lower case without the dot; the usual one is first. */
     List<String> extensions() {
         return List.of(extensions.split(" ", 0));
     }
 
-    /** The format by the file's first bytes, whatever its name says; null where it is none of these. */
+    /** Detects the format by the first bytes of a file; returns null for any other format. */
     static @Nullable ImageFormat of(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, PROLOG), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(bytes.length, SVG_PROLOG), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u00FF\u00D8\u00FF")) {
             return JPEG;
         }
@@ -46,7 +50,7 @@ enum ImageFormat {
         return start.contains("<svg") || start.contains("<!DOCTYPE svg") ? SVG : null;
     }
 
-    /** Whether the bytes are WebP, which EPUB readers older than EPUB 3.3 do not show. */
+    /** Returns whether the bytes are a WebP file. */
     static boolean isWebp(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 12), StandardCharsets.ISO_8859_1);
         return start.startsWith("RIFF") && start.endsWith("WEBP");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studybooklet.content.ContentFile;
 import studybooklet.language.Slug;
@@ -14,53 +13,51 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.problem.Suggestion;
 
-/** The images of the content folder; knows which of them are used, and what they are called in the outputs. */
+/** The images of the content folder: assigns their output paths, checks the used ones, and records which are used. */
 final class ImageShelf {
     private static final String FOLDER = "images/";
 
-    /** An image before anybody asks for it, and its path in the outputs. */
-    private record Spot(ContentFile file, String path) {}
+    /** An input file and its path in the output. */
+    private record NamedFile(ContentFile file, String outputPath) {}
 
-    private final Map<String, Spot> spots = new LinkedHashMap<>();
+    private final Map<String, NamedFile> files = new LinkedHashMap<>();
     private final Problems problems;
     private final Map<String, Image> used = new TreeMap<>();
 
-    /** @param files every image, used or not: what one is called depends on no other's use */
-    ImageShelf(List<ContentFile> files, Slug slug, Problems problems) {
+    /**
+     * Assigns an output path to each image.
+     *
+     * @param images all images, used or not, so that an output path does not depend on which ones are used
+     */
+    ImageShelf(List<ContentFile> images, Slug slug, Problems problems) {
         this.problems = problems;
-        if (files.isEmpty()) {
-            return;
-        }
-        List<DistinctNames.Wish> wishes = new ArrayList<>();
-        for (ContentFile file : files) {
-            wishes.add(wish(file.path(), slug));
-        }
-        List<String> paths = DistinctNames.choose(wishes, name -> false);
-        for (int i = 0; i < paths.size(); i++) {
-            spots.put(files.get(i).path(), new Spot(files.get(i), paths.get(i)));
+        List<String> outputPaths = DistinctNames.choose(
+                images.stream().map(image -> request(image.path(), slug)).toList(), path -> false);
+        for (int i = 0; i < outputPaths.size(); i++) {
+            files.put(images.get(i).path(), new NamedFile(images.get(i), outputPaths.get(i)));
         }
     }
 
     /**
-     * Takes an image for use.
+     * Returns an image and records that it is used.
      *
-     * @param path as the content calls it, relative to the content folder
-     * @param at where it is asked for
-     * @return null where there is none or it cannot be used, with an error
+     * @param path the path of the file relative to the content folder
+     * @param at the location of the reference
+     * @return null if the image is missing or unusable, which is an error
      */
     @Nullable
-    Image take(String path, Supplier<SourceLocation> at) {
-        Spot spot = spots.get(path);
-        if (spot == null) {
+    Image take(String path, SourceLocation at) {
+        NamedFile named = files.get(path);
+        if (named == null) {
             problems.error(
-                    at.get(),
+                    at,
                     "there is no image " + path,
-                    Suggestion.of(path, spots.keySet(), "put the file into " + FOLDER));
+                    Suggestion.of(path, files.keySet(), "put the file into " + FOLDER));
             return null;
         }
-        Image image = used.get(spot.path());
+        Image image = used.get(named.outputPath());
         if (image == null) {
-            image = inspect(spot.file(), spot.path());
+            image = inspect(named);
         }
         if (image != null) {
             used.put(image.path(), image);
@@ -68,57 +65,64 @@ final class ImageShelf {
         return image;
     }
 
-    /** A path that may leave out the folder of images, with it. */
+    /** Prefixes a path with the images folder unless it already starts with it. */
     static String inFolder(String path) {
         return path.startsWith(FOLDER) ? path : FOLDER + path;
     }
 
-    /** The images taken, each once, by path. */
+    /** Returns the used images, each once, sorted by output path. */
     List<Image> used() {
         return List.copyOf(used.values());
     }
 
-    private @Nullable Image inspect(ContentFile file, String path) {
-        ImageFormat format = ImageFormat.of(file.bytes());
-        SourceLocation at = SourceLocation.of(file.name());
+    private @Nullable Image inspect(NamedFile named) {
+        byte[] bytes = named.file().bytes();
+        SourceLocation at = SourceLocation.of(named.file().name());
+        ImageFormat format = ImageFormat.of(bytes);
         if (format == null) {
-            String what = ImageFormat.isWebp(file.bytes())
+            String what = ImageFormat.isWebp(bytes)
                     ? "a WebP image, which many e-readers do not show"
-                    : "no JPEG, PNG, GIF or SVG image";
+                    : "not a JPEG, PNG, GIF or SVG image";
             problems.error(at, what, "convert it to PNG or JPEG");
             return null;
         }
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!format.extensions().contains(extension)) {
+        if (!format.extensions().contains(extension(named.outputPath()))) {
             problems.error(
                     at,
-                    "the file holds a " + format + " image but is not called so",
-                    "rename it to ." + format.extensions().get(0));
+                    "the extension does not match the content, a " + format + " image",
+                    "rename the file to ." + format.extensions().get(0));
             return null;
         }
-        ImageSize size =
-                format == ImageFormat.SVG ? SvgReader.read(file, problems) : ImageSize.ofRaster(format, file.bytes());
+        ImageSize size = size(named.file(), format, bytes);
         if (size == null) {
             problems.error(at, "the " + format + " image is damaged", "save it again");
             return null;
         }
-        return new Image(path, format.mediaType(), size.width(), size.height(), file);
+        return new Image(named.outputPath(), format.mediaType(), size.width(), size.height(), named.file());
     }
 
-    /** The path with each folder and the name in ASCII. */
-    private static DistinctNames.Wish wish(String path, Slug slug) {
-        List<String> parts = new ArrayList<>(List.of(path.split("/")));
-        String name = parts.remove(parts.size() - 1);
+    private @Nullable ImageSize size(ContentFile file, ImageFormat format, byte[] bytes) {
+        return format == ImageFormat.SVG ? SvgReader.read(file, problems) : ImageSize.ofRaster(format, bytes);
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Requests the input path with each segment converted to ASCII. */
+    private static DistinctNames.NameRequest request(String path, Slug slug) {
+        List<String> segments = new ArrayList<>(List.of(path.split("/", 0)));
+        String name = segments.remove(segments.size() - 1);
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         String extension =
                 dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT).replaceAll("[^.a-z0-9]", "");
-        parts.replaceAll(part -> ascii(part, slug));
-        parts.add(ascii(stem, slug));
-        return new DistinctNames.Wish(String.join("/", parts), path, extension);
+        segments.add(stem);
+        segments.replaceAll(segment -> ascii(segment, slug));
+        return DistinctNames.NameRequest.of(String.join("/", segments), path, extension);
     }
 
-    private static String ascii(String part, Slug slug) {
-        return part.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*") ? part : slug.of(part);
+    private static String ascii(String segment, Slug slug) {
+        return segment.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*") ? segment : slug.of(segment);
     }
 }

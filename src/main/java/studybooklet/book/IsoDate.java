@@ -10,21 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of ISO 8601 in the forms that Dublin Core knows (W3C-DTF): a year, a month, a day, for an instant a time too. */
+/** Parses ISO 8601 dates in the W3C-DTF forms that Dublin Core uses: year, year and month, full date, or date and time. */
 final class IsoDate {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final Pattern OTHER =
+    private static final Pattern OTHER_NOTATION =
             Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
     private IsoDate() {}
 
-    /** Midnight UTC of its first day, or null where it is no date. */
-    static @Nullable Instant startOf(String date) {
-        Matcher parts = DATE.matcher(date);
+    /** Returns midnight UTC of the first day of a date; null if the text is not a date. */
+    static @Nullable Instant startOf(String text) {
+        Matcher parts = DATE.matcher(text);
         return parts.matches() ? start(parts.group(1), parts.group(2), parts.group(3)) : null;
     }
 
-    /** A date's start, or a time with its offset from UTC, whole seconds; null where it is neither. */
+    /** Parses a date, as {@link #startOf} does, or a time with an offset, truncated to seconds; null if it is neither. */
     static @Nullable Instant instantOf(String text) {
         Instant start = startOf(text);
         if (start != null) {
@@ -39,9 +39,9 @@ final class IsoDate {
         }
     }
 
-    /** What to write in place of something that is no date; the date itself where it can be made out. */
+    /** Returns a remedy for an invalid date; it contains the ISO form of a recognised notation. */
     static String remedy(String wrong) {
-        Matcher other = OTHER.matcher(wrong);
+        Matcher other = OTHER_NOTATION.matcher(wrong);
         if (other.matches()) {
             String date = "%s-%2s-%2s"
                     .formatted(other.group(1), other.group(2), other.group(3))

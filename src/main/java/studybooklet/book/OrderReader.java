@@ -3,8 +3,8 @@ package studybooklet.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.book.Settings.Entry;
-import studybooklet.book.Settings.Group;
+import studybooklet.book.Settings.FileEntry;
+import studybooklet.book.Settings.OrderGroup;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.yaml.YamlFields;
@@ -13,7 +13,7 @@ import studybooklet.yaml.YamlMapping;
 import studybooklet.yaml.YamlScalar;
 import studybooklet.yaml.YamlValue;
 
-/** Reads the key {@code articles} of booklet.yaml: file names, or parts with a title and file names. */
+/** Reads the key {@code articles} of booklet.yaml: a list of file names and of parts with a title and file names. */
 final class OrderReader {
     private final Problems problems;
 
@@ -21,64 +21,69 @@ final class OrderReader {
         this.problems = problems;
     }
 
-    /** The order, or null where it is no list, which is an error. */
+    /**
+     * Reads the order.
+     *
+     * @param at the location of the key
+     * @return null if the value is not a list or is empty, which is an error
+     */
     Settings.@Nullable Order read(YamlValue value, SourceLocation at) {
         if (!(value instanceof YamlList list)) {
             problems.error(
                     value.location(),
-                    "\"articles\" is no list",
-                    "write one file name a line, after a hyphen and a space");
+                    "\"articles\" is not a list",
+                    "write one file name per line, after a hyphen and a space");
             return null;
         }
-        List<Group> groups = new ArrayList<>();
-        List<Entry> loose = new ArrayList<>();
+        List<OrderGroup> groups = new ArrayList<>();
+        List<FileEntry> ungrouped = new ArrayList<>();
         for (YamlValue item : list.items()) {
             if (item instanceof YamlMapping mapping) {
-                close(groups, loose);
-                groups.add(part(mapping));
+                addUngrouped(ungrouped, groups);
+                groups.add(group(mapping));
             } else {
-                addEntry(item, loose);
+                addEntry(item, ungrouped);
             }
         }
-        close(groups, loose);
+        addUngrouped(ungrouped, groups);
         if (groups.isEmpty()) {
-            problems.error(at, "\"articles\" lists nothing", "list file names, or take the key away");
+            problems.error(at, "\"articles\" is empty", "list file names or delete \"articles\"");
             return null;
         }
         return new Settings.Order(groups, at);
     }
 
-    private static void close(List<Group> groups, List<Entry> loose) {
-        if (!loose.isEmpty()) {
-            groups.add(new Group(null, loose));
-            loose.clear();
+    private static void addUngrouped(List<FileEntry> ungrouped, List<OrderGroup> groups) {
+        if (!ungrouped.isEmpty()) {
+            groups.add(new OrderGroup(null, ungrouped));
+            ungrouped.clear();
         }
     }
 
-    private Group part(YamlMapping mapping) {
+    private OrderGroup group(YamlMapping mapping) {
         YamlFields fields = new YamlFields(mapping, problems);
         String title = fields.line("part");
-        List<Entry> entries = new ArrayList<>();
+        List<FileEntry> entries = new ArrayList<>();
         for (YamlValue item : fields.items("articles")) {
             addEntry(item, entries);
         }
         fields.warnOfUnknownKeys();
         if (title == null) {
-            problems.error(mapping.location(), "a part without a title", "write - part: and its title");
+            problems.error(mapping.location(), "the part has no title", "write - part: and its title");
         }
         if (entries.isEmpty()) {
-            problems.error(mapping.location(), "a part without articles", "list them under articles: inside the part");
+            problems.error(mapping.location(), "the part has no articles", "list them under articles: inside the part");
         }
-        return new Group(title, entries);
+        return new OrderGroup(title, entries);
     }
 
-    private void addEntry(YamlValue item, List<Entry> entries) {
+    private void addEntry(YamlValue item, List<FileEntry> entries) {
         if (item instanceof YamlScalar scalar
                 && !scalar.isNull()
                 && !scalar.text().isBlank()) {
-            entries.add(new Entry(scalar.text().strip(), scalar.location()));
+            entries.add(new FileEntry(scalar.text().strip(), scalar.location()));
         } else {
-            problems.error(item.location(), "this is no file name", "write the name of a file in articles");
+            problems.error(item.location(), "this is not a file name", "write the name of a file in articles/");
         }
     }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
 /**
- * booklet.yaml as it was read; what it does not say is null or empty. The components are those of {@link Metadata}
- * before anything is derived.
+ * The values in booklet.yaml; absent ones are null. Components without a description are those of {@link Metadata} before
+ * defaults apply.
  *
- * @param readable whether nothing hid what it says: false for invalid YAML
- * @param at the file
- * @param cover the cover image asked for
- * @param order the articles in their parts; null where the files' names order them
+ * @param readable false if the file is not valid UTF-8 or YAML, so that values are unknown
+ * @param at the location of the file
+ * @param cover the file name of the cover image
+ * @param order the order of the articles; null to order them by file name
  */
 record Settings(
         boolean readable,
@@ -29,23 +29,23 @@ record Settings(
         @Nullable String source,
         @Nullable String rights,
         @Nullable String description,
-        @Nullable Entry cover,
+        @Nullable FileEntry cover,
         @Nullable URI url,
         @Nullable Conformance conformance,
         @Nullable Order order) {
 
-    /** The name of a file in booklet.yaml and where it stands. */
-    record Entry(String file, SourceLocation at) {}
+    /** A file name in booklet.yaml and its location. */
+    record FileEntry(String file, SourceLocation at) {}
 
-    /** A part as booklet.yaml lists it; without a title for entries that stand in none. */
-    record Group(@Nullable String title, List<Entry> entries) {
-        Group {
+    /** A listed part; title is null for entries outside any part. */
+    record OrderGroup(@Nullable String title, List<FileEntry> entries) {
+        OrderGroup {
             entries = List.copyOf(entries);
         }
     }
 
-    /** The key {@code articles} and where it stands. */
-    record Order(List<Group> groups, SourceLocation at) {
+    /** The value of the key {@code articles} and the location of the key. */
+    record Order(List<OrderGroup> groups, SourceLocation at) {
         Order {
             groups = List.copyOf(groups);
         }

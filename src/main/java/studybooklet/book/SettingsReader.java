@@ -15,7 +15,7 @@ import studybooklet.yaml.YamlMapping;
 import studybooklet.yaml.YamlReader;
 import studybooklet.yaml.YamlValue;
 
-/** Reads booklet.yaml and checks each value by itself. */
+/** Reads booklet.yaml and validates each value. */
 final class SettingsReader {
     private final YamlFields fields;
     private final Problems problems;
@@ -25,7 +25,7 @@ final class SettingsReader {
         this.problems = problems;
     }
 
-    /** The settings; empty ones where there is no booklet.yaml, which is no problem. */
+    /** Returns the settings; without a booklet.yaml all values are absent, which is not a problem. */
     static Settings read(Content content, Problems problems) {
         ContentFile file = content.settings();
         if (file == null) {
@@ -74,8 +74,8 @@ final class SettingsReader {
         } catch (IllformedLocaleException e) {
             problems.error(
                     fields.at("language"),
-                    "the language \"" + language + "\" is no BCP 47 tag",
-                    "write zh-Hans, zh-Hant or the like");
+                    "the language \"" + language + "\" is not a BCP 47 tag",
+                    "write a tag such as zh-Hans or zh-Hant");
             return null;
         }
     }
@@ -85,7 +85,7 @@ final class SettingsReader {
         if (date == null || IsoDate.startOf(date) != null) {
             return date;
         }
-        problems.error(fields.at("date"), "the date \"" + date + "\" is not in ISO 8601", IsoDate.remedy(date));
+        problems.error(fields.at("date"), "the date \"" + date + "\" is not an ISO 8601 date", IsoDate.remedy(date));
         return null;
     }
 
@@ -96,14 +96,17 @@ final class SettingsReader {
         }
         Instant instant = IsoDate.instantOf(modified);
         if (instant == null) {
-            problems.error(fields.at("modified"), "\"" + modified + "\" is not in ISO 8601", IsoDate.remedy(modified));
+            problems.error(
+                    fields.at("modified"),
+                    "\"modified\" is \"" + modified + "\", not an ISO 8601 date or time",
+                    IsoDate.remedy(modified));
         }
         return instant;
     }
 
-    private Settings.@Nullable Entry cover() {
+    private Settings.@Nullable FileEntry cover() {
         String cover = fields.line("cover");
-        return cover == null ? null : new Settings.Entry(cover, fields.at("cover"));
+        return cover == null ? null : new Settings.FileEntry(cover, fields.at("cover"));
     }
 
     private @Nullable URI url() {
@@ -115,8 +118,8 @@ final class SettingsReader {
         if (address == null) {
             problems.error(
                     fields.at("url"),
-                    "the url \"" + url + "\" is no web address",
-                    "write it whole: https://example.org/booklet/");
+                    "the url \"" + url + "\" is not an absolute web address",
+                    "write it in full: https://example.org/booklet/");
         }
         return address;
     }

@@ -2,13 +2,14 @@ package studybooklet.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.article.Author;
@@ -17,9 +18,12 @@ import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** Gives each article its file name. */
+/**
+ * Assigns a slug to each article: the one in its front matter, else its file name if that is ASCII and holds one article,
+ * else its title in Pinyin.
+ */
 public final class Slugs {
-    /** What the outputs call files and folders of their own, and what Windows does not allow as a file name. */
+    /** The pages and folders of the site, and the file names that Windows does not allow. */
     private static final Set<String> RESERVED = Set.of(
             "index",
             "authors",
@@ -37,34 +41,26 @@ public final class Slugs {
             "aux",
             "nul");
 
-    /** Names that are reserved with digits behind them, however many. */
-    private static final String VOLUME = "all-";
+    private static final String AUTHOR_PREFIX = "author-";
 
-    /** The same with one digit. */
-    private static final List<String> PORTS = List.of("com", "lpt");
+    /** Author pages, volumes of the one-page edition, and the serial and parallel ports of Windows. */
+    private static final Pattern RESERVED_PATTERN = Pattern.compile(AUTHOR_PREFIX + ".*|all-\\d+|(com|lpt)\\d");
 
-    /** How many texts set an article apart. */
-    private static final int LEVELS = 3;
+    /** Replaces a reserved prefix, which no suffix can make available. */
+    private static final String ARTICLE_PREFIX = "article-";
 
-    private static final String PERSON = "author-";
+    /** A number at the start of a file name that only sorts the files: {@code 01-}. */
+    private static final Pattern ORDER_PREFIX = Pattern.compile("^\\d{1,3}[-_. ]+(?=.)", Pattern.DOTALL);
 
-    /** Stands before a name that no suffix makes free. */
-    private static final String ARTICLE = "article-";
-
-    /** What may part a number that only orders files from the name. */
-    private static final String SEPARATORS = "-_. ";
-
-    private static final int ORDERING_DIGITS = 3;
-
-    private static final char LAST_ASCII = 0x7F;
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     private final Slug slug;
     private final Problems problems;
 
     /**
-     * Slugs for one booklet.
+     * Creates an assignment for one booklet.
      *
-     * @param problems takes given slugs that clash
+     * @param problems receives conflicts between the slugs given in front matter
      */
     public Slugs(Slug slug, Problems problems) {
         this.slug = slug;
@@ -72,15 +68,15 @@ public final class Slugs {
     }
 
     /**
-     * What an article's slug is made from.
+     * The properties of an article that determine its slug.
      *
-     * @param given the slug that its author gives it; null if he gives none
-     * @param location the place that stands for the article
-     * @param file its file, relative to the content folder
-     * @param position its place in that file, from 0
-     * @param single whether it is the only article of its file
-     * @param authors their names with a space between them
-     * @param opening gives the text of its first block; asked only if the title does not set it apart from others
+     * @param given the slug in the front matter, or null
+     * @param location the location of the article for problems
+     * @param file the path of the file relative to the content folder
+     * @param position the position in that file, from 0
+     * @param single whether it is the only article in its file
+     * @param authors the names of the authors, separated by a space
+     * @param opening supplies the text of the first block; called only if titles clash
      */
     public record Subject(
             @Nullable String given,
@@ -91,7 +87,7 @@ public final class Slugs {
             String title,
             String authors,
             Supplier<String> opening) {
-        /** What the slug of an article is made from. */
+        /** Takes the properties from an article. */
         public static Subject of(Article article, Supplier<String> opening) {
             return new Subject(
                     article.frontMatter().slug(),
@@ -100,51 +96,36 @@ public final class Slugs {
                     article.position(),
                     article.single(),
                     article.frontMatter().title(),
-                    names(article.frontMatter().authors()),
+                    article.frontMatter().authors().stream().map(Author::name).collect(Collectors.joining(" ")),
                     opening);
         }
 
-        private static String names(List<Author> authors) {
-            if (authors.size() == 1) {
-                return authors.get(0).name();
-            }
-            StringBuilder names = new StringBuilder();
-            for (Author author : authors) {
-                names.append(names.isEmpty() ? "" : " ").append(author.name());
-            }
-            return names.toString();
-        }
-
-        /** The same, with or without another article in its file. */
-        public Subject withSingle(boolean other) {
-            return new Subject(given, location, file, position, other, title, authors, opening);
+        /** The texts that tell articles with equal names apart, in the order of use. */
+        private List<Supplier<String>> keys() {
+            return List.of(() -> title, () -> authors + opening.get(), () -> file + position);
         }
     }
 
-    /** The text of the first block; empty if there is none. */
+    /** Returns the text of the first block; empty for an article without text. */
     public static String opening(RenderedArticle article) {
         return article.summary().first();
     }
 
-    /** A slug for each article, in order; all differ unless there is an error. */
+    /** Returns a slug for each article, in order. The slugs differ unless an error was reported. */
     public List<String> assign(List<RenderedArticle> articles) {
-        List<Subject> subjects = new ArrayList<>();
-        for (RenderedArticle article : articles) {
-            subjects.add(Subject.of(article.article(), () -> opening(article)));
-        }
-        return assignTo(subjects);
+        return assignTo(articles.stream()
+                .map(article -> Subject.of(article.article(), () -> opening(article)))
+                .toList());
     }
 
-    /** The same for articles that need not be rendered. */
+    /** Does the same as {@link #assign} for articles that are not rendered. */
     public List<String> assignTo(List<Subject> articles) {
         Set<String> given = given(articles);
-        List<DistinctNames.Wish> wishes = new ArrayList<>();
-        for (Subject article : articles) {
-            if (article.given() == null) {
-                wishes.add(wish(article));
-            }
-        }
-        Iterator<String> derived = DistinctNames.choose(wishes, name -> given.contains(name) || isReserved(name))
+        List<DistinctNames.NameRequest> requests = articles.stream()
+                .filter(article -> article.given() == null)
+                .map(this::request)
+                .toList();
+        Iterator<String> derived = DistinctNames.choose(requests, name -> given.contains(name) || isReserved(name))
                 .iterator();
         List<String> slugs = new ArrayList<>();
         for (Subject article : articles) {
@@ -154,6 +135,7 @@ public final class Slugs {
         return slugs;
     }
 
+    /** Returns the slugs in front matter; reports reserved and duplicate ones. */
     private Set<String> given(List<Subject> articles) {
         Map<String, Subject> owners = new HashMap<>();
         for (Subject article : articles) {
@@ -162,106 +144,45 @@ public final class Slugs {
                 continue;
             }
             if (isReserved(own)) {
-                problems.error(
-                        article.location(),
-                        "the slug \"" + own + "\" is a page of the booklet's own",
-                        "choose another");
+                problems.error(article.location(), "the slug \"" + own + "\" is reserved", "choose another one");
             }
             Subject first = owners.putIfAbsent(own, article);
             if (first != null) {
                 problems.error(
                         article.location(),
-                        "the slug \"" + own + "\" is given twice, first in " + first.location(),
-                        "choose another for one of them");
+                        "the slug \"" + own + "\" is used twice, first in " + first.location(),
+                        "choose another one for one of the articles");
             }
         }
-        return new HashSet<>(owners.keySet());
+        return owners.keySet();
     }
 
-    private DistinctNames.Wish wish(Subject article) {
-        String byFile = article.single() ? fileName(article.file()) : "";
-        String own = byFile.isEmpty() ? slug.of(article.title()) : byFile;
-        String plain = own.startsWith(PERSON) ? ARTICLE + own : own;
-        return new DistinctNames.Wish(plain, LEVELS, level -> text(article, level), "");
+    private DistinctNames.NameRequest request(Subject article) {
+        String fileName = article.single() ? fileName(article.file()) : "";
+        String base = fileName.isEmpty() ? slug.of(article.title()) : fileName;
+        String allowed = base.startsWith(AUTHOR_PREFIX) ? ARTICLE_PREFIX + base : base;
+        return new DistinctNames.NameRequest(allowed, article.keys(), "");
     }
 
-    private static String text(Subject article, int level) {
-        return switch (level) {
-            case 0 -> article.title();
-            case 1 -> article.authors() + article.opening().get();
-            default -> article.file() + article.position();
-        };
+    private static boolean isReserved(String slug) {
+        return RESERVED.contains(slug) || RESERVED_PATTERN.matcher(slug).matches();
     }
 
-    static boolean isReserved(String slug) {
-        if (RESERVED.contains(slug) || slug.startsWith(PERSON)) {
-            return true;
-        }
-        for (String port : PORTS) {
-            if (slug.startsWith(port) && slug.length() == port.length() + 1 && isNumber(slug, port.length())) {
-                return true;
-            }
-        }
-        return slug.startsWith(VOLUME) && isNumber(slug, VOLUME.length());
-    }
-
-    /** Whether a digit and nothing but digits stand there. */
-    private static boolean isNumber(String text, int from) {
-        int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at > from && at == text.length();
-    }
-
-    /** The file's name without folder, extension and ordering prefix; empty where it is not ASCII. */
+    /**
+     * Returns the file name without folder, extension and order prefix as lower-case letters and digits separated by hyphens;
+     * empty if it is not ASCII.
+     */
     private static String fileName(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        for (int at = 0; at < stem.length(); at++) {
-            if (stem.charAt(at) > LAST_ASCII) {
-                return "";
-            }
+        if (!ASCII.matcher(stem).matches()) {
+            return "";
         }
-        return hyphenated(stem.toLowerCase(Locale.ROOT), behindNumber(stem));
-    }
-
-    /** Where a name begins behind a number that only orders files; something is left of it. */
-    private static int behindNumber(String stem) {
-        int digits = 0;
-        while (digits < stem.length() && isDigit(stem.charAt(digits))) {
-            digits++;
-        }
-        int end = digits;
-        while (end < stem.length() && SEPARATORS.indexOf(stem.charAt(end)) >= 0) {
-            end++;
-        }
-        if (digits == 0 || digits > ORDERING_DIGITS || end == digits) {
-            return 0;
-        }
-        return end == stem.length() && end == digits + 1 ? 0 : end;
-    }
-
-    /** What stands from there, with one hyphen for all that is no letter or digit between two that are. */
-    private static String hyphenated(String lower, int from) {
-        StringBuilder name = new StringBuilder();
-        boolean gap = false;
-        for (int at = from; at < lower.length(); at++) {
-            char character = lower.charAt(at);
-            if (isDigit(character) || character >= 'a' && character <= 'z') {
-                if (gap && !name.isEmpty()) {
-                    name.append('-');
-                }
-                name.append(character);
-                gap = false;
-            } else {
-                gap = true;
-            }
-        }
-        return name.toString();
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return ORDER_PREFIX
+                .matcher(stem)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 }

@@ -3,13 +3,13 @@ package studybooklet.site;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The booklet's table of contents, whole for the index and cut to the neighbourhood for the pages of a large booklet. */
+/** The table of contents of the booklet. In a large booklet, a page shows only the entries near its own article. */
 final class Contents {
-    /** Up to so many articles every page shows them all. */
-    static final int WHOLE = 60;
+    /** The number of articles up to which every page shows all entries. */
+    private static final int MAX_COMPLETE = 60;
 
-    /** In a larger booklet a page shows so many articles before and after its own. */
-    static final int NEIGHBOURS = 12;
+    /** The number of entries that a page of a larger booklet shows before and after its own. */
+    private static final int NEIGHBOURS = 12;
 
     private final List<Section> sections;
     private final List<Entry> entries;
@@ -21,15 +21,17 @@ final class Contents {
                 .toList();
     }
 
-    List<Section> whole() {
+    /** Returns all sections in reading order. */
+    List<Section> sections() {
         return sections;
     }
 
+    /** Returns the entries of all articles in reading order. */
     List<Entry> entries() {
         return entries;
     }
 
-    /** The section that an article stands in. */
+    /** Returns the section that contains an entry. */
     Section section(Entry entry) {
         return sections.stream()
                 .filter(section -> entry.number()
@@ -38,16 +40,17 @@ final class Contents {
                 .orElseThrow();
     }
 
+    /** Returns whether pages show only the entries near their own article. */
     boolean isLarge() {
-        return entries.size() > WHOLE;
+        return entries.size() > MAX_COMPLETE;
     }
 
     /**
-     * What the page of an article shows.
+     * Returns the sections that a page shows.
      *
-     * @param number the article's place in the booklet, from 1; 0 for a page that is no article's
+     * @param number the number of the page's article, from 1; 0 for a page without an article
      */
-    List<Section> around(int number) {
+    List<Section> near(int number) {
         if (!isLarge()) {
             return sections;
         }

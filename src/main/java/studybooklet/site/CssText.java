@@ -1,10 +1,10 @@
 package studybooklet.site;
 
-/** Values written as a style sheet reads them (CSS Syntax Level 3, section 4.3.5). */
+/** Serializes values for a style sheet. */
 final class CssText {
     private CssText() {}
 
-    /** A string token. */
+    /** Returns the text as a CSS string token, with quotation marks (CSS Syntax Level 3, section 4.3.5). */
     static String string(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.codePoints().forEach(c -> {

@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as readers see it and, where it can be told, as machines read it.
+ * A date for display and, if it can be parsed, in machine-readable form.
  *
- * @param text 2025年4月12日; a date in a form not known is shown as it was written
- * @param iso ISO 8601 calendar date, or null where the text is not one whole date
+ * @param text the date in the form {@code 2025年4月12日}; the original text if it cannot be parsed
+ * @param iso the ISO 8601 calendar date, or null if the text is not a full, valid date
  */
 public record DateText(String text, @Nullable String iso) {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
+    /** Parses a date in one of the usual Chinese and numeric notations. */
     static DateText of(String written) {
         Matcher day = DAY.matcher(written.strip());
         if (!day.matches()) {

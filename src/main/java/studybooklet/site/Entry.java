@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.book.Title;
 
 /**
- * An article as a table of contents lists it.
+ * An article in the table of contents.
  *
- * @param number its place in the booklet, from 1
- * @param numeral the same as a Chinese numeral
- * @param title its title
- * @param subtitle its subtitle, or null
- * @param authors who signs it
- * @param note one note that speaks of several authors together, or null
- * @param href the address of its page
- * @param length how long it is
- * @param headings its headings as a tree
+ * @param number the position in the booklet, from 1
+ * @param numeral the number as a Chinese numeral
+ * @param title the title
+ * @param subtitle the subtitle, or null
+ * @param authors the authors in the order of the byline
+ * @param note a note on several authors together, or null
+ * @param href the relative URL of the article's page
+ * @param length the length of the text
+ * @param headings the headings as a tree
  */
 public record Entry(
         int number,

@@ -1,13 +1,13 @@
 package studybooklet.site;
 
-/** Numbers as a Chinese table of contents counts: 一, 十, 二十一; from 100 on in digits, which stay narrow. */
+/** Formats numbers for a Chinese table of contents: 一, 十, 二十一; digits from 100 on, because they are narrower. */
 final class Numeral {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numeral() {}
 
     /**
-     * The numeral.
+     * Returns the numeral.
      *
      * @param number at least 1
      */

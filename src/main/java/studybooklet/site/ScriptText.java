@@ -1,37 +1,39 @@
 package studybooklet.site;
 
-/** Builds a script with string literals that are both JSON (RFC 8259) and JavaScript of any version. */
+/** Builds a script. String literals are valid JSON (RFC 8259) and valid in every version of JavaScript. */
 final class ScriptText {
     private final StringBuilder out = new StringBuilder();
 
-    /** Appends code as it is. */
+    /** Appends code unchanged. */
     ScriptText code(String code) {
         out.append(code);
+        return this;
+    }
+
+    /** Appends string literals separated by commas. */
+    ScriptText strings(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            code(i == 0 ? "" : ",").string(texts[i]);
+        }
         return this;
     }
 
     /** Appends a string literal. */
     ScriptText string(String text) {
         out.append('"');
-        part(text);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isSpecial(c)) {
+                out.append(escape(c));
+            } else {
+                out.append(c);
+            }
+        }
         out.append('"');
         return this;
     }
 
-    /** Appends a part of a string literal, whose quotation marks are appended as code. */
-    void part(String text) {
-        char[] chars = text.toCharArray();
-        int from = 0;
-        for (int at = 0; at < chars.length; at++) {
-            if (isSpecial(chars[at])) {
-                out.append(chars, from, at - from).append(escape(chars[at]));
-                from = at + 1;
-            }
-        }
-        out.append(chars, from, chars.length - from);
-    }
-
-    /** U+2028 and U+2029 end a line in JavaScript before ECMAScript 2019. */
+    /** Before ECMAScript 2019, U+2028 and U+2029 end a line even inside a string literal. */
     private static boolean isSpecial(char c) {
         return c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
     }

@@ -3,12 +3,13 @@ package studybooklet.site;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** The form in which text is searched: white space is one space, characters are composed (NFC), as in the search script. */
+/** Normalizes text for the search index in the same way as the search script normalizes queries. */
 final class SearchText {
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \t\n\r\f]+");
 
     private SearchText() {}
 
+    /** Collapses white space to single spaces and composes characters (Unicode NFC). */
     static String of(String text) {
         String line = hasSpace(text) ? WHITE_SPACE.matcher(text).replaceAll(" ").strip() : text.strip();
         return Normalizer.normalize(line, Normalizer.Form.NFC);

@@ -45,7 +45,7 @@ class ArchitectureTest {
             Stage.of("yaml", "problem"),
             Stage.of("content", "problem", "cache"),
             Stage.of("text.signs"),
-            Stage.of("text.model", "text.signs"),
+            Stage.of("text.model", "language", "text.signs"),
             Stage.of("text.report", "problem", "text.signs", "text.model"),
             Stage.of("text.names", "language", "text.signs", "text.model"),
             Stage.of("text.page", "problem", "language", "text.signs", "text.model", "text.report", "text.names"),

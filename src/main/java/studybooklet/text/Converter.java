@@ -114,8 +114,8 @@ public final class Converter {
     }
 
     private static List<TextBlock> joined(ConversionLog log) {
-        List<TextLine> lines = Layout.measured(log.source(), lines(log));
-        return Joiner.blocks(log, Layout.of(log.source(), lines), lines);
+        List<TextLine> lines = Layout.measured(lines(log));
+        return Joiner.blocks(log, Layout.of(lines), lines);
     }
 
     private static List<TextBlock> blocks(ConversionLog log) {

@@ -14,7 +14,6 @@ import studybooklet.text.names.Signatures;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Takes out of an article's body what belongs to its front matter: notes, editor lines, a signature, source and date. */
 public final class ArticleTail {
@@ -87,12 +86,11 @@ public final class ArticleTail {
     /** （本报记者　王炳　整理） below what somebody else has said or written: no note on that author. */
     private boolean tellsOfHelper(String text) {
         int[] inner = AuthorNotes.inner(text);
-        String note = SimplifiedCharacters.simplified(text);
         return !draft.authors.isEmpty()
                 && inner[0] > 0
                 && text.length() <= LONGEST_HELPER
-                && namesSomebody(note.substring(inner[0], inner[1]))
-                && (note.contains("整理") || note.contains("记录") || note.contains("采写") || note.contains("摄"))
+                && namesSomebody(text.substring(inner[0], inner[1]))
+                && (text.contains("整理") || text.contains("记录") || text.contains("采写") || text.contains("摄"))
                 && draft.authors.stream()
                         .noneMatch(author -> Signs.squeeze(text)
                                 .contains(Signs.squeeze(author.name().text())));

@@ -8,7 +8,6 @@ import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * A line below a title that says without labels who published the text and when: 某报　2023年5月6日　王炳, 原创 王炳 某公众号
@@ -34,7 +33,7 @@ record DatedLine(
 
     /** Reads a line; null if it is none. */
     static @Nullable DatedLine read(TextBlock line) {
-        String text = SimplifiedCharacters.simplified(line.text());
+        String text = line.text();
         if (text.length() > LONGEST || Signs.containsAny(text, "。！？；《》“”")) {
             return null;
         }
@@ -130,10 +129,7 @@ record DatedLine(
 
         /** 原创 江边夜话 2023-05-06: alone, a word that does not begin with a surname is the account that published the text. */
         private void nameAccount() {
-            if (original
-                    && source == null
-                    && author != null
-                    && !Names.hasSurname(SimplifiedCharacters.simplified(author.text()))) {
+            if (original && source == null && author != null && !Names.hasSurname(author.text())) {
                 source = author;
                 author = null;
             }
@@ -146,7 +142,7 @@ record DatedLine(
         }
 
         private boolean take(TextBlock word) {
-            String said = SimplifiedCharacters.simplified(word.text());
+            String said = word.text();
             if (said.equals(ORIGINAL) && source == null && author == null) {
                 original = true;
                 return signs.add(word);

@@ -9,7 +9,6 @@ import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Finds an article without an author line by the note below it: （本文作者王炳系…） below the text of somebody else tells
@@ -41,7 +40,7 @@ final class MissedTitle {
 
     private static boolean namesStrangers(ArticleDraft draft, String text) {
         int[] inner = AuthorNotes.inner(text);
-        String words = SimplifiedCharacters.simplified(text.substring(inner[0], inner[1]));
+        String words = text.substring(inner[0], inner[1]);
         List<int[]> names = AuthorNotes.names(text);
         if (!words.startsWith("作者") && !words.startsWith("本文作者") || names.isEmpty()) {
             return false;

@@ -16,7 +16,6 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Blocks to articles: finds where each article begins and gives it its blocks. */
 public final class Segmenter {
@@ -125,7 +124,7 @@ public final class Segmenter {
 
     /** 本报通讯员　王炳　摄 below a sentence: who took the picture is no title of what follows. */
     private boolean isCredit(int i) {
-        String text = SimplifiedCharacters.simplified(blocks.get(i).text());
+        String text = blocks.get(i).text();
         NameWords.Word word = NameWords.at(text, 0);
         boolean role =
                 word != null && word.kind() == NameWords.NameWordKind.ROLE || text.endsWith("摄") || text.endsWith("供图");

@@ -9,7 +9,6 @@ import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Lines that tell where an article was printed: （原载《某刊》2025年第3期）, 来源：某报, 《某报》（2025年12月1日 6版）. */
 final class SourceLines {
@@ -24,8 +23,7 @@ final class SourceLines {
     private SourceLines() {}
 
     /** Whether the whole text is such a line. */
-    static boolean matches(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    static boolean matches(String text) {
         if (text.length() > 60 || text.length() < 4 || Signs.endsSentence(text)) {
             return false;
         }
@@ -65,7 +63,7 @@ final class SourceLines {
         return closed
                         && Signs.endsSentence(text.substring(open - 6, open))
                         && text.length() - open <= 60
-                        && signedEnd(SimplifiedCharacters.simplified(text.substring(open))) > 0
+                        && signedEnd(text.substring(open)) > 0
                 ? open
                 : -1;
     }
@@ -112,7 +110,7 @@ final class SourceLines {
 
     /** 王炳／文，摘自《某刊》 names the author first, where the article has none. */
     private static TextBlock withoutSigned(ConversionLog log, ArticleDraft draft, TextBlock value) {
-        int end = draft.authors.isEmpty() ? signedEnd(SimplifiedCharacters.simplified(value.text())) : -1;
+        int end = draft.authors.isEmpty() ? signedEnd(value.text()) : -1;
         TextBlock names = end > 0 ? value.part(0, end) : null;
         int from = Math.max(end, 0);
         while (from < value.text().length()

@@ -12,7 +12,6 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.NoteMark;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Notes to footnotes. They stand at the end under 注释 or 参考文献, or without a heading at the end or at the foot of a page,
@@ -99,7 +98,7 @@ public final class Endnotes {
                 uncited++;
                 text.add(entry);
             } else {
-                notes.add(note(entry, mark.end(), mark.shown(), places));
+                notes.add(note(entry, mark.end(), shown(entry, mark), places));
             }
         }
         remark(blocks.get(0), uncited);
@@ -145,7 +144,7 @@ public final class Endnotes {
                     places == null
                             ? entry
                             : mark != null
-                                    ? note(entry, mark.end(), mark.shown(), places)
+                                    ? note(entry, mark.end(), shown(entry, mark), places)
                                     : note(entry, listed == null ? 0 : listed.length(), shown(places), places));
         }
         if (label != null && uncited == 0) {
@@ -159,8 +158,13 @@ public final class Endnotes {
         }
     }
 
+    /** The mark at the head of an entry, as printed. */
+    private static String shown(TextBlock entry, NoteMark mark) {
+        return entry.original().substring(0, mark.end());
+    }
+
     private String shown(List<Span> places) {
-        return log.source().text(places.get(0));
+        return log.source().original(places.get(0));
     }
 
     /** The last block that is, or begins with, a word for notes. */
@@ -175,7 +179,7 @@ public final class Endnotes {
 
     /** The word for notes with its brackets and colon, if the block is nothing else or goes on with an entry. */
     private static @Nullable TextBlock headOf(TextBlock block) {
-        String text = SimplifiedCharacters.simplified(block.text());
+        String text = block.text();
         int at = Signs.in(text.charAt(0), "【［[〔（(") ? 1 : 0;
         StringBuilder word = new StringBuilder();
         while (at < text.length() && at < 12 && (Signs.isHan(text.charAt(at)) || Signs.isSpace(text.charAt(at)))) {

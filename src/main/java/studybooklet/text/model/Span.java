@@ -1,7 +1,7 @@
 package studybooklet.text.model;
 
 /**
- * A stretch of the source text that is used as it stands.
+ * A range of the source text.
  *
  * @param start offset of its first character, in UTF-16 units
  * @param end offset after its last character; greater than {@code start}
@@ -9,7 +9,7 @@ package studybooklet.text.model;
 public record Span(int start, int end) {
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("empty run: " + start + " to " + end);
+            throw new IllegalArgumentException("empty span: " + start + " to " + end);
         }
     }
 

@@ -7,13 +7,11 @@ import java.util.Map;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
-import studybooklet.text.model.Span;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Takes out the lines that belong to the page and not to an article: page numbers, running heads, rules, the name and
@@ -51,7 +49,7 @@ public final class Furniture {
 
     private void findBanners() {
         for (int i = 0; i < lines.size(); i++) {
-            int end = Banner.end(source, lines, i);
+            int end = Banner.end(lines, i);
             while (i < end) {
                 take(i++, true, "banner of a page");
             }
@@ -63,7 +61,7 @@ public final class Furniture {
         for (int i = 0; i < edges.length; i++) {
             edges[i] = isAtEdge(i);
         }
-        RunningHeads.find(source, lines, edges).forEach(i -> take(i, true, "running head"));
+        RunningHeads.find(lines, edges).forEach(i -> take(i, true, "running head"));
     }
 
     private void findSingleLines() {
@@ -73,7 +71,7 @@ public final class Furniture {
                 take(i, line.is(Correction.CorrectionKind.FURNITURE), "furniture of the page");
                 continue;
             }
-            if (line.end() - line.start() > LONGEST_HEAD * 2) {
+            if (line.length() > LONGEST_HEAD * 2) {
                 continue;
             }
             String text = text(line);
@@ -90,12 +88,12 @@ public final class Furniture {
             out[i] = true;
             edge[i] = !reason.equals("rule");
             TextLine line = lines.get(i);
-            log.consume(new Span(line.start(), line.end()), reason);
+            log.consume(line.span(), reason);
         }
     }
 
     private String text(TextLine line) {
-        return source.text().substring(line.start(), line.end());
+        return line.text();
     }
 
     /** Three or more of one sign, or of two that alternate: ————, ＊＊＊, ※　※　※. */
@@ -210,7 +208,7 @@ public final class Furniture {
         int value = 0;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            int length = line.end() - line.start();
+            int length = line.length();
             if (out[i] || length > 4 || line.correction() != null || !allDigits(text(line))) {
                 continue;
             }
@@ -236,11 +234,11 @@ public final class Furniture {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (line.end() - line.start() > 4 || !allDigits(text(line))) {
+            if (line.length() > 4 || !allDigits(text(line))) {
                 continue;
             }
-            boolean zero = source.at(line.start()) == '0';
-            boolean whole = i > 0 && (value == 0 || Signs.endsSentence(Layout.tail(source, lines.get(i - 1))));
+            boolean zero = line.first() == '0';
+            boolean whole = i > 0 && (value == 0 || lines.get(i - 1).endsSentence());
             if (number(text(line)) != ++value || !whole || !zero && line.gap() == 0) {
                 return false;
             }
@@ -262,7 +260,7 @@ public final class Furniture {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if (!out[i] && line.correction() == null && line.end() - line.start() <= LONGEST_HEAD) {
+            if (!out[i] && line.correction() == null && line.length() <= LONGEST_HEAD) {
                 String bare = Signs.squeeze(text(line));
                 if (bare.length() >= 3 && !Signs.containsAny(bare, "。，；！？")) {
                     places.computeIfAbsent(bare, key -> new ArrayList<>(2)).add(i);
@@ -296,8 +294,8 @@ public final class Furniture {
             TextLine line = lines.get(i);
             boolean free = !out[i] && isAtEdge(i) && line.correction() == null;
             take(i, free && isForeignName(line), "name of the periodical");
-            if (free && !out[i] && line.end() - line.start() <= 20) {
-                String bare = Signs.squeeze(SimplifiedCharacters.simplified(text(line)));
+            if (free && !out[i] && line.length() <= 20) {
+                String bare = Signs.squeeze(text(line));
                 boolean named = bare.endsWith("学报")
                         || bare.endsWith("月刊")
                         || bare.endsWith("季刊")
@@ -319,7 +317,7 @@ public final class Furniture {
                 return false;
             }
         }
-        return words >= 2 && line.end() - line.start() >= 10 && line.end() - line.start() <= LONGEST_HEAD;
+        return words >= 2 && line.length() >= 10 && line.length() <= LONGEST_HEAD;
     }
 
     private static boolean namesAPeriodical(String head) {
@@ -354,7 +352,7 @@ public final class Furniture {
             boolean open = cut
                     && !breaks
                     && !rest.isEmpty()
-                    && !Signs.endsSentence(Layout.tail(source, rest.get(rest.size() - 1)));
+                    && !rest.get(rest.size() - 1).endsSentence();
             rest.add(cut ? line.withGap(open ? 0 : Math.max(1, gap), breaks || cut && !open) : line);
             gap = 0;
             cut = false;

@@ -51,28 +51,26 @@ public final class MarkdownSigns {
         }
         MarkdownSigns signs = new MarkdownSigns(log, lines);
         signs.findLevels();
-        boolean markdown =
-                !signs.levels.isEmpty() || lines.stream().anyMatch(line -> InlineSigns.holdsLink(log.source(), line));
+        boolean markdown = !signs.levels.isEmpty() || lines.stream().anyMatch(line -> InlineSigns.holdsLink(line));
         return markdown ? signs.readAll() : lines;
     }
 
     /** # followed by a space, as CommonMark 4.2 wants it; the number of #, or 0. */
-    static int hashes(SourceText source, TextLine line) {
+    static int hashes(TextLine line) {
+        SourceText source = line.source();
         int i = line.start();
         while (i < line.end() && source.at(i) == '#') {
             i++;
         }
         int count = i - line.start();
         boolean spaced = count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i));
-        boolean heading = spaced && line.end() - i <= LONGEST && source.at(line.end() - 1) != '。';
+        boolean heading = spaced && line.end() - i <= LONGEST && line.last() != '。';
         return heading ? count : 0;
     }
 
     /** The level that # or a line below gives to a line; 0 if it is no heading. */
     private int level(TextLine line) {
-        return line.sign() == UnderlinedTitles.TITLE
-                ? 1
-                : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(source, line);
+        return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
     }
 
     private void findLevels() {
@@ -94,7 +92,7 @@ public final class MarkdownSigns {
         List<TextLine> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             out.add(read(lines.get(i), i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE)));
-            InlineSigns.find(source, out.get(i), log.inlines());
+            InlineSigns.find(out.get(i), log.inlines());
         }
         return out;
     }
@@ -104,6 +102,7 @@ public final class MarkdownSigns {
         if (hashes > 0 && line.correction() == null) {
             TextLine rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
             return new TextLine(
+                    source,
                     rest.start(),
                     end(rest),
                     rest.indent(),
@@ -113,9 +112,9 @@ public final class MarkdownSigns {
                     meaning(rest, hashes, belowTitle),
                     ' ');
         }
-        char c = source.at(line.start());
-        boolean spaced = line.end() - line.start() > 2 && Signs.isSpace(source.at(line.start() + 1));
-        if (c == '>' && line.end() - line.start() > 1) {
+        char c = line.first();
+        boolean spaced = line.length() > 2 && Signs.isSpace(source.at(line.start() + 1));
+        if (c == '>' && line.length() > 1) {
             TextLine rest = strip(line, 1, "sign before a quotation");
             return rest.withSign('>');
         }
@@ -143,15 +142,7 @@ public final class MarkdownSigns {
         }
         log.consume(new Span(line.start(), from), "sign of emphasis");
         log.consume(new Span(to, line.end()), "sign of emphasis");
-        return new TextLine(
-                from,
-                to,
-                line.indent(),
-                Math.max(0, line.width() - 2 * stars),
-                line.gap(),
-                line.breaks(),
-                line.correction(),
-                line.sign());
+        return line.withBounds(from, to).withWidth(line.indent(), Math.max(0, line.width() - 2 * stars));
     }
 
     /** Hashes may also close a heading (CommonMark 4.2). */
@@ -175,7 +166,7 @@ public final class MarkdownSigns {
         if (hashes == titleLevel) {
             return new Correction(Correction.CorrectionKind.ARTICLE, 0);
         }
-        boolean dash = Signs.in(source.at(line.start()), "—－─");
+        boolean dash = Signs.in(line.first(), "—－─");
         if (belowTitle && dash) {
             return new Correction(Correction.CorrectionKind.SUBTITLE, 0);
         }
@@ -192,7 +183,6 @@ public final class MarkdownSigns {
         while (start < line.end() && Signs.isSpace(source.at(start))) {
             start++;
         }
-        return new TextLine(
-                start, line.end(), line.indent(), line.width(), line.gap(), line.breaks(), line.correction(), ' ');
+        return line.withBounds(start, line.end()).withSign(' ');
     }
 }

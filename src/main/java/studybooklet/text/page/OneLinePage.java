@@ -34,8 +34,8 @@ public final class OneLinePage {
     private final TextLine line;
     private final List<TextLine> parts = new ArrayList<>();
 
-    private OneLinePage(SourceText source, TextLine line) {
-        this.source = source;
+    private OneLinePage(TextLine line) {
+        this.source = line.source();
         this.line = line;
     }
 
@@ -43,12 +43,12 @@ public final class OneLinePage {
         if (!log.follows(Rule.ONE_LINE) || lines.size() > MOST_LINES || lines.isEmpty()) {
             return lines;
         }
-        long all = lines.stream().mapToLong(line -> line.end() - line.start()).sum();
+        long all = lines.stream().mapToLong(line -> line.length()).sum();
         List<TextLine> out = new ArrayList<>();
         for (TextLine line : lines) {
-            int length = line.end() - line.start();
+            int length = line.length();
             boolean page = length >= SHORTEST && length * 10L >= all * 7 || lines.size() == 1 && length >= SHORTEST / 2;
-            out.addAll(page ? new OneLinePage(log.source(), line).parts() : List.of(line));
+            out.addAll(page ? new OneLinePage(line).parts() : List.of(line));
         }
         return out;
     }
@@ -135,6 +135,7 @@ public final class OneLinePage {
             if (i > 0 && i + 2 < parts.size() && areHalves(i)) {
                 TextLine other = parts.get(++i);
                 out.add(new TextLine(
+                        source,
                         part.start(),
                         other.end(),
                         0,
@@ -155,16 +156,15 @@ public final class OneLinePage {
         TextLine other = parts.get(i + 1);
         TextLine above = parts.get(i - 1);
         TextLine below = parts.get(i + 2);
-        String words = source.text().substring(one.start(), Math.min(one.end(), one.start() + LONGEST_HALF + 1))
-                + source.text().substring(other.start(), Math.min(other.end(), other.start() + LONGEST_HALF + 1));
-        int length = one.end() - one.start();
+        String words = one.head(LONGEST_HALF + 1) + other.head(LONGEST_HALF + 1);
+        int length = one.length();
         return length >= SHORTEST_HALF
                 && length <= LONGEST_HALF
-                && length == other.end() - other.start()
+                && length == other.length()
                 && Names.isHan(words)
-                && Signs.endsSentence(Layout.tail(source, above))
-                && below.end() - below.start() >= SHORTEST_BELOW
-                && Signs.endsSentence(Layout.tail(source, below));
+                && above.endsSentence()
+                && below.length() >= SHORTEST_BELOW
+                && below.endsSentence();
     }
 
     /** A single space inside a name, after a number or between two foreign words separates nothing. */
@@ -199,6 +199,7 @@ public final class OneLinePage {
     private void add(int start, int end) {
         boolean first = parts.isEmpty();
         parts.add(new TextLine(
+                source,
                 start,
                 end,
                 0,

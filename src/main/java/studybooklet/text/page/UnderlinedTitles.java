@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
-import studybooklet.text.model.Span;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Labels;
@@ -42,13 +41,11 @@ public final class UnderlinedTitles {
 
     private boolean isMarkdown() {
         int first = 0;
-        while (first < lines.size() && source.at(lines.get(first).start()) == '>') {
+        while (first < lines.size() && lines.get(first).first() == '>') {
             first++;
         }
         return sign(first) == TITLE
-                || lines.stream()
-                        .anyMatch(
-                                line -> MarkdownSigns.hashes(source, line) > 0 || InlineSigns.holdsLink(source, line));
+                || lines.stream().anyMatch(line -> MarkdownSigns.hashes(line) > 0 || InlineSigns.holdsLink(line));
     }
 
     private List<TextLine> readAll() {
@@ -61,7 +58,7 @@ public final class UnderlinedTitles {
             }
             out.add(lines.get(i).withSign(sign));
             TextLine rule = lines.get(++i);
-            log.consume(new Span(rule.start(), rule.end()), "line below a heading");
+            log.consume(rule.span(), "line below a heading");
         }
         return out;
     }
@@ -72,8 +69,8 @@ public final class UnderlinedTitles {
             return ' ';
         }
         TextLine rule = lines.get(i + 1);
-        char c = source.at(rule.start());
-        boolean below = rule.gap() == 0 && rule.end() - rule.start() >= SHORTEST && holdsOnly(rule, c);
+        char c = rule.first();
+        boolean below = rule.gap() == 0 && rule.length() >= SHORTEST && holdsOnly(rule, c);
         return !below ? ' ' : c == '=' ? TITLE : c == '-' ? HEADING : ' ';
     }
 
@@ -89,12 +86,10 @@ public final class UnderlinedTitles {
     /** A line that can be a title, with a blank line above. */
     private boolean standsAlone(int i) {
         TextLine line = lines.get(i);
-        if (line.correction() != null
-                || line.end() - line.start() > MarkdownSigns.LONGEST
-                || i > 0 && line.gap() == 0) {
+        if (line.correction() != null || line.length() > MarkdownSigns.LONGEST || i > 0 && line.gap() == 0) {
             return false;
         }
-        String text = source.text().substring(line.start(), line.end());
+        String text = line.text();
         return Signs.containsHan(text)
                 && !Signs.endsSentence(text)
                 && !Signs.containsAny(text, "。；")

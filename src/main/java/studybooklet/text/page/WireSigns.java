@@ -5,7 +5,6 @@ import java.util.List;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Reads what a news agency writes for the desk: （小标题） before a line says that it is a heading. */
 public final class WireSigns {
@@ -24,7 +23,7 @@ public final class WireSigns {
 
     private static TextBlock read(ConversionLog log, TextBlock block) {
         for (String sign : HEADING_SIGNS) {
-            if (SimplifiedCharacters.simplified(block.text()).startsWith(sign)) {
+            if (block.text().startsWith(sign)) {
                 TextBlock label = block.part(0, sign.length());
                 TextBlock rest = block.part(sign.length(), block.text().length());
                 if (label != null && rest != null) {

@@ -82,7 +82,7 @@ public final class ArticleChecks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth = Signs.in(c, "“「") ? depth + 1 : Signs.in(c, "”」") ? Math.max(0, depth - 1) : depth;
-            boolean ours = i + 1 < text.length() && Signs.in(text.charAt(i + 1), "们們国國党黨省市县縣军軍校院区區厂方州乡镇村");
+            boolean ours = i + 1 < text.length() && Signs.in(text.charAt(i + 1), "们国党省市县军校院区厂方州乡镇村");
             count += c == '我' && depth == 0 && !ours ? 1 : 0;
         }
         return count;

@@ -171,7 +171,7 @@ public final class Proofreader {
         if (++told > MOST_REMARKS) {
             return;
         }
-        String text = block.text();
+        String text = block.original();
         String excerpt = text.substring(Math.max(0, at - 6), Math.min(text.length(), at + 7));
         log.remark(log.source().lineAt(block.offsetAt(at)), what, excerpt);
     }

@@ -72,15 +72,15 @@ final class FrontMatterWriter {
             TextBlock note = author.note();
             if (note != null) {
                 account(note);
-                line("    note: " + scalar(note.text()), note.line());
+                line("    note: " + scalar(note.original()), note.line());
             }
         }
     }
 
     /** 王 炳 is set with a space to fill the line; the name is 王炳. */
     private static String name(TextBlock block) {
-        String squeezed = Signs.squeeze(block.text());
-        return Names.isHan(squeezed) ? squeezed : block.text();
+        String squeezed = Signs.squeeze(block.original());
+        return Names.isHan(squeezed) ? squeezed : block.original();
     }
 
     private void source() {
@@ -98,7 +98,7 @@ final class FrontMatterWriter {
             line("keywords:", draft.keywords.get(0).line());
             for (TextBlock keyword : draft.keywords) {
                 account(keyword);
-                line("  - " + scalar(keyword.text()), keyword.line());
+                line("  - " + scalar(keyword.original()), keyword.line());
             }
         }
     }
@@ -122,7 +122,7 @@ final class FrontMatterWriter {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             boolean apart = i > 0 && !TitleForms.goesOn(blocks.get(i - 1), blocks.get(i));
-            out.append(apart ? between : "").append(blocks.get(i).text());
+            out.append(apart ? between : "").append(blocks.get(i).original());
         }
         return out.toString();
     }

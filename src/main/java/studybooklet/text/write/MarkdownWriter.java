@@ -210,6 +210,6 @@ public final class MarkdownWriter {
 
     private void plain(Span span, boolean lineStart) {
         account(span);
-        MarkdownEscape.append(out, log.source().text(span), lineStart);
+        MarkdownEscape.append(out, log.source().original(span), lineStart);
     }
 }

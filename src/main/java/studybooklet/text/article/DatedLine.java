@@ -3,6 +3,8 @@ package studybooklet.text.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftAuthor;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
@@ -38,6 +40,15 @@ record DatedLine(
             return null;
         }
         return text.startsWith(REPOST) ? repost(line, text) : new Reader(line, text).read();
+    }
+
+    /** Adds source, date and author to the draft. */
+    ArticleDraft addTo(ArticleDraft draft) {
+        List<TextBlock> names = source == null ? List.of() : List.of(source);
+        List<DraftAuthor> authors = author == null ? List.of() : List.of(new DraftAuthor(author, false, null));
+        return draft.withSource(draft.source().plusName(names))
+                .plusDate(date == null ? List.of() : List.of(date))
+                .withCredits(draft.credits().plusAuthors(authors));
     }
 
     private static @Nullable DatedLine repost(TextBlock line, String text) {

@@ -58,8 +58,9 @@ public final class Joiner {
         this.speakers = speakers();
     }
 
-    public static List<TextBlock> blocks(ConversionLog log, Layout layout, List<TextLine> lines) {
-        Joiner joiner = new Joiner(log, layout, lines);
+    /** The blocks of a text, in order. */
+    public static List<TextBlock> blocks(ConversionLog log, List<TextLine> lines) {
+        Joiner joiner = new Joiner(log, Layout.of(lines), lines);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && !joiner.continues(i)) {
                 joiner.close();

@@ -44,15 +44,14 @@ class ArchitectureTest {
             Stage.of("yaml", "problem"),
             Stage.of("content", "problem"),
             Stage.of("text.signs"),
-            Stage.of("text.model", "text.signs"),
+            Stage.of("text.model", "language", "text.signs"),
             Stage.of("text.report", "problem", "text.signs", "text.model"),
             Stage.of("text.names", "language", "text.signs", "text.model"),
             Stage.of("text.page", "problem", "language", "text.signs", "text.model", "text.report", "text.names"),
             Stage.of("text.article", "text.signs", "text.model", "text.report", "text.names"),
             Stage.of("text.body", "text.signs", "text.model", "text.report", "text.names", "text.article"),
             Stage.of("text.proof", "text.signs", "text.model", "text.report", "text.names", "text.article"),
-            Stage.of(
-                    "text.write", "text.signs", "text.model", "text.report", "text.names", "text.article", "text.body"),
+            Stage.of("text.write", "text.signs", "text.model", "text.report", "text.names", "text.article"),
             Stage.of(
                     "text",
                     "problem",

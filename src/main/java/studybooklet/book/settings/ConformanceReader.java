@@ -1,8 +1,8 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import studybooklet.book.Conformance.WcagLevel;
+import studybooklet.book.settings.Conformance.WcagLevel;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.yaml.YamlFields;

@@ -1,10 +1,10 @@
-package studybooklet.book;
+package studybooklet.book.slugs;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Computes message digests with the algorithms that every Java platform provides. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
     /**
@@ -12,7 +12,7 @@ final class Digest {
      *
      * @param algorithm {@code SHA-1} or {@code SHA-256}
      */
-    static byte[] of(String algorithm, byte[]... parts) {
+    public static byte[] of(String algorithm, byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
             for (byte[] part : parts) {

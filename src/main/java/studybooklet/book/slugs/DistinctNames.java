@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.slugs;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * Chooses distinct names. A name that is requested once is used as it is; all requests for the same name get a suffix from
  * a hash of their own keys, so that a name does not depend on the order of the requests.
  */
-final class DistinctNames {
+public final class DistinctNames {
     private static final int SUFFIX_LENGTH = 5;
 
     /**
@@ -26,13 +26,13 @@ final class DistinctNames {
      *     unique; evaluated only then
      * @param extension a file extension with its dot, or an empty string
      */
-    record NameRequest(String base, List<Supplier<String>> keys, String extension) {
-        NameRequest {
+    public record NameRequest(String base, List<Supplier<String>> keys, String extension) {
+        public NameRequest {
             keys = List.copyOf(keys);
         }
 
         /** Returns a request with a single key. */
-        static NameRequest of(String base, String key, String extension) {
+        public static NameRequest of(String base, String key, String extension) {
             return new NameRequest(base, List.of(() -> key), extension);
         }
 
@@ -59,7 +59,7 @@ final class DistinctNames {
      *
      * @param taken whether a name, in lower case, is not available
      */
-    static List<String> choose(List<NameRequest> requests, Predicate<String> taken) {
+    public static List<String> choose(List<NameRequest> requests, Predicate<String> taken) {
         int[] attempts = new int[requests.size()];
         List<String> names = new ArrayList<>();
         for (NameRequest request : requests) {

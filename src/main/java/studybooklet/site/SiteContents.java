@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table of contents of the booklet. In a large booklet, a page shows only the entries near its own article. */
-final class Contents {
+final class SiteContents {
     /** The number of articles up to which every page shows all entries. */
     private static final int MAX_COMPLETE = 60;
 
@@ -12,9 +12,9 @@ final class Contents {
     private static final int NEIGHBOURS = 12;
 
     private final List<Section> sections;
-    private final List<Entry> entries;
+    private final List<ContentsEntry> entries;
 
-    Contents(List<Section> sections) {
+    SiteContents(List<Section> sections) {
         this.sections = List.copyOf(sections);
         this.entries = sections.stream()
                 .flatMap(section -> section.articles().stream())
@@ -27,12 +27,12 @@ final class Contents {
     }
 
     /** Returns the entries of all articles in reading order. */
-    List<Entry> entries() {
+    List<ContentsEntry> entries() {
         return entries;
     }
 
     /** Returns the section that contains an entry. */
-    Section section(Entry entry) {
+    Section section(ContentsEntry entry) {
         return sections.stream()
                 .filter(section -> entry.number()
                         <= section.articles().get(section.articles().size() - 1).number())

@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 import java.net.URI;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import studybooklet.yaml.YamlReader;
 import studybooklet.yaml.YamlValue;
 
 /** Reads booklet.yaml and validates each value. */
-final class SettingsReader {
+public final class SettingsReader {
     private final YamlFields fields;
     private final Problems problems;
 
@@ -26,7 +26,7 @@ final class SettingsReader {
     }
 
     /** Returns the settings; without a booklet.yaml all values are absent, which is not a problem. */
-    static Settings read(Content content, Problems problems) {
+    public static Settings read(Content content, Problems problems) {
         ContentFile file = content.settings();
         if (file == null) {
             return of(new YamlMapping(List.of(), SourceLocation.of(content.name())), true, problems);

@@ -3,6 +3,7 @@ package studybooklet.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Title;
+import studybooklet.site.format.Length;
 
 /**
  * An article in the table of contents.
@@ -17,7 +18,7 @@ import studybooklet.book.Title;
  * @param length the length of the text
  * @param headings the headings as a tree
  */
-public record Entry(
+public record ContentsEntry(
         int number,
         String numeral,
         Title title,
@@ -27,7 +28,7 @@ public record Entry(
         String href,
         Length length,
         List<Link> headings) {
-    public Entry {
+    public ContentsEntry {
         authors = List.copyOf(authors);
         headings = List.copyOf(headings);
     }

@@ -1,17 +1,17 @@
-package studybooklet.site;
+package studybooklet.site.format;
 
 /** Builds a script. String literals are valid JSON (RFC 8259) and valid in every version of JavaScript. */
-final class ScriptText {
+public final class ScriptText {
     private final StringBuilder out = new StringBuilder();
 
     /** Appends code unchanged. */
-    ScriptText code(String code) {
+    public ScriptText code(String code) {
         out.append(code);
         return this;
     }
 
     /** Appends string literals separated by commas. */
-    ScriptText strings(String... texts) {
+    public ScriptText strings(String... texts) {
         for (int i = 0; i < texts.length; i++) {
             code(i == 0 ? "" : ",").string(texts[i]);
         }
@@ -19,7 +19,7 @@ final class ScriptText {
     }
 
     /** Appends a string literal. */
-    ScriptText string(String text) {
+    public ScriptText string(String text) {
         out.append('"');
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

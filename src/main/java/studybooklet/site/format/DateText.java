@@ -1,4 +1,4 @@
-package studybooklet.site;
+package studybooklet.site.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ public record DateText(String text, @Nullable String iso) {
             Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
     /** Parses a date in one of the usual Chinese and numeric notations. */
-    static DateText of(String written) {
+    public static DateText of(String written) {
         Matcher day = DAY.matcher(written.strip());
         if (!day.matches()) {
             return new DateText(written, null);

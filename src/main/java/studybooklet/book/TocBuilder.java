@@ -5,8 +5,8 @@ import java.util.List;
 import studybooklet.markdown.Heading;
 
 /** Builds the table of contents of a chapter from its headings. */
-final class Contents {
-    private Contents() {}
+final class TocBuilder {
+    private TocBuilder() {}
 
     /**
      * Nests each heading below the nearest preceding heading of a higher rank; skipped levels add no depth.

@@ -1,7 +1,7 @@
-package studybooklet.site;
+package studybooklet.site.format;
 
 /** Formats numbers for a Chinese table of contents: 一, 十, 二十一; digits from 100 on, because they are narrower. */
-final class Numeral {
+public final class Numeral {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numeral() {}
@@ -11,7 +11,7 @@ final class Numeral {
      *
      * @param number at least 1
      */
-    static String of(int number) {
+    public static String of(int number) {
         if (number >= 100) {
             return Integer.toString(number);
         }

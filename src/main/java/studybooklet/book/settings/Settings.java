@@ -1,9 +1,10 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.Metadata;
 import studybooklet.problem.SourceLocation;
 
 /**
@@ -15,7 +16,7 @@ import studybooklet.problem.SourceLocation;
  * @param cover the file name of the cover image
  * @param order the order of the articles; null to order them by file name
  */
-record Settings(
+public record Settings(
         boolean readable,
         SourceLocation at,
         @Nullable String title,
@@ -35,18 +36,18 @@ record Settings(
         @Nullable Order order) {
 
     /** A file name in booklet.yaml and its location. */
-    record FileEntry(String file, SourceLocation at) {}
+    public record FileEntry(String file, SourceLocation at) {}
 
     /** A listed part; title is null for entries outside any part. */
-    record OrderGroup(@Nullable String title, List<FileEntry> entries) {
-        OrderGroup {
+    public record OrderGroup(@Nullable String title, List<FileEntry> entries) {
+        public OrderGroup {
             entries = List.copyOf(entries);
         }
     }
 
     /** The value of the key {@code articles} and the location of the key. */
-    record Order(List<OrderGroup> groups, SourceLocation at) {
-        Order {
+    public record Order(List<OrderGroup> groups, SourceLocation at) {
+        public Order {
             groups = List.copyOf(groups);
         }
     }

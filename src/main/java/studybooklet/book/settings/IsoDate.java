@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses ISO 8601 dates in the W3C-DTF forms that Dublin Core uses: year, year and month, full date, or date and time. */
-final class IsoDate {
+public final class IsoDate {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern OTHER_NOTATION =
             Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
@@ -19,13 +19,13 @@ final class IsoDate {
     private IsoDate() {}
 
     /** Returns midnight UTC of the first day of a date; null if the text is not a date. */
-    static @Nullable Instant startOf(String text) {
+    public static @Nullable Instant startOf(String text) {
         Matcher parts = DATE.matcher(text);
         return parts.matches() ? start(parts.group(1), parts.group(2), parts.group(3)) : null;
     }
 
     /** Parses a date, as {@link #startOf} does, or a time with an offset, truncated to seconds; null if it is neither. */
-    static @Nullable Instant instantOf(String text) {
+    public static @Nullable Instant instantOf(String text) {
         Instant start = startOf(text);
         if (start != null) {
             return start;
@@ -40,7 +40,7 @@ final class IsoDate {
     }
 
     /** Returns a remedy for an invalid date; it contains the ISO form of a recognised notation. */
-    static String remedy(String wrong) {
+    public static String remedy(String wrong) {
         Matcher other = OTHER_NOTATION.matcher(wrong);
         if (other.matches()) {
             String date = "%s-%2s-%2s"

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Contributor;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
+import studybooklet.site.format.CssText;
 
 /** Plans the files of the site that are rendered from templates. */
-final class Pages {
+final class PagePlanner {
     private static final String AUTHORS_TITLE = "作者";
 
     private final Book book;
     private final SiteModel model;
     private final PageBody bodies;
 
-    Pages(Book book, SiteModel model) {
+    PagePlanner(Book book, SiteModel model) {
         Map<String, Image> images = book.images().stream().collect(Collectors.toMap(Image::path, Function.identity()));
         this.book = book;
         this.model = model;
@@ -93,7 +94,7 @@ final class Pages {
     }
 
     private PageModel article(Chapter chapter) {
-        Entry entry = model.entry(chapter);
+        ContentsEntry entry = model.entry(chapter);
         SitePage page = new SitePage(
                 entry.href(),
                 "article",
@@ -110,7 +111,7 @@ final class Pages {
                 entryOrNull(chapter.number() + 1));
     }
 
-    private List<Link> trail(Entry entry) {
+    private List<Link> trail(ContentsEntry entry) {
         Section section = model.contents().section(entry);
         String part = section.title();
         return part == null
@@ -118,8 +119,8 @@ final class Pages {
                 : List.of(model.home(), new Link(part, "index.html#" + section.id(), List.of()));
     }
 
-    private @Nullable Entry entryOrNull(int number) {
-        List<Entry> entries = model.contents().entries();
+    private @Nullable ContentsEntry entryOrNull(int number) {
+        List<ContentsEntry> entries = model.contents().entries();
         return number < 1 || number > entries.size() ? null : entries.get(number - 1);
     }
 
@@ -152,7 +153,7 @@ final class Pages {
         Booklet booklet = model.booklet();
         List<PageModel.RunningHead> heads =
                 model.chapters().stream().map(this::runningHead).toList();
-        return new PageModel.RunningHeads(
+        return new PageModel.PrintHeads(
                 file("heads", "print/heads.css"), booklet, CssText.string(booklet.title()), heads);
     }
 

@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.images;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.slugs.DistinctNames;
 import studybooklet.content.ContentFile;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problems;
@@ -14,7 +15,7 @@ import studybooklet.problem.SourceLocation;
 import studybooklet.problem.Suggestion;
 
 /** The images of the content folder: assigns their output paths, checks the used ones, and records which are used. */
-final class ImageShelf {
+public final class ImageLibrary {
     private static final String FOLDER = "images/";
 
     /** An input file and its path in the output. */
@@ -29,7 +30,7 @@ final class ImageShelf {
      *
      * @param images all images, used or not, so that an output path does not depend on which ones are used
      */
-    ImageShelf(List<ContentFile> images, Slug slug, Problems problems) {
+    public ImageLibrary(List<ContentFile> images, Slug slug, Problems problems) {
         this.problems = problems;
         List<String> outputPaths = DistinctNames.choose(
                 images.stream().map(image -> request(image.path(), slug)).toList(), path -> false);
@@ -46,7 +47,7 @@ final class ImageShelf {
      * @return null if the image is missing or unusable, which is an error
      */
     @Nullable
-    Image take(String path, SourceLocation at) {
+    public Image take(String path, SourceLocation at) {
         NamedFile named = files.get(path);
         if (named == null) {
             problems.error(
@@ -66,12 +67,12 @@ final class ImageShelf {
     }
 
     /** Prefixes a path with the images folder unless it already starts with it. */
-    static String inFolder(String path) {
+    public static String inFolder(String path) {
         return path.startsWith(FOLDER) ? path : FOLDER + path;
     }
 
     /** Returns the used images, each once, sorted by output path. */
-    List<Image> used() {
+    public List<Image> used() {
         return List.copyOf(used.values());
     }
 

@@ -1,10 +1,10 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.book.Settings.FileEntry;
-import studybooklet.book.Settings.OrderGroup;
+import studybooklet.book.settings.Settings.FileEntry;
+import studybooklet.book.settings.Settings.OrderGroup;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.yaml.YamlFields;

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the date as printed, or null
  * @param page the page as printed, or null
  */
-public record Source(
+public record PrintSource(
         @Nullable String name,
         @Nullable String date,
         @Nullable String page) {
-    public Source {
+    public PrintSource {
         if (name == null && date == null && page == null) {
             throw new IllegalArgumentException("a source needs a name, date or page");
         }

@@ -1,4 +1,4 @@
-package studybooklet.site;
+package studybooklet.site.format;
 
 /**
  * The length of a text.
@@ -14,7 +14,7 @@ public record Length(int characters, String text, String time) {
     private static final int WAN = 10_000;
 
     /** @param characters the number of code points without white space */
-    static Length of(int characters) {
+    public static Length of(int characters) {
         return new Length(characters, text(characters), time(characters));
     }
 

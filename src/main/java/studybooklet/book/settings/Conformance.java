@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 /**
  * The publisher's claim that the EPUB conforms to EPUB Accessibility 1.1 (section 4.2). It is never derived, because many

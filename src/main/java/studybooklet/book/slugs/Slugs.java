@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.slugs;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
-package studybooklet.site;
+package studybooklet.site.format;
 
 /** Serializes values for a style sheet. */
-final class CssText {
+public final class CssText {
     private CssText() {}
 
     /** Returns the text as a CSS string token, with quotation marks (CSS Syntax Level 3, section 4.3.5). */
-    static String string(String text) {
+    public static String string(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\' || c < ' ') {

@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.settings;
 
 import java.net.IDN;
 import java.net.URI;

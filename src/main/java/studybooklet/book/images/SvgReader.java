@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.images;
 
 import java.io.ByteArrayInputStream;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package studybooklet.book;
+package studybooklet.book.images;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;

@@ -12,56 +12,57 @@ import studybooklet.book.Part;
 import studybooklet.book.TocEntry;
 
 /**
- * The contents: parts, articles and their headings, at most three deep, because Kobo shows no more. Where parts take
- * the first level, an article's headings all stand on the third, in order, so that none is lost.
+ * Builds the table of contents: parts, articles and headings, at most three levels deep, because Kobo shows no more. Below a
+ * part and an article only one level is left, so all headings of the article are on it.
  */
 final class Contents {
-    /** An article's title is level 1. */
-    private static final int DEEPEST_HEADING = 3;
+    /** The lowest heading level that is listed; the title of an article is level 1. */
+    private static final int MAX_HEADING_LEVEL = 3;
 
     private final Pages pages;
     private final Map<String, Resource> resources;
     private final TableOfContents contents = new TableOfContents();
 
-    /** @param resources the pages of the body by their path */
+    /** @param resources the pages of the body by path */
     Contents(Pages pages, Map<String, Resource> resources) {
         this.pages = pages;
         this.resources = resources;
     }
 
+    /** Adds the entries of a book; {@link #append} extends the returned table. */
     TableOfContents of(Book book) {
         int number = 0;
         for (Part part : book.parts()) {
             number++;
             if (part.title() == null) {
-                part.chapters().forEach(chapter -> contents.addTOCReference(line(chapter, false)));
+                part.chapters().forEach(chapter -> contents.addTOCReference(entry(chapter, false)));
             } else {
-                TOCReference line = new TOCReference(part.title(), page(Place.part(number)));
-                part.chapters().forEach(chapter -> line.addChildSection(line(chapter, true)));
-                contents.addTOCReference(line);
+                TOCReference entry = new TOCReference(part.title(), page(Place.part(number)));
+                part.chapters().forEach(chapter -> entry.addChildSection(entry(chapter, true)));
+                contents.addTOCReference(entry);
             }
         }
         return contents;
     }
 
-    /** Adds a line at the end of the first level. */
+    /** Adds an entry at the end of the first level. */
     void append(String title, Resource page) {
         contents.addTOCReference(new TOCReference(title, page));
     }
 
-    private TOCReference line(Chapter chapter, boolean flat) {
-        TOCReference line = new TOCReference(Pages.title(chapter).text(), page(pages.path(chapter.slug(), null)));
-        add(chapter.contents(), line, chapter, flat);
-        return line;
+    private TOCReference entry(Chapter chapter, boolean flat) {
+        TOCReference top = new TOCReference(Pages.title(chapter).text(), page(pages.path(chapter.slug(), null)));
+        addHeadings(chapter.contents(), top, chapter, flat);
+        return top;
     }
 
-    private void add(List<TocEntry> entries, TOCReference above, Chapter chapter, boolean flat) {
+    private void addHeadings(List<TocEntry> entries, TOCReference parent, Chapter chapter, boolean flat) {
         for (TocEntry entry : entries) {
-            if (entry.heading().level() <= DEEPEST_HEADING) {
+            if (entry.heading().level() <= MAX_HEADING_LEVEL) {
                 String id = entry.heading().id();
-                TOCReference line = above.addChildSection(
+                TOCReference child = parent.addChildSection(
                         new TOCReference(entry.heading().text(), page(pages.path(chapter.slug(), id)), id));
-                add(entry.children(), flat ? above : line, chapter, flat);
+                addHeadings(entry.children(), flat ? parent : child, chapter, flat);
             }
         }
     }

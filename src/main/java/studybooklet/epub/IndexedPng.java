@@ -5,13 +5,13 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
 /**
- * A PNG file of at most 16 colours, four bits a pixel (PNG Specification, third edition). Written here because what the
- * JDK writes depends on the machine.
+ * Writes a PNG file with a palette of at most 16 colours and 4 bits per pixel (PNG Specification, third edition). The JDK's
+ * encoder is not used, because its output depends on the machine.
  */
 final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte BITS = 4;
-    private static final byte INDEXED = 3;
+    private static final byte BIT_DEPTH = 4;
+    private static final byte INDEXED_COLOUR = 3;
 
     private final int width;
     private final int height;
@@ -20,10 +20,11 @@ final class IndexedPng {
 
     /**
      * @param width in pixels, even
-     * @param palette colours as 0xRRGGBB, at most 16
+     * @param height in pixels
+     * @param palette at most 16 colours as 0xRRGGBB
      */
     IndexedPng(int width, int height, int[] palette) {
-        if (width % 2 != 0 || palette.length > 1 << BITS) {
+        if (width % 2 != 0 || palette.length > 1 << BIT_DEPTH) {
             throw new IllegalArgumentException("an odd width or too many colours");
         }
         this.width = width;
@@ -32,9 +33,9 @@ final class IndexedPng {
     }
 
     /**
-     * The file.
+     * Returns the file.
      *
-     * @param pixels the rows, in the zlib format: each a zero, for no filter, then two pixels a byte
+     * @param pixels the rows compressed in zlib format; a row is a zero (filter type None) and a byte for every two pixels
      */
     byte[] encode(byte[] pixels) {
         out.writeBytes(SIGNATURE);
@@ -49,9 +50,9 @@ final class IndexedPng {
         return ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
-                .put(BITS)
-                .put(INDEXED)
-                .put(new byte[3])
+                .put(BIT_DEPTH)
+                .put(INDEXED_COLOUR)
+                .put(new byte[3]) // compression, filter and interlace method
                 .array();
     }
 

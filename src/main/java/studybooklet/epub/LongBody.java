@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a chapter in pieces that can be put into different files.
+ * The body of a chapter, divided so that it can be split into several files.
  *
- * @param blocks its outermost elements but for the notes; a very long paragraph is several
- * @param notes its notes, one element each
+ * @param blocks the top-level elements except the notes; a very long paragraph is divided into several
+ * @param notes the notes, one element each
  */
 record LongBody(List<String> blocks, List<String> notes) {
-    private static final String NOTES = "<section class=\"notes\"";
+    private static final String NOTES_START = "<section class=\"notes\"";
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
     LongBody {
@@ -21,23 +21,24 @@ record LongBody(List<String> blocks, List<String> notes) {
     }
 
     /**
-     * The text taken apart.
+     * Divides a body.
      *
-     * @param longest the bytes that a paragraph may have and stay whole
+     * @param xhtml the body as XHTML
+     * @param maxBytes the size above which a paragraph is divided
      */
-    static LongBody of(String xhtml, int longest) {
+    static LongBody of(String xhtml, int maxBytes) {
         List<String> all = XhtmlBlocks.of(xhtml);
         int last = all.size() - 1;
-        boolean noted = all.get(last).strip().startsWith(NOTES);
+        boolean hasNotes = all.get(last).strip().startsWith(NOTES_START);
         List<String> blocks = new ArrayList<>();
-        for (String block : noted ? all.subList(0, last) : all) {
-            blocks.addAll(LongParagraph.pieces(block, longest));
+        for (String block : hasNotes ? all.subList(0, last) : all) {
+            blocks.addAll(LongParagraph.pieces(block, maxBytes));
         }
-        return new LongBody(blocks, noted ? XhtmlBlocks.of(XhtmlBlocks.inside(all.get(last))) : List.of());
+        return new LongBody(blocks, hasNotes ? XhtmlBlocks.of(XhtmlBlocks.contentOf(all.get(last))) : List.of());
     }
 
-    /** Whether a part of the text calls a note. */
-    boolean calls(String text, int note) {
+    /** Returns whether a text refers to the note of an index. */
+    boolean refersTo(String text, int note) {
         return text.contains(" href=\"#" + id(notes.get(note)) + "\"");
     }
 
@@ -46,8 +47,8 @@ record LongBody(List<String> blocks, List<String> notes) {
         return id.find() ? id.group(1) : "";
     }
 
-    /** The notes as the section they came in. */
-    static String section(List<String> notes) {
-        return notes.isEmpty() ? "" : NOTES + " aria-label=\"注释\">" + String.join("", notes) + "</section>\n";
+    /** Returns the section of these notes; an empty string if there are none. */
+    static String notesSection(List<String> notes) {
+        return notes.isEmpty() ? "" : NOTES_START + " aria-label=\"注释\">" + String.join("", notes) + "</section>\n";
     }
 }

@@ -6,20 +6,20 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 
 /**
- * The cover of a booklet that has none: a sun over waves (海水纹) beside the fold, in one ink on paper. The title stands
- * as text on the cover page. The drawing is the same for all booklets and to compute it took a tenth of a small build, so
- * its pixels are a resource, which a test holds to the drawing; the ink is the booklet's.
+ * Generates the cover of a booklet without a cover image: a sun over waves (海水纹) in one colour on a light background. The
+ * cover page shows the title as text. The drawing is the same for all booklets, so its pixels are a precomputed resource,
+ * which a test compares with the drawing; the colour depends on the booklet.
  */
 final class MadeCover {
-    /** In pixels; two to three, as shops and e-readers expect. */
+    /** In pixels. Shops and e-readers expect an aspect ratio of two to three. */
     static final int WIDTH = 1600;
 
     static final int HEIGHT = 2400;
 
-    /** Shades from paper to ink, so that edges are smooth; a pixel takes four bits. */
+    /** The number of shades from background to ink, for smooth edges; a pixel has 4 bits. */
     static final int SHADES = 16;
 
-    /** The rows of the image in the zlib format: each a zero, then two pixels a byte. */
+    /** The name of the resource with the rows of the image in the format of {@link IndexedPng#encode}. */
     static final String PIXELS = "made-cover.zlib";
 
     private static final int PAPER = 0xfaf8f3;
@@ -28,22 +28,22 @@ final class MadeCover {
     private MadeCover() {}
 
     /**
-     * The cover as a PNG file.
+     * Returns the cover as a PNG file.
      *
-     * @param identifier the booklet's; it chooses the ink, so that booklets on a shelf differ
+     * @param identifier the identifier of the booklet, which determines the colour
      */
     static byte[] png(String identifier) {
-        CRC32 sum = new CRC32();
-        sum.update(XhtmlPage.utf8(identifier));
-        int ink = INKS[(int) (sum.getValue() % INKS.length)];
+        CRC32 crc = new CRC32();
+        crc.update(XhtmlPage.utf8(identifier));
+        int ink = INKS[(int) (crc.getValue() % INKS.length)];
         return new IndexedPng(WIDTH, HEIGHT, palette(ink)).encode(pixels());
     }
 
-    /** The resource {@link #PIXELS}. */
+    /** Reads the resource {@link #PIXELS}. */
     static byte[] pixels() {
         try (InputStream in = MadeCover.class.getResourceAsStream(PIXELS)) {
             if (in == null) {
-                throw new IllegalStateException("built without " + PIXELS);
+                throw new IllegalStateException("missing resource " + PIXELS);
             }
             return in.readAllBytes();
         } catch (IOException e) {
@@ -51,6 +51,7 @@ final class MadeCover {
         }
     }
 
+    /** Returns the shades from the background colour to the ink. */
     private static int[] palette(int ink) {
         int[] palette = new int[SHADES];
         for (int shade = 0; shade < SHADES; shade++) {

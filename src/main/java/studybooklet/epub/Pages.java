@@ -11,7 +11,7 @@ import studybooklet.book.Title;
 import studybooklet.markdown.Piece;
 import studybooklet.template.Templates;
 
-/** The pages of the book in reading order, but for the navigation document. */
+/** Creates the pages of the EPUB except the navigation document. */
 final class Pages {
     private final Book book;
     private final Templates templates;
@@ -25,27 +25,31 @@ final class Pages {
         this.templates = templates;
     }
 
-    /** A chapter's title as its page and the contents show it. */
+    /** Returns the title of a chapter as its page and the table of contents show it. */
     static Title title(Chapter chapter) {
         return Title.of(chapter.frontMatter().title());
     }
 
-    /** The page of a chapter that holds an id, relative to the package document; its first page for null. */
+    /**
+     * Returns the path of the page that contains an id of a chapter, relative to the package document.
+     *
+     * @param id an id in the chapter, or null for its first page
+     */
     String path(String slug, @Nullable String id) {
         return texts.path(slug, id);
     }
 
-    /** @param image the cover image, relative to the package document */
+    /** @param image the path of the cover image, relative to the package document */
     XhtmlPage cover(String image) {
-        return page("page-cover", Place.COVER, "封面", "cover.ftlx", () -> new View.Cover(book, image));
+        return page("page-cover", Place.COVER, "封面", "cover.ftlx", () -> new View.CoverPage(book, image));
     }
 
-    /** What a printed booklet has on the leaf behind the cover: whose it is, where it is from, who may use it. */
+    /** Returns the title page, with publisher, source and rights. */
     XhtmlPage titlePage() {
         return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", () -> new View.TitlePage(book));
     }
 
-    /** Parts and chapters. */
+    /** Returns the pages of the parts and chapters in reading order. */
     List<XhtmlPage> body() {
         List<XhtmlPage> body = new ArrayList<>();
         int number = 0;
@@ -53,7 +57,7 @@ final class Pages {
             number++;
             String title = part.title();
             if (title != null) {
-                View view = new View.PartTitle(book, part, number);
+                View view = new View.PartPage(book, part, number);
                 body.add(page("part-" + number, Place.part(number), title, "part.ftlx", () -> view));
             }
             part.chapters().forEach(chapter -> body.addAll(chapter(chapter)));
@@ -61,35 +65,36 @@ final class Pages {
         return body;
     }
 
-    /** The lists at the end, of those that have something in them. */
+    /** Returns the lists of authors and themes, without empty ones. */
     List<XhtmlPage> backMatter() {
         List<XhtmlPage> lists = new ArrayList<>();
         if (!book.authors().isEmpty()) {
-            List<View.Group> groups = book.authors().stream()
-                    .map(author -> new View.Group(author.id(), author.name(), author.notes(), lines(author.chapters())))
+            List<View.ListGroup> groups = book.authors().stream()
+                    .map(author ->
+                            new View.ListGroup(author.id(), author.name(), author.notes(), lines(author.chapters())))
                     .toList();
             lists.add(list("authors", Place.AUTHORS, "作者", groups));
         }
         if (!book.themes().isEmpty()) {
-            List<View.Group> groups = book.themes().stream()
-                    .map(theme -> new View.Group(theme.id(), theme.name(), List.of(), lines(theme.chapters())))
+            List<View.ListGroup> groups = book.themes().stream()
+                    .map(theme -> new View.ListGroup(theme.id(), theme.name(), List.of(), lines(theme.chapters())))
                     .toList();
             lists.add(list("themes", Place.THEMES, "主题", groups));
         }
         return lists;
     }
 
-    private XhtmlPage list(String id, String path, String title, List<View.Group> groups) {
-        return page("page-" + id, path, title, "list.ftlx", () -> new View.Listing(book, title, groups));
+    private XhtmlPage list(String id, String path, String title, List<View.ListGroup> groups) {
+        return page("page-" + id, path, title, "list.ftlx", () -> new View.ListPage(book, title, groups));
     }
 
-    private List<View.Line> lines(List<Chapter> chapters) {
+    private List<View.ContentsLine> lines(List<Chapter> chapters) {
         return chapters.stream()
-                .map(chapter -> new View.Line(title(chapter).text(), path(chapter.slug(), null), List.of()))
+                .map(chapter -> new View.ContentsLine(title(chapter).text(), path(chapter.slug(), null), List.of()))
                 .toList();
     }
 
-    /** Where the pages of the printed edition begin, in reading order; empty where the articles do not say. */
+    /** Returns the page breaks of the printed edition in reading order; empty if none are marked. */
     List<PrintedPage> printedPages() {
         List<PrintedPage> printed = new ArrayList<>();
         for (Chapter chapter : book.chapters()) {
@@ -109,13 +114,13 @@ final class Pages {
         if (splitter.count() == 1) {
             return List.of(chapterPage(id, chapter, 1, () -> texts.text(chapter)));
         }
-        List<String> parts = splitter.cut(texts.text(chapter));
-        List<XhtmlPage> files = new ArrayList<>();
+        List<String> parts = splitter.split(texts.text(chapter));
+        List<XhtmlPage> pages = new ArrayList<>();
         for (int part = 1; part <= parts.size(); part++) {
             String body = parts.get(part - 1);
-            files.add(chapterPage(part == 1 ? id : id + "." + part, chapter, part, () -> body));
+            pages.add(chapterPage(part == 1 ? id : id + "." + part, chapter, part, () -> body));
         }
-        return files;
+        return pages;
     }
 
     private XhtmlPage chapterPage(String id, Chapter chapter, int part, Supplier<String> body) {
@@ -124,7 +129,7 @@ final class Pages {
         boolean last = part == splitter.count();
         return page(id, splitter.path(part), title.text(), "chapter.ftlx", () -> {
             Byline byline = Byline.of(chapter.frontMatter());
-            return new View.ChapterText(book, chapter, title, body.get(), byline.signers(), byline.notes(), part, last);
+            return new View.ChapterPage(book, chapter, title, body.get(), byline.signers(), byline.notes(), part, last);
         });
     }
 

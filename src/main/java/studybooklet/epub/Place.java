@@ -1,8 +1,8 @@
 package studybooklet.epub;
 
 /**
- * Where things stand in the container. Chapters have a folder of their own, so that no slug can meet the name of a page
- * that every book has. All but the first three are relative to the package document.
+ * The paths of the files in the container. The first three are relative to the root of the container, the others to the
+ * package document. Chapters have their own folder, so that a slug cannot clash with the name of another page.
  */
 final class Place {
     static final String MIMETYPE = "mimetype";
@@ -16,34 +16,39 @@ final class Place {
     static final String AUTHORS = "authors.xhtml";
     static final String THEMES = "themes.xhtml";
     static final String STYLE_SHEET = "css/epub.css";
-    /** Chapters use images under {@code images/}; no given image can have this path. */
+
+    /** All other images are in {@code images/}. */
     static final String MADE_COVER = "cover.png";
 
-    /** From a chapter's folder to the package document's. */
+    /** The relative URL from the folder of the chapters to that of the package document. */
     static final String UP = "../";
 
     private Place() {}
 
-    /** The path in the container of something named relative to the package document. */
+    /** Returns the path in the container of a URL that is relative to the package document. */
     static String inContainer(String href) {
         return "EPUB/" + href;
     }
 
     /**
-     * A file of a chapter. No slug has a dot, so none can meet the name of another chapter's second file.
+     * Returns the path of a file of a chapter. It is unique, because a slug contains no full stop.
      *
-     * @param part from 1; only a very long chapter has more than one
+     * @param part the number of the file, from 1; only a very long chapter has several
      */
     static String chapter(String slug, int part) {
         return "chapters/" + slug + (part == 1 ? "" : "." + part) + ".xhtml";
     }
 
-    /** The address of one chapter's file from another's. */
+    /** Returns the URL of a chapter file relative to another chapter file. */
     static String name(String chapterPath) {
         return chapterPath.substring(chapterPath.indexOf('/') + 1);
     }
 
-    /** @param number the part's place in the book, from 1 */
+    /**
+     * Returns the path of the page with the title of a part.
+     *
+     * @param number the number of the part, from 1
+     */
     static String part(int number) {
         return "part-" + number + ".xhtml";
     }

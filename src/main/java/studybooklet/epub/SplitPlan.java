@@ -6,85 +6,99 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds where to cut a long chapter: before headings of the highest rank that will do, else between blocks. */
+/**
+ * Decides where to split a long chapter: before the headings of the highest rank that keep every part within the limit, and
+ * between blocks if headings do not suffice.
+ */
 final class SplitPlan {
     private static final Pattern HEADING = Pattern.compile("\\s*(?:<div class=\"run-in\">)?<h([2-6])[ >]");
+
+    /** The level of a block that is not a heading: below all headings. */
     private static final int NO_HEADING = 7;
 
-    private final int longest;
-    private final int[] level;
-    /** Up to each block, how many bytes stand before it; a block counts with the notes that it is first to call. */
-    private final long[] before;
+    private final int maxBytes;
+    private final int[] levels;
+
+    /** The number of bytes before each block; a note counts with the first block that refers to it. */
+    private final long[] offsets;
 
     /**
-     * Some blocks in a row.
+     * Consecutive blocks.
      *
-     * @param from the first
-     * @param end the one after the last
+     * @param from the index of the first block
+     * @param end the index after the last block
      */
-    record Run(int from, int end) {}
+    record BlockRange(int from, int end) {}
 
-    /** @param longest how many bytes a run may have; a single block of more is a run of its own */
-    SplitPlan(LongBody body, int longest) {
-        this.longest = longest;
-        int count = body.blocks().size();
-        level = new int[count];
-        before = new long[count + 1];
-        boolean[] called = new boolean[body.notes().size()];
-        for (int at = 0; at < count; at++) {
+    /** @param maxBytes the size limit of a range; only a range of a single block may exceed it */
+    SplitPlan(LongBody body, int maxBytes) {
+        this.maxBytes = maxBytes;
+        this.levels = body.blocks().stream().mapToInt(SplitPlan::level).toArray();
+        this.offsets = offsets(body);
+    }
+
+    private static int level(String block) {
+        Matcher heading = HEADING.matcher(block);
+        return heading.lookingAt() ? heading.group(1).charAt(0) - '0' : NO_HEADING;
+    }
+
+    private static long[] offsets(LongBody body) {
+        long[] offsets = new long[body.blocks().size() + 1];
+        boolean[] counted = new boolean[body.notes().size()];
+        for (int at = 0; at < body.blocks().size(); at++) {
             String block = body.blocks().get(at);
-            Matcher heading = HEADING.matcher(block);
-            level[at] = heading.lookingAt() ? heading.group(1).charAt(0) - '0' : NO_HEADING;
-            before[at + 1] = before[at] + XhtmlPage.utf8(block).length;
-            for (int note = 0; note < called.length; note++) {
-                if (!called[note] && body.calls(block, note)) {
-                    called[note] = true;
-                    before[at + 1] += XhtmlPage.utf8(body.notes().get(note)).length;
+            offsets[at + 1] = offsets[at] + XhtmlPage.utf8(block).length;
+            for (int note = 0; note < counted.length; note++) {
+                if (!counted[note] && body.refersTo(block, note)) {
+                    counted[note] = true;
+                    offsets[at + 1] += XhtmlPage.utf8(body.notes().get(note)).length;
                 }
             }
         }
+        return offsets;
     }
 
-    /** The runs in order; together they are all blocks. */
-    List<Run> runs() {
-        return runs(new Run(0, level.length));
+    /** Returns the ranges in order; together they contain all blocks. */
+    List<BlockRange> ranges() {
+        return split(new BlockRange(0, levels.length));
     }
 
-    private List<Run> runs(Run run) {
-        if (fits(run) || run.end() - run.from() == 1) {
-            return List.of(run);
+    private List<BlockRange> split(BlockRange range) {
+        if (fits(range) || range.end() - range.from() == 1) {
+            return List.of(range);
         }
-        int highest = IntStream.range(run.from() + 1, run.end())
-                .map(at -> level[at])
+        int highest = IntStream.range(range.from() + 1, range.end())
+                .map(at -> levels[at])
                 .min()
                 .orElse(NO_HEADING);
-        List<Run> parts = new ArrayList<>();
-        int from = run.from();
-        for (int at = from + 1; at <= run.end(); at++) {
-            if (at == run.end() || level[at] == highest) {
-                parts.addAll(runs(new Run(from, at)));
+        List<BlockRange> parts = new ArrayList<>();
+        int from = range.from();
+        for (int at = from + 1; at <= range.end(); at++) {
+            if (at == range.end() || levels[at] == highest) {
+                parts.addAll(split(new BlockRange(from, at)));
                 from = at;
             }
         }
-        return joined(parts);
+        return merged(parts);
     }
 
-    /** As few runs as the limit allows. */
-    private List<Run> joined(List<Run> parts) {
-        List<Run> joined = new ArrayList<>();
-        for (Run part : parts) {
-            int last = joined.size() - 1;
-            Run longer = last < 0 ? part : new Run(joined.get(last).from(), part.end());
+    /** Merges neighbouring ranges as long as they fit. */
+    private List<BlockRange> merged(List<BlockRange> parts) {
+        List<BlockRange> merged = new ArrayList<>();
+        for (BlockRange part : parts) {
+            int last = merged.size() - 1;
+            BlockRange longer =
+                    last < 0 ? part : new BlockRange(merged.get(last).from(), part.end());
             if (last >= 0 && fits(longer)) {
-                joined.set(last, longer);
+                merged.set(last, longer);
             } else {
-                joined.add(part);
+                merged.add(part);
             }
         }
-        return joined;
+        return merged;
     }
 
-    private boolean fits(Run run) {
-        return before[run.end()] - before[run.from()] <= longest;
+    private boolean fits(BlockRange range) {
+        return offsets[range.end()] - offsets[range.from()] <= maxBytes;
     }
 }

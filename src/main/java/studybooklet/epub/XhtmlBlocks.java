@@ -3,14 +3,14 @@ package studybooklet.epub;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a fragment of XHTML into its outermost elements, without changing a character. */
+/** Splits XHTML fragments into their top-level elements. */
 final class XhtmlBlocks {
     private XhtmlBlocks() {}
 
     /**
-     * The outermost elements in order, each with the white space before it; joined they are the fragment again.
+     * Returns the top-level elements in order, each with the white space before it; their concatenation is the fragment.
      *
-     * @param xhtml well-formed, without comments, as the markdown package makes it
+     * @param xhtml well-formed XHTML without comments, as the markdown package produces it
      */
     static List<String> of(String xhtml) {
         List<String> blocks = new ArrayList<>();
@@ -35,13 +35,13 @@ final class XhtmlBlocks {
         return blocks;
     }
 
-    /** What stands inside the one outermost element. */
-    static String inside(String element) {
+    /** Returns the content of a single element. */
+    static String contentOf(String element) {
         int open = endOfTag(element, element.indexOf('<')) + 1;
         return element.substring(open, element.lastIndexOf("</"));
     }
 
-    /** Where the tag's closing bracket is; an attribute's value may hold one too. */
+    /** Returns the index of the bracket that closes a tag; brackets in attribute values are skipped. */
     static int endOfTag(String xhtml, int tag) {
         char quote = 0;
         for (int at = tag; at < xhtml.length(); at++) {
@@ -54,6 +54,6 @@ final class XhtmlBlocks {
                 return at;
             }
         }
-        throw new IllegalArgumentException("a tag without end at " + tag);
+        throw new IllegalArgumentException("unclosed tag at index " + tag);
     }
 }

@@ -20,6 +20,6 @@ class XhtmlBlocksTest {
 
     @Test
     void givesWhatStandsInsideAnElement() {
-        assertEquals("<p>a</p><p>b</p>", XhtmlBlocks.inside("<section title='>'><p>a</p><p>b</p></section>\n"));
+        assertEquals("<p>a</p><p>b</p>", XhtmlBlocks.contentOf("<section title='>'><p>a</p><p>b</p></section>\n"));
     }
 }

@@ -8,14 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Chapter;
-import studybooklet.epub.SplitPlan.BlockRange;
+import studybooklet.epub.split.LongBody;
+import studybooklet.epub.split.LongParagraph;
+import studybooklet.epub.split.SplitPlan;
+import studybooklet.epub.split.SplitPlan.BlockRange;
 import studybooklet.markdown.Piece;
 
 /**
  * Splits a long chapter into several files, because older e-readers do not open files of more than about 260 KB. A note is
  * in the file with the first reference to it, so that it can be shown as a pop-up.
  */
-final class ChapterSplitter {
+public final class ChapterSplitter {
     /** The size limit of the body in one file. The page template and the head of the article come on top. */
     private static final int MAX_BYTES = 220_000;
 
@@ -38,7 +41,7 @@ final class ChapterSplitter {
     }
 
     /** Decides how to split a chapter; most chapters are a single file. */
-    static ChapterSplitter of(Chapter chapter) {
+    public static ChapterSplitter of(Chapter chapter) {
         if (maxSize(chapter) <= MAX_BYTES) {
             return new ChapterSplitter(chapter.slug(), List.of(new BlockRange(0, 0)));
         }
@@ -64,17 +67,17 @@ final class ChapterSplitter {
     }
 
     /** Returns the number of files. */
-    int count() {
+    public int count() {
         return ranges.size();
     }
 
     /** @param part the number of the file, from 1 */
-    String path(int part) {
-        return Place.chapter(slug, part);
+    public String path(int part) {
+        return EpubPaths.chapter(slug, part);
     }
 
     /** Returns the path of the file that contains an id; the first file if the id is null or not in the body. */
-    String pathOf(@Nullable String id) {
+    public String pathOf(@Nullable String id) {
         return path(partOf(id, 1));
     }
 
@@ -88,7 +91,7 @@ final class ChapterSplitter {
      * @param xhtml the body with all slots filled
      * @return the bodies of the {@link #count()} files
      */
-    List<String> split(String xhtml) {
+    public List<String> split(String xhtml) {
         if (count() == 1) {
             return List.of(xhtml);
         }
@@ -119,7 +122,7 @@ final class ChapterSplitter {
     private String relinked(String text, int part) {
         return INTERNAL_LINK.matcher(text).replaceAll(link -> {
             int target = partOf(link.group(1), part);
-            String file = target == part ? "" : Place.name(path(target));
+            String file = target == part ? "" : EpubPaths.name(path(target));
             return Matcher.quoteReplacement(" href=\"" + file + "#" + link.group(1) + "\"");
         });
     }

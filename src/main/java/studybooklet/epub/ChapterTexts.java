@@ -48,7 +48,7 @@ final class ChapterTexts {
 
     private String fill(Piece.Slot slot) {
         if (slot instanceof Piece.ChapterLink link) {
-            String file = Place.name(path(link.slug(), link.anchor()));
+            String file = EpubPaths.name(path(link.slug(), link.anchor()));
             return link.anchor() == null ? file : file + "#" + link.anchor();
         }
         if (slot instanceof Piece.EpubType type) {
@@ -66,6 +66,6 @@ final class ChapterTexts {
     /** Width and height are omitted, because calibre keeps the height when it reduces the width. */
     private String source(Piece.ImageLink link) {
         Image image = Objects.requireNonNull(images.get(link.path()), link.path());
-        return "src=\"" + Place.UP + image.path() + "\"";
+        return "src=\"" + EpubPaths.UP + image.path() + "\"";
     }
 }

@@ -28,7 +28,7 @@ final class Epub3Writer {
                 <rootfile full-path="%s" media-type="application/oebps-package+xml"/>
               </rootfiles>
             </container>
-            """.formatted(Place.PACKAGE);
+            """.formatted(EpubPaths.PACKAGE);
 
     private final Templates templates;
     private final PageCheck check;
@@ -54,10 +54,10 @@ final class Epub3Writer {
         List<Resource> resources = inOrder(book);
         LocalDate date = LocalDate.ofInstant(metadata.modified(), ZoneOffset.UTC);
         try (Container container = new Container(out, date, former)) {
-            container.store(Place.MIMETYPE, XhtmlPage.utf8("application/epub+zip"));
-            container.add(Place.CONTAINER, XhtmlPage.utf8(CONTAINER));
+            container.store(EpubPaths.MIMETYPE, XhtmlPage.utf8("application/epub+zip"));
+            container.add(EpubPaths.CONTAINER, XhtmlPage.utf8(CONTAINER));
             for (Resource resource : resources) {
-                String path = Place.inContainer(resource.getHref());
+                String path = EpubPaths.inContainer(resource.getHref());
                 byte[] bytes = resource.equals(nav)
                         ? rendered(path, "epub/nav.ftlx", navigation(book, metadata))
                         : resource.getData();
@@ -65,7 +65,7 @@ final class Epub3Writer {
             }
             // Last, because the accessibility metadata depends on the rendered pages.
             PackageDocument document = new PackageView(book, resources, nav, ncx).document();
-            container.add(Place.PACKAGE, rendered(Place.PACKAGE, "epub/package.ftlx", document));
+            container.add(EpubPaths.PACKAGE, rendered(EpubPaths.PACKAGE, "epub/package.ftlx", document));
         }
     }
 

@@ -25,7 +25,7 @@ final class Ncx {
             String ncx = new String(generated.getData(), StandardCharsets.UTF_8);
             int end = ncx.lastIndexOf(END);
             byte[] bytes = XhtmlPage.utf8(ncx.substring(0, end) + pageList(metadata.printedPages()) + END);
-            return new LazyResource("ncx", Place.NCX, generated.getMediaType(), () -> bytes);
+            return new LazyResource("ncx", EpubPaths.NCX, generated.getMediaType(), () -> bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

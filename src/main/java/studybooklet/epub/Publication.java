@@ -13,13 +13,14 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.service.MediatypeService;
 import studybooklet.book.Book;
 import studybooklet.book.images.Image;
+import studybooklet.epub.cover.MadeCover;
 import studybooklet.template.Templates;
 
 /** Converts a book to epublib's model: resources, spine, table of contents, guide and metadata. */
 final class Publication {
     private final Book book;
     private final Templates templates;
-    private final Pages pages;
+    private final EpubPages pages;
     private final PageCheck check;
     private final nl.siegmann.epublib.domain.Book model = new nl.siegmann.epublib.domain.Book();
 
@@ -33,14 +34,14 @@ final class Publication {
         this.book = book;
         this.templates = templates;
         this.check = check;
-        this.pages = new Pages(book, new ChapterTexts(book), templates, check);
+        this.pages = new EpubPages(book, new ChapterTexts(book), templates, check);
     }
 
     /** Returns the model; {@link Epub3Writer} adds the content of the navigation document and the NCX. */
     nl.siegmann.epublib.domain.Book assemble() {
         add(
                 "style",
-                Place.STYLE_SHEET,
+                EpubPaths.STYLE_SHEET,
                 MediatypeService.CSS,
                 () -> XhtmlPage.utf8(templates.render("epub/epub.css", book)));
         Resource cover = addImages();
@@ -79,7 +80,7 @@ final class Publication {
         return cover == null
                 ? add(
                         "cover-image",
-                        Place.MADE_COVER,
+                        EpubPaths.MADE_COVER,
                         MediatypeService.PNG,
                         () -> MadeCover.png(book.metadata().identifier()))
                 : Objects.requireNonNull(byPath.get(cover.path()), cover.path());
@@ -88,7 +89,7 @@ final class Publication {
     private void addFrontMatter(Resource cover) {
         addToGuide(addPage(pages.cover(cover.getHref())), GuideReference.COVER, "封面");
         addToGuide(addPage(pages.titlePage()), GuideReference.TITLE_PAGE, "扉页");
-        Resource nav = register(new Resource("page-nav", new byte[0], Place.NAV, MediatypeService.XHTML));
+        Resource nav = register(new Resource("page-nav", new byte[0], EpubPaths.NAV, MediatypeService.XHTML));
         model.getSpine().addResource(nav);
         addToGuide(nav, GuideReference.TOC, "目录");
     }
@@ -99,7 +100,7 @@ final class Publication {
             body.put(page.path(), addPage(page));
         }
         addToGuide(body.values().iterator().next(), GuideReference.TEXT, "正文");
-        Contents contents = new Contents(pages, body);
+        EpubContents contents = new EpubContents(pages, body);
         model.setTableOfContents(contents.of(book));
         for (XhtmlPage page : pages.backMatter()) {
             contents.append(page.title(), addPage(page));

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
  * @param title the title of the document
  * @param xhtml renders the document
  */
-record XhtmlPage(String id, String path, String title, Supplier<String> xhtml) {
+public record XhtmlPage(String id, String path, String title, Supplier<String> xhtml) {
     /** Encodes text as UTF-8, the encoding of all text files in the container. */
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

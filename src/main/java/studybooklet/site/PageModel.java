@@ -34,7 +34,8 @@ public sealed interface PageModel {
             Booklet booklet,
             SiteArticle article,
             @Nullable ContentsEntry previous,
-            @Nullable ContentsEntry next) implements PageModel {}
+            @Nullable ContentsEntry next)
+            implements PageModel {}
 
     /**
      * The model of authors.ftlh: all authors with their articles.
@@ -150,7 +151,8 @@ public sealed interface PageModel {
      * @param notes the author's positions, without duplicates; empty for a theme
      * @param articles the articles in reading order
      */
-    record NamedArticles(String name, String id, @Nullable String href, List<String> notes, List<ContentsEntry> articles) {
+    record NamedArticles(
+            String name, String id, @Nullable String href, List<String> notes, List<ContentsEntry> articles) {
         public NamedArticles {
             notes = List.copyOf(notes);
             articles = List.copyOf(articles);

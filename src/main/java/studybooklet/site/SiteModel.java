@@ -115,7 +115,8 @@ final class SiteModel {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Part part : book.parts()) {
-            List<ContentsEntry> entries = part.chapters().stream().map(this::newEntry).toList();
+            List<ContentsEntry> entries =
+                    part.chapters().stream().map(this::newEntry).toList();
             sections.add(new Section(part.title(), "toc-" + (sections.size() + 1), entries));
         }
         return sections;

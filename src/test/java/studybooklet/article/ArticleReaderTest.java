@@ -131,7 +131,8 @@ class ArticleReaderTest {
 
     @Test
     void readsASourceThatIsOneName() {
-        assertEquals(new PrintSource("河边日报", null, null), frontMatter("source: 河边日报").source());
+        assertEquals(
+                new PrintSource("河边日报", null, null), frontMatter("source: 河边日报").source());
     }
 
     @ParameterizedTest

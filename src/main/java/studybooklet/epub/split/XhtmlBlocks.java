@@ -1,10 +1,10 @@
-package studybooklet.epub;
+package studybooklet.epub.split;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits XHTML fragments into their top-level elements. */
-final class XhtmlBlocks {
+public final class XhtmlBlocks {
     private XhtmlBlocks() {}
 
     /**
@@ -12,7 +12,7 @@ final class XhtmlBlocks {
      *
      * @param xhtml well-formed XHTML without comments, as the markdown package produces it
      */
-    static List<String> of(String xhtml) {
+    public static List<String> of(String xhtml) {
         List<String> blocks = new ArrayList<>();
         int depth = 0;
         int from = 0;
@@ -36,13 +36,13 @@ final class XhtmlBlocks {
     }
 
     /** Returns the content of a single element. */
-    static String contentOf(String element) {
+    public static String contentOf(String element) {
         int open = endOfTag(element, element.indexOf('<')) + 1;
         return element.substring(open, element.lastIndexOf("</"));
     }
 
     /** Returns the index of the bracket that closes a tag; brackets in attribute values are skipped. */
-    static int endOfTag(String xhtml, int tag) {
+    public static int endOfTag(String xhtml, int tag) {
         char quote = 0;
         for (int at = tag; at < xhtml.length(); at++) {
             char c = xhtml.charAt(at);

@@ -4,29 +4,29 @@ package studybooklet.epub;
  * The paths of the files in the container. The first three are relative to the root of the container, the others to the
  * package document. Chapters have their own folder, so that a slug cannot clash with the name of another page.
  */
-final class Place {
-    static final String MIMETYPE = "mimetype";
-    static final String CONTAINER = "META-INF/container.xml";
-    static final String PACKAGE = "EPUB/package.opf";
+public final class EpubPaths {
+    public static final String MIMETYPE = "mimetype";
+    public static final String CONTAINER = "META-INF/container.xml";
+    public static final String PACKAGE = "EPUB/package.opf";
 
-    static final String COVER = "cover.xhtml";
-    static final String TITLE_PAGE = "title.xhtml";
-    static final String NAV = "nav.xhtml";
-    static final String NCX = "toc.ncx";
-    static final String AUTHORS = "authors.xhtml";
-    static final String THEMES = "themes.xhtml";
-    static final String STYLE_SHEET = "css/epub.css";
+    public static final String COVER = "cover.xhtml";
+    public static final String TITLE_PAGE = "title.xhtml";
+    public static final String NAV = "nav.xhtml";
+    public static final String NCX = "toc.ncx";
+    public static final String AUTHORS = "authors.xhtml";
+    public static final String THEMES = "themes.xhtml";
+    public static final String STYLE_SHEET = "css/epub.css";
 
     /** All other images are in {@code images/}. */
-    static final String MADE_COVER = "cover.png";
+    public static final String MADE_COVER = "cover.png";
 
     /** The relative URL from the folder of the chapters to that of the package document. */
-    static final String UP = "../";
+    public static final String UP = "../";
 
-    private Place() {}
+    private EpubPaths() {}
 
     /** Returns the path in the container of a URL that is relative to the package document. */
-    static String inContainer(String href) {
+    public static String inContainer(String href) {
         return "EPUB/" + href;
     }
 
@@ -35,12 +35,12 @@ final class Place {
      *
      * @param part the number of the file, from 1; only a very long chapter has several
      */
-    static String chapter(String slug, int part) {
+    public static String chapter(String slug, int part) {
         return "chapters/" + slug + (part == 1 ? "" : "." + part) + ".xhtml";
     }
 
     /** Returns the URL of a chapter file relative to another chapter file. */
-    static String name(String chapterPath) {
+    public static String name(String chapterPath) {
         return chapterPath.substring(chapterPath.indexOf('/') + 1);
     }
 
@@ -49,7 +49,7 @@ final class Place {
      *
      * @param number the number of the part, from 1
      */
-    static String part(int number) {
+    public static String part(int number) {
         return "part-" + number + ".xhtml";
     }
 }

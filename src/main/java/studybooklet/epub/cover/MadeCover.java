@@ -1,8 +1,9 @@
-package studybooklet.epub;
+package studybooklet.epub.cover;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
@@ -10,17 +11,17 @@ import java.util.zip.CRC32;
  * cover page shows the title as text. The drawing is the same for all booklets, so its pixels are a precomputed resource,
  * which a test compares with the drawing; the colour depends on the booklet.
  */
-final class MadeCover {
+public final class MadeCover {
     /** In pixels. Shops and e-readers expect an aspect ratio of two to three. */
-    static final int WIDTH = 1600;
+    public static final int WIDTH = 1600;
 
-    static final int HEIGHT = 2400;
+    public static final int HEIGHT = 2400;
 
     /** The number of shades from background to ink, for smooth edges; a pixel has 4 bits. */
-    static final int SHADES = 16;
+    public static final int SHADES = 16;
 
     /** The name of the resource with the rows of the image in the format of {@link IndexedPng#encode}. */
-    static final String PIXELS = "made-cover.zlib";
+    public static final String PIXELS = "made-cover.zlib";
 
     private static final int PAPER = 0xfaf8f3;
     private static final int[] INKS = {0x9b2c20, 0x1f4e5f, 0x3d5a3c, 0x6b3f5b, 0x8a5a1e, 0x2f3e63};
@@ -32,15 +33,15 @@ final class MadeCover {
      *
      * @param identifier the identifier of the booklet, which determines the colour
      */
-    static byte[] png(String identifier) {
+    public static byte[] png(String identifier) {
         CRC32 crc = new CRC32();
-        crc.update(XhtmlPage.utf8(identifier));
+        crc.update(identifier.getBytes(StandardCharsets.UTF_8));
         int ink = INKS[(int) (crc.getValue() % INKS.length)];
         return new IndexedPng(WIDTH, HEIGHT, palette(ink)).encode(pixels());
     }
 
     /** Reads the resource {@link #PIXELS}. */
-    static byte[] pixels() {
+    public static byte[] pixels() {
         try (InputStream in = MadeCover.class.getResourceAsStream(PIXELS)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + PIXELS);

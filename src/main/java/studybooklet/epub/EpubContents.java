@@ -15,16 +15,16 @@ import studybooklet.book.TocEntry;
  * Builds the table of contents: parts, articles and headings, at most three levels deep, because Kobo shows no more. Below a
  * part and an article only one level is left, so all headings of the article are on it.
  */
-final class Contents {
+final class EpubContents {
     /** The lowest heading level that is listed; the title of an article is level 1. */
     private static final int MAX_HEADING_LEVEL = 3;
 
-    private final Pages pages;
+    private final EpubPages pages;
     private final Map<String, Resource> resources;
     private final TableOfContents contents = new TableOfContents();
 
     /** @param resources the pages of the body by path */
-    Contents(Pages pages, Map<String, Resource> resources) {
+    EpubContents(EpubPages pages, Map<String, Resource> resources) {
         this.pages = pages;
         this.resources = resources;
     }
@@ -37,7 +37,7 @@ final class Contents {
             if (part.title() == null) {
                 part.chapters().forEach(chapter -> contents.addTOCReference(entry(chapter, false)));
             } else {
-                TOCReference entry = new TOCReference(part.title(), page(Place.part(number)));
+                TOCReference entry = new TOCReference(part.title(), page(EpubPaths.part(number)));
                 part.chapters().forEach(chapter -> entry.addChildSection(entry(chapter, true)));
                 contents.addTOCReference(entry);
             }
@@ -51,7 +51,7 @@ final class Contents {
     }
 
     private TOCReference entry(Chapter chapter, boolean flat) {
-        TOCReference top = new TOCReference(Pages.title(chapter).text(), page(pages.path(chapter.slug(), null)));
+        TOCReference top = new TOCReference(EpubPages.title(chapter).text(), page(pages.path(chapter.slug(), null)));
         addHeadings(chapter.contents(), top, chapter, flat);
         return top;
     }

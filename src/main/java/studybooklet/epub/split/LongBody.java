@@ -1,4 +1,4 @@
-package studybooklet.epub;
+package studybooklet.epub.split;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param blocks the top-level elements except the notes; a very long paragraph is divided into several
  * @param notes the notes, one element each
  */
-record LongBody(List<String> blocks, List<String> notes) {
+public record LongBody(List<String> blocks, List<String> notes) {
     private static final String NOTES_START = "<section class=\"notes\"";
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
-    LongBody {
+    public LongBody {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
     }
@@ -26,7 +26,7 @@ record LongBody(List<String> blocks, List<String> notes) {
      * @param xhtml the body as XHTML
      * @param maxBytes the size above which a paragraph is divided
      */
-    static LongBody of(String xhtml, int maxBytes) {
+    public static LongBody of(String xhtml, int maxBytes) {
         List<String> all = XhtmlBlocks.of(xhtml);
         int last = all.size() - 1;
         boolean hasNotes = all.get(last).strip().startsWith(NOTES_START);
@@ -38,7 +38,7 @@ record LongBody(List<String> blocks, List<String> notes) {
     }
 
     /** Returns whether a text refers to the note of an index. */
-    boolean refersTo(String text, int note) {
+    public boolean refersTo(String text, int note) {
         return text.contains(" href=\"#" + id(notes.get(note)) + "\"");
     }
 
@@ -48,7 +48,7 @@ record LongBody(List<String> blocks, List<String> notes) {
     }
 
     /** Returns the section of these notes; an empty string if there are none. */
-    static String notesSection(List<String> notes) {
+    public static String notesSection(List<String> notes) {
         return notes.isEmpty() ? "" : NOTES_START + " aria-label=\"注释\">" + String.join("", notes) + "</section>\n";
     }
 }

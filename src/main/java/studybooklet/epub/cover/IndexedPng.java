@@ -1,14 +1,15 @@
-package studybooklet.epub;
+package studybooklet.epub.cover;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
  * Writes a PNG file with a palette of at most 16 colours and 4 bits per pixel (PNG Specification, third edition). The JDK's
  * encoder is not used, because its output depends on the machine.
  */
-final class IndexedPng {
+public final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BIT_DEPTH = 4;
     private static final byte INDEXED_COLOUR = 3;
@@ -23,7 +24,7 @@ final class IndexedPng {
      * @param height in pixels
      * @param palette at most 16 colours as 0xRRGGBB
      */
-    IndexedPng(int width, int height, int[] palette) {
+    public IndexedPng(int width, int height, int[] palette) {
         if (width % 2 != 0 || palette.length > 1 << BIT_DEPTH) {
             throw new IllegalArgumentException("an odd width or too many colours");
         }
@@ -37,7 +38,7 @@ final class IndexedPng {
      *
      * @param pixels the rows compressed in zlib format; a row is a zero (filter type None) and a byte for every two pixels
      */
-    byte[] encode(byte[] pixels) {
+    public byte[] encode(byte[] pixels) {
         out.writeBytes(SIGNATURE);
         chunk("IHDR", header());
         chunk("PLTE", colours());
@@ -65,7 +66,7 @@ final class IndexedPng {
     }
 
     private void chunk(String type, byte[] content) {
-        byte[] name = XhtmlPage.utf8(type);
+        byte[] name = type.getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();
         sum.update(name);
         sum.update(content);

@@ -12,13 +12,13 @@ import studybooklet.markdown.Piece;
 import studybooklet.template.Templates;
 
 /** Creates the pages of the EPUB except the navigation document. */
-final class Pages {
+final class EpubPages {
     private final Book book;
     private final Templates templates;
     private final PageCheck check;
     private final ChapterTexts texts;
 
-    Pages(Book book, ChapterTexts texts, Templates templates, PageCheck check) {
+    EpubPages(Book book, ChapterTexts texts, Templates templates, PageCheck check) {
         this.book = book;
         this.texts = texts;
         this.check = check;
@@ -41,12 +41,12 @@ final class Pages {
 
     /** @param image the path of the cover image, relative to the package document */
     XhtmlPage cover(String image) {
-        return page("page-cover", Place.COVER, "封面", "cover.ftlx", () -> new View.CoverPage(book, image));
+        return page("page-cover", EpubPaths.COVER, "封面", "cover.ftlx", () -> new View.CoverPage(book, image));
     }
 
     /** Returns the title page, with publisher, source and rights. */
     XhtmlPage titlePage() {
-        return page("page-title", Place.TITLE_PAGE, "扉页", "title.ftlx", () -> new View.TitlePage(book));
+        return page("page-title", EpubPaths.TITLE_PAGE, "扉页", "title.ftlx", () -> new View.TitlePage(book));
     }
 
     /** Returns the pages of the parts and chapters in reading order. */
@@ -58,7 +58,7 @@ final class Pages {
             String title = part.title();
             if (title != null) {
                 View view = new View.PartPage(book, part, number);
-                body.add(page("part-" + number, Place.part(number), title, "part.ftlx", () -> view));
+                body.add(page("part-" + number, EpubPaths.part(number), title, "part.ftlx", () -> view));
             }
             part.chapters().forEach(chapter -> body.addAll(chapter(chapter)));
         }
@@ -73,13 +73,13 @@ final class Pages {
                     .map(author ->
                             new View.ListGroup(author.id(), author.name(), author.notes(), lines(author.chapters())))
                     .toList();
-            lists.add(list("authors", Place.AUTHORS, "作者", groups));
+            lists.add(list("authors", EpubPaths.AUTHORS, "作者", groups));
         }
         if (!book.themes().isEmpty()) {
             List<View.ListGroup> groups = book.themes().stream()
                     .map(theme -> new View.ListGroup(theme.id(), theme.name(), List.of(), lines(theme.chapters())))
                     .toList();
-            lists.add(list("themes", Place.THEMES, "主题", groups));
+            lists.add(list("themes", EpubPaths.THEMES, "主题", groups));
         }
         return lists;
     }
@@ -137,7 +137,7 @@ final class Pages {
         String name = "epub/" + template;
         return new XhtmlPage(id, path, title, () -> {
             String xhtml = templates.render(name, view.get());
-            check.check(Place.inContainer(path), name, xhtml);
+            check.check(EpubPaths.inContainer(path), name, xhtml);
             return xhtml;
         });
     }

@@ -1,5 +1,6 @@
-package studybooklet.epub;
+package studybooklet.epub.split;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * Divides a paragraph that is longer than a file may be, at ends of sentences. The cuts depend only on the text and the number
  * of tags, so that they are the same before and after links are filled in.
  */
-final class LongParagraph {
+public final class LongParagraph {
     /** The length from which a piece ends at the next end of a sentence; short pieces fill the files evenly. */
     private static final int MIN_LENGTH = 10_000;
 
@@ -30,11 +31,11 @@ final class LongParagraph {
      * @param block a top-level element; only a paragraph, or a run-in heading with its paragraph, is divided
      * @param maxBytes the size up to which a block is not divided
      */
-    static List<String> pieces(String block, int maxBytes) {
+    public static List<String> pieces(String block, int maxBytes) {
         int tag = block.indexOf("<p");
         boolean paragraph = block.strip().startsWith("<p ") || block.strip().startsWith("<p>");
         boolean runIn = block.strip().startsWith("<div class=\"run-in\">");
-        if (XhtmlPage.utf8(block).length <= maxBytes || !(paragraph || runIn) || tag < 0) {
+        if (block.getBytes(StandardCharsets.UTF_8).length <= maxBytes || !(paragraph || runIn) || tag < 0) {
             return List.of(block);
         }
         int from = block.indexOf('>', tag) + 1;
@@ -47,7 +48,7 @@ final class LongParagraph {
     }
 
     /** Concatenates blocks and rejoins neighbouring pieces of a paragraph. */
-    static String joined(List<String> blocks) {
+    public static String joined(List<String> blocks) {
         return String.join("", blocks).replace(END + "\n" + CONTINUED_START, "");
     }
 

@@ -1,5 +1,6 @@
-package studybooklet.epub;
+package studybooklet.epub.split;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * Decides where to split a long chapter: before the headings of the highest rank that keep every part within the limit, and
  * between blocks if headings do not suffice.
  */
-final class SplitPlan {
+public final class SplitPlan {
     private static final Pattern HEADING = Pattern.compile("\\s*(?:<div class=\"run-in\">)?<h([2-6])[ >]");
 
     /** The level of a block that is not a heading: below all headings. */
@@ -28,10 +29,10 @@ final class SplitPlan {
      * @param from the index of the first block
      * @param end the index after the last block
      */
-    record BlockRange(int from, int end) {}
+    public record BlockRange(int from, int end) {}
 
     /** @param maxBytes the size limit of a range; only a range of a single block may exceed it */
-    SplitPlan(LongBody body, int maxBytes) {
+    public SplitPlan(LongBody body, int maxBytes) {
         this.maxBytes = maxBytes;
         this.levels = body.blocks().stream().mapToInt(SplitPlan::level).toArray();
         this.offsets = offsets(body);
@@ -47,11 +48,11 @@ final class SplitPlan {
         boolean[] counted = new boolean[body.notes().size()];
         for (int at = 0; at < body.blocks().size(); at++) {
             String block = body.blocks().get(at);
-            offsets[at + 1] = offsets[at] + XhtmlPage.utf8(block).length;
+            offsets[at + 1] = offsets[at] + block.getBytes(StandardCharsets.UTF_8).length;
             for (int note = 0; note < counted.length; note++) {
                 if (!counted[note] && body.refersTo(block, note)) {
                     counted[note] = true;
-                    offsets[at + 1] += XhtmlPage.utf8(body.notes().get(note)).length;
+                    offsets[at + 1] += body.notes().get(note).getBytes(StandardCharsets.UTF_8).length;
                 }
             }
         }
@@ -59,7 +60,7 @@ final class SplitPlan {
     }
 
     /** Returns the ranges in order; together they contain all blocks. */
-    List<BlockRange> ranges() {
+    public List<BlockRange> ranges() {
         return split(new BlockRange(0, levels.length));
     }
 

@@ -153,7 +153,7 @@ def report(found, args):
         f'{key} {sum(s["keys"].get(key, (0, 0))[1] for s in result)}/{given}'
         for key in KEYS if (given := sum(s["keys"].get(key, (0, 0))[0] for s in result))))
     if '--rules' in args:
-        rules = open(os.path.join(HERE, 'src/main/java/studybooklet/text/Rule.java'), encoding='utf-8').read()
+        rules = open(os.path.join(HERE, 'src/main/java/studybooklet/text/model/Rule.java'), encoding='utf-8').read()
         names = [w.rstrip(',') for w in rules.split() if w.rstrip(',').isupper() and len(w) > 4]
         print(f'\n{"without":22}' + ''.join(f'{s:>12}' for s in SHORT))
         for name in names:

@@ -46,7 +46,7 @@ class CommandsIT {
     @Test
     void textTooLargeForMemoryIsAProblemThatSaysWhatToDo() throws Exception {
         String paragraph = "　　" + "山里的路弯弯曲曲，一直通到看不见的地方去。".repeat(20) + "\n";
-        Files.writeString(temp.resolve("大.txt"), "题目一行\n王炳\n" + paragraph.repeat(12_000));
+        Files.writeString(temp.resolve("大.txt"), "题目一行\n王炳\n" + paragraph.repeat(7_000));
         Jar.Run run = Jar.in(temp).java("-Xmx24m").run("convert", "大.txt");
         assertEquals(1, run.exit());
         assertTrue(run.err().startsWith("大.txt: ") && run.err().contains("BOOKLET_MEMORY="), run.err());

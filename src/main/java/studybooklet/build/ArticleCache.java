@@ -21,8 +21,8 @@ final class ArticleCache {
     /** The cache's name in the state folder. */
     static final String NAME = "articles";
 
-    /** In bytes: several times the cache of the largest booklet that fits in memory. */
-    static final long LARGEST = 512L << 20;
+    /** The largest cache to read, in bytes: a larger one would leave its articles too little of the heap. */
+    static final long LARGEST = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private static final int CHECKSUM = Checksum.of(new byte[0]).length();
 

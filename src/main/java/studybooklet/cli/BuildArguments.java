@@ -11,40 +11,44 @@ import studybooklet.build.BuildRequest;
 import studybooklet.output.Progress;
 
 /**
- * What a build was asked for. Relative paths start in the caller's folder.
+ * The options of a build. Relative paths are relative to the working directory.
  *
  * @param content a content folder, or a single text file
- * @param templates the user's templates; null: the folder {@code templates}, if there is one
+ * @param templates the user's templates folder; null means {@code templates} if that folder exists
  * @param output the folder to write into
- * @param strict whether a warning stops the build
- * @param verbose whether to list the files written and removed
- * @param debug whether to show where in the tool an error arose
+ * @param strict whether warnings make the build fail
+ * @param verbose whether to list written and removed files
+ * @param debug whether to print stack traces
  */
 record BuildArguments(
         Path content, @Nullable Path templates, Path output, boolean strict, boolean verbose, boolean debug) {
     static final String CONTENT = "content";
     static final String OUTPUT = "site-output";
 
-    private static final Path SHIPPED_TEMPLATES = Path.of("templates");
+    private static final Path DEFAULT_TEMPLATES = Path.of("templates");
 
     BuildArguments {
         Objects.requireNonNull(content);
         Objects.requireNonNull(output);
     }
 
-    /** All that the booklet may be made from, also what is not there yet. */
+    /** All folders and files that the build may read, whether they exist or not. */
     List<Path> inputs() {
-        List<Path> inputs = new ArrayList<>(List.of(content, templates == null ? SHIPPED_TEMPLATES : templates));
+        List<Path> inputs = new ArrayList<>(List.of(content, templates == null ? DEFAULT_TEMPLATES : templates));
         if (!Files.isDirectory(content)) {
             inputs.add(content.resolveSibling("images"));
         }
         return inputs;
     }
 
-    /** @param progress follows the build */
+    /**
+     * The request for one build; looks for the default templates folder each time.
+     *
+     * @param progress is told how the build proceeds
+     */
     BuildRequest request(Progress progress) {
-        Path shipped = Files.isDirectory(SHIPPED_TEMPLATES) ? SHIPPED_TEMPLATES : null;
+        Path existing = Files.isDirectory(DEFAULT_TEMPLATES) ? DEFAULT_TEMPLATES : null;
         return new BuildRequest(
-                content, templates == null ? shipped : templates, output, strict, InstantSource.system(), progress);
+                content, templates == null ? existing : templates, output, strict, InstantSource.system(), progress);
     }
 }

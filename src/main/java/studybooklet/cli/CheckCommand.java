@@ -9,7 +9,7 @@ import studybooklet.check.OutputCheck;
 import studybooklet.problem.Problem;
 import studybooklet.problem.Severity;
 
-/** Checks what a build has written. */
+/** The command {@code check}. */
 @Command(name = "check", description = "Check finished output: links, anchors, ids, HTML and EPUB structure.")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
@@ -17,9 +17,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            defaultValue = "site-output",
+            defaultValue = BuildArguments.OUTPUT,
             description = "The folder to check (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("site-output");
+    private Path output = Path.of(BuildArguments.OUTPUT);
 
     CheckCommand(Console console) {
         this.console = console;

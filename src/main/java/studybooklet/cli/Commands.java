@@ -12,17 +12,17 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** All commands and their options, as picocli reads them. */
+/** The root command: adds all subcommands and runs the one that is called. */
 @Command(
         name = "booklet",
         description = "Turns articles into a website and an EPUB.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         scope = ScopeType.INHERIT)
 final class Commands implements Runnable, IExecutionExceptionHandler {
     private final Console console;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show where in the tool an error arose.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print stack traces of errors.")
     private boolean debug;
 
     @Spec
@@ -32,13 +32,13 @@ final class Commands implements Runnable, IExecutionExceptionHandler {
         this.console = console;
     }
 
-    /** Whether the command line that was read last asks for stack traces. */
+    /** Whether the command line asks for stack traces; false before it is parsed. */
     boolean debug() {
         return debug;
     }
 
     /**
-     * Runs a command.
+     * Parses a command line and runs the command.
      *
      * @return the exit code
      */
@@ -50,7 +50,7 @@ final class Commands implements Runnable, IExecutionExceptionHandler {
         return commandLine.execute(arguments);
     }
 
-    /** The reader of command lines; it fills in the fields of this object and of the commands. */
+    /** The parser; it sets the fields of this object and of the subcommands. */
     CommandLine commandLine() {
         return new CommandLine(this)
                 .addSubcommand(new BuildCommand(console))

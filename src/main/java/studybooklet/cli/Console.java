@@ -15,53 +15,48 @@ import studybooklet.problem.Severity;
 import studybooklet.problem.SourceLocation;
 
 /**
- * What a command says.
+ * The output streams of a command.
  *
- * @param out takes what it did
- * @param err takes problems
- * @param progress follows builds
+ * @param out receives results
+ * @param err receives problems
+ * @param progress is told how builds proceed
  */
 record Console(PrintStream out, PrintStream err, Progress progress) {
-    /** A console that shows no progress, as in a pipe. */
+    /** A console that shows no progress. */
     Console(PrintStream out, PrintStream err) {
         this(out, err, Progress.UNSEEN);
     }
 
-    /**
-     * The process's own streams, in UTF-8 whatever charset console and platform have. Progress is shown where a person
-     * sits at a terminal.
-     */
+    /** The streams of the process, in UTF-8 on every platform; shows progress if they are connected to a terminal. */
     static Console ofProcess() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        return new Console(out, err, new Interruptible(out, err));
+        return new Console(out, err, new InterruptibleProgress(out, err));
     }
 
-    /** Prints problems in the order of file and line. */
+    /** Prints problems, sorted by file and line. */
     void problems(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return; // as most often, and without loading what sorting takes
-        }
         problems.stream().sorted(Comparator.comparing(Problem::location)).forEach(err::println);
     }
 
     /**
-     * Says why a command failed.
+     * Prints why a command failed.
      *
-     * @param debug whether to show where in the tool
+     * @param debug whether to print the stack trace as well
      * @return the exit code
      */
     int failure(Exception e, boolean debug) {
         if (e instanceof CancellationException) {
-            return Main.INTERRUPTED; // by the user, who is told where that is seen to
+            return Main.INTERRUPTED; // InterruptibleProgress prints the message
         }
         if (e instanceof BuildException problems) {
             problems(problems.problems());
             err.println(count(problems.problems()) + "; nothing was written");
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-            err.println("booklet: cannot read or write: " + e.getMessage() + "; see who may read and write there");
+            err.println(
+                    "booklet: cannot read or write: " + e.getMessage() + "; check the permissions and the free space");
         } else {
-            err.println("booklet: this is an error of the tool itself: " + e + "; run again with --debug to see where");
+            err.println("booklet: internal error: " + e + "; report it with the output of --debug");
         }
         if (debug) {
             e.printStackTrace(err);
@@ -70,7 +65,7 @@ record Console(PrintStream out, PrintStream err, Progress progress) {
     }
 
     /**
-     * Says that a command needs more memory, where no file is known to be the reason.
+     * Prints that the heap is too small.
      *
      * @return the exit code
      */

@@ -1,24 +1,21 @@
 package studybooklet.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studybooklet.TextFiles;
-import studybooklet.output.WholeFile;
-import studybooklet.problem.Problem;
+import studybooklet.convert.ConvertedFolder;
+import studybooklet.convert.ConvertedTexts;
+import studybooklet.convert.TextFiles;
+import studybooklet.output.AtomicFile;
 import studybooklet.problem.Problems;
-import studybooklet.problem.SourceLocation;
 
-/** Writes texts as Markdown, for their editors to go on with. */
+/** The command {@code convert}. */
 @Command(name = "convert", description = "Convert plain text to Markdown, one file for each article.")
 final class ConvertCommand implements Callable<Integer> {
     private final Console console;
@@ -36,7 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE.json",
-            description = "Write every decision that was not certain into this file too.")
+            description = "Also write all uncertain decisions to this file.")
     private @Nullable Path report;
 
     ConvertCommand(Console console) {
@@ -46,36 +43,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        try (TextFiles texts = new TextFiles()) {
-            List<TextFiles.MarkdownFile> converted = texts.convert(files, problems);
-            warnOfOtherFiles(converted, problems);
-            for (TextFiles.MarkdownFile file : converted) {
-                WholeFile.write(output.resolve(file.name()), out -> texts.write(file, out));
-            }
-            if (report != null) {
-                WholeFile.write(report, texts::writeJson);
-            }
-            console.problems(problems.all());
-            texts.writeReport(console.out());
-            console.out().println(output + ": " + Console.plural(converted.size(), "article"));
+        ConvertedTexts converted = new TextFiles(problems).convert(files);
+        if (report != null) {
+            AtomicFile.write(report, converted.reportsAsJson().getBytes(StandardCharsets.UTF_8));
         }
+        new ConvertedFolder(output).write(converted.files(), problems);
+        console.problems(problems.all());
+        converted.reportLines().forEach(line -> console.out().print(line + "\n"));
+        console.out().println(output + ": " + Console.plural(converted.files().size(), "article"));
         return Main.DONE;
-    }
-
-    /** What an earlier conversion left under other names would stand in the booklet twice. */
-    private void warnOfOtherFiles(List<TextFiles.MarkdownFile> converted, Problems problems) throws IOException {
-        if (!Files.isDirectory(output)) {
-            return;
-        }
-        Set<String> ours = converted.stream().map(TextFiles.MarkdownFile::name).collect(Collectors.toUnmodifiableSet());
-        try (Stream<Path> children = Files.list(output)) {
-            children.map(child -> child.getFileName().toString())
-                    .filter(name -> name.endsWith(".md") && !ours.contains(name))
-                    .sorted()
-                    .forEach(name -> problems.add(Problem.warning(
-                            SourceLocation.of(output.resolve(name).toString()),
-                            "this file is not from this conversion",
-                            "delete it if it is left over from an earlier one")));
-        }
     }
 }

@@ -9,20 +9,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import studybooklet.output.WholeFile;
+import studybooklet.output.AtomicFile;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
-/** Writes a small booklet to start from. */
+/** The command {@code new}: writes a small booklet to start from. */
 @Command(name = "new", description = "Write a small booklet to start from.")
 final class NewCommand implements Callable<Integer> {
-    /** What the starter has, as a jar cannot list its folders. */
+    /** The files of the starter booklet; a jar cannot list its folders. */
     static final List<String> FILES = List.of("booklet.yaml", "articles/01-liuyan.md", "articles/02-yangzhang.txt");
 
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
+    @Parameters(paramLabel = "DIR", description = "The folder to create; it may exist if it is empty.")
     private Path folder = Path.of("");
 
     NewCommand(Console console) {
@@ -37,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
                 if (in == null) {
                     throw new IllegalStateException("the jar lacks starter/" + file);
                 }
-                WholeFile.write(folder.resolve(file), in.readAllBytes());
+                AtomicFile.write(folder.resolve(file), in.readAllBytes());
             }
         }
         console.out().println("written to " + folder + "; next: booklet build --content " + folder);
@@ -56,9 +56,7 @@ final class NewCommand implements Callable<Integer> {
         }
         if (!empty) {
             throw new BuildException(Problem.error(
-                    SourceLocation.of(folder.toString()),
-                    "there is something here already",
-                    "name a folder that is empty or not there yet"));
+                    SourceLocation.of(folder.toString()), "the folder is not empty", "name a new or empty folder"));
         }
     }
 }

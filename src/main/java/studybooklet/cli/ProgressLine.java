@@ -7,17 +7,17 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import studybooklet.output.Progress;
 
-/** Shows on a terminal's last line how far long work has come; short work is over before anything is shown. */
+/** Shows progress on the last line of a terminal, from half a second after the start. */
 final class ProgressLine implements Progress {
-    private static final Duration SHORT = Duration.ofMillis(500);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration DELAY = Duration.ofMillis(500);
+    private static final Duration INTERVAL = Duration.ofMillis(100);
 
     private final PrintStream terminal;
     private final InstantSource clock;
     private @Nullable Instant next;
     private int shown;
 
-    /** @param terminal moves to the line's beginning at {@code \r} */
+    /** @param terminal must move to the start of the line at {@code \r} */
     ProgressLine(PrintStream terminal, InstantSource clock) {
         this.terminal = terminal;
         this.clock = clock;
@@ -25,7 +25,7 @@ final class ProgressLine implements Progress {
 
     @Override
     public void begin() {
-        next = clock.instant().plus(SHORT);
+        next = clock.instant().plus(DELAY);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class ProgressLine implements Progress {
         if (next == null || now.isBefore(next)) {
             return;
         }
-        next = now.plus(PAUSE);
+        next = now.plus(INTERVAL);
         String what = work == Work.READING ? "reading articles: " : "making files: ";
         show(what + done + " of " + all);
     }
@@ -49,7 +49,7 @@ final class ProgressLine implements Progress {
         }
     }
 
-    /** Blanks cover what is left of a longer line: not every terminal knows a sequence that clears it. */
+    /** Overwrites the rest of a longer line with blanks; not every terminal has a sequence that clears it. */
     private void show(String line) {
         terminal.print("\r" + line + " ".repeat(Math.max(shown - line.length(), 0)));
         terminal.flush();

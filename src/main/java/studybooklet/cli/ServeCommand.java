@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studybooklet.serve.Server;
 
-/** Shows the booklet while it is edited. */
+/** The command {@code serve}: shows the booklet while it is edited. */
 @Command(name = "serve", description = "Build, watch content and templates, rebuild, reload the open page.")
 final class ServeCommand implements Callable<Integer> {
     private static final int DEFAULT_PORT = 8765;
@@ -15,13 +15,13 @@ final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private Places places = new Places();
+    private PathOptions paths = new PathOptions();
 
     @Option(
             names = "--port",
             paramLabel = "N",
             defaultValue = "" + DEFAULT_PORT,
-            description = "The port on this machine; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+            description = "The port to listen on; 0 chooses a free one (default: ${DEFAULT-VALUE}).")
     private int port = DEFAULT_PORT;
 
     ServeCommand(Console console) {
@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BuildArguments arguments = places.arguments(false, false, false);
+        BuildArguments arguments = paths.arguments(false, false, false);
         try (Server server =
                 new Server(() -> arguments.request(console.progress()), arguments.inputs(), port, console.err())) {
             console.out().println(server.address() + " (end with Ctrl+C)");

@@ -1,4 +1,4 @@
-/** Arguments to all of the above. The only place that knows picocli. */
+/** The commands and their options. The only package that uses picocli. */
 @NullMarked
 package studybooklet.cli;
 

@@ -26,6 +26,9 @@ final class Container implements Closeable {
     /** The level of zip and gzip by default. */
     private static final int LEVEL = 6;
 
+    /** The last day that ZIP can express; the library replaces days before the first, but not those after the last. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2107, 12, 31);
+
     private final ZipArchiveOutputStream zip;
     private final @Nullable ZipFile former;
     private final LocalDate date;
@@ -36,14 +39,14 @@ final class Container implements Closeable {
      * Begins a container.
      *
      * @param out is left open by {@link #close}
-     * @param date the date of every entry; a year that ZIP cannot express is replaced by the nearest
+     * @param date the date of every entry; a day that ZIP cannot express is replaced by the nearest
      * @param former a container that the same version of the tool wrote, to copy from; or null
      */
     Container(OutputStream out, LocalDate date, @Nullable Path former) throws IOException {
         this.zip = new ZipArchiveOutputStream(out);
         this.zip.setUseZip64(Zip64Mode.Never);
         this.zip.setUseLanguageEncodingFlag(false);
-        this.date = date;
+        this.date = date.isAfter(LAST_DAY) ? LAST_DAY : date;
         this.former = former == null
                 ? null
                 : ZipFile.builder()

@@ -15,9 +15,9 @@ import nl.siegmann.epublib.domain.Metadata;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Conformance;
 import studybooklet.book.Contributor;
 import studybooklet.book.Theme;
+import studybooklet.book.settings.Conformance;
 
 /**
  * epublib's metadata with what EPUB 3 adds. The first title is the main one, a second the subtitle; the first

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Conformance;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
+import studybooklet.book.settings.Conformance;
 
 /** What each template is given. Public only because templates may not see what is not. */
 public sealed interface View {

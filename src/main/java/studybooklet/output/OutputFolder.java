@@ -42,12 +42,12 @@ public final class OutputFolder {
 
     /** Content to be written to a file. */
     @FunctionalInterface
-    public interface Content {
+    public interface ContentWriter {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** A file in the state folder, for a cache. */
-    public record State(String name, Content content) {}
+    public record State(String name, ContentWriter content) {}
 
     /**
      * Reads a cache from the state folder.
@@ -73,7 +73,7 @@ public final class OutputFolder {
             formerManifest(); // a folder that is refused gets no state folder either
             Files.createDirectories(state.path());
             return locked(isNew, () -> {
-                Publication publication = new Publication(folder, formerManifest(), tool);
+                FolderUpdate publication = new FolderUpdate(folder, formerManifest(), tool);
                 Written written = publication.run(files.stream().sorted(ORDER).toList(), workers, progress, problems);
                 save(cache, problems);
                 return written;
@@ -100,7 +100,7 @@ public final class OutputFolder {
 
     private void save(State cache, Problems problems) {
         try {
-            state.write(StateFolder.TOOL, out -> out.write(Publication.utf8(tool)));
+            state.write(StateFolder.TOOL, out -> out.write(FolderUpdate.utf8(tool)));
             state.write(cache.name(), cache.content());
         } catch (IOException e) {
             problems.warning(

@@ -54,14 +54,18 @@ record StateFolder(Path path) {
         }
     }
 
-    /** Replaces a file of the folder, or leaves it as it was. */
-    void write(String name, OutputFolder.Content content) throws IOException {
+    /** Replaces a file of the folder, or an empty folder in its place; if writing fails, the former file stays. */
+    void write(String name, OutputFolder.ContentWriter content) throws IOException {
         Path temporary = path.resolve(TEMPORARY);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
-            Staging.move(temporary, path.resolve(name));
+            Path file = path.resolve(name);
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file);
+            }
+            Staging.move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -36,12 +36,30 @@ public final class Workers implements AutoCloseable {
             int index, @Nullable T result, @Nullable Throwable failure) {}
 
     /**
-     * Runs tasks and hands on their results in the order of completion.
+     * Runs tasks and hands on their results in the order of completion. If the receiver throws, no task runs any more when
+     * this method returns, and the workers are closed.
      *
      * @throws BuildException if tasks threw one: that of the first such task in the list, whatever the order of completion
      * @throws IOException likewise
      */
     public <T> void run(List<Callable<T>> tasks, Receiver<T> receiver) throws IOException {
+        Done<T> failed;
+        boolean ended = false;
+        try {
+            failed = runAll(tasks, receiver);
+            ended = true;
+        } finally {
+            if (!ended) {
+                close(); // the caller takes away what tasks write to
+            }
+        }
+        if (failed != null) {
+            throw rethrown(failed.failure());
+        }
+    }
+
+    /** Returns the first failure in the order of the list; null if all tasks succeeded. */
+    private <T> @Nullable Done<T> runAll(List<Callable<T>> tasks, Receiver<T> receiver) throws IOException {
         CompletionService<Done<T>> service = new ExecutorCompletionService<>(executor);
         Done<T> failed = null;
         int submitted = 0;
@@ -57,9 +75,7 @@ public final class Workers implements AutoCloseable {
                 failed = done;
             }
         }
-        if (failed != null) {
-            throw rethrown(failed.failure());
-        }
+        return failed;
     }
 
     /** Everything a task throws is thrown again by {@link #run} on the caller's thread. */

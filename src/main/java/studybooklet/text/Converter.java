@@ -1,19 +1,58 @@
 package studybooklet.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Locale;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+import studybooklet.text.article.ArticleTail;
+import studybooklet.text.article.AuthorAssignment;
+import studybooklet.text.article.LabelLines;
+import studybooklet.text.article.NoteSplitter;
+import studybooklet.text.article.PageSeries;
+import studybooklet.text.article.Segmenter;
+import studybooklet.text.body.ColumnBreaks;
+import studybooklet.text.body.Endnotes;
+import studybooklet.text.body.HeadingFinder;
+import studybooklet.text.body.SetApart;
+import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.Rule;
+import studybooklet.text.model.SourceText;
+import studybooklet.text.model.Step;
+import studybooklet.text.model.StructuredArticle;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.model.TextLine;
+import studybooklet.text.page.CharacterReferences;
+import studybooklet.text.page.Decoder;
+import studybooklet.text.page.EmphasisSigns;
+import studybooklet.text.page.EmphasisedHeads;
+import studybooklet.text.page.Furniture;
+import studybooklet.text.page.Joiner;
+import studybooklet.text.page.JumpSigns;
+import studybooklet.text.page.Layout;
+import studybooklet.text.page.LineReader;
+import studybooklet.text.page.MarkdownSigns;
+import studybooklet.text.page.OneLinePage;
+import studybooklet.text.page.UnderlinedTitles;
+import studybooklet.text.page.WireSigns;
+import studybooklet.text.proof.ArticleChecks;
+import studybooklet.text.proof.Conservation;
+import studybooklet.text.proof.Proofreader;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.ConversionReport;
+import studybooklet.text.write.ConvertedArticle;
+import studybooklet.text.write.MarkdownWriter;
 
 /**
- * Raw text, as extracted from a newspaper's or journal's page, to articles in Markdown. {@link #convert} reads as the whole
- * pipeline; docs/conversion.md tells what each step does and why.
+ * Converts raw text, as extracted from a newspaper's or journal's page, to articles in Markdown. The text passes through four
+ * representations: lines, blocks, article drafts, Markdown. Each has its list of steps, below, in the order in which they
+ * are applied; docs/conversion.md says what each step does and why.
  */
 public final class Converter {
+    /** The largest text that is converted, in bytes. */
+    public static final int LARGEST = 10_000_000;
+
     private final EnumSet<Rule> rules;
 
     /** A converter that follows every rule. */
@@ -31,78 +70,85 @@ public final class Converter {
      *
      * @param file the text's name as the user knows it, for locations
      * @param bytes the text in UTF-8, UTF-16, GB18030 or Big5
-     * @param problems gets what is wrong: an error where there is no article, or where a character would be lost or
-     *     invented; warnings for wrong bytes, skipped heading numbers, articles without author or note
+     * @param problems gets what is wrong: an error where the text is larger than {@link #LARGEST}, where there is no
+     *     article, or where a character would be lost or invented; warnings for wrong bytes, skipped heading numbers,
+     *     articles without author or note
+     * @return the articles, none if there was an error; and the report
      */
     public Conversion convert(String file, byte[] bytes, Problems problems) {
-        List<ConvertedArticle> articles = new ArrayList<>();
-        Problems own = new Problems();
-        Report report = convert(file, () -> bytes, own, articles::add);
-        own.all().forEach(problems::add);
-        return new Conversion(own.hasErrors() ? List.of() : articles, report);
-    }
-
-    /**
-     * Converts one text, and holds none of its articles: a text may take half of the memory by itself.
-     *
-     * @param bytes gives the text, and is asked for it once
-     * @param problems as above; if it gets an error, what was handed out is void
-     * @param articles takes the articles in the order of the text
-     * @return a report that holds the text itself, so it should be written soon
-     */
-    public Report convert(String file, Supplier<byte[]> bytes, Problems problems, Consumer<ConvertedArticle> articles) {
-        Notebook notebook = notebook(file, bytes, problems);
-        // What a stage makes lives no longer than the next one needs it: it stands in no variable here.
-        Deque<Draft> drafts = drafts(notebook);
-        boolean found = !drafts.isEmpty();
-        ArticleChecks checks = new ArticleChecks(notebook);
-        while (!drafts.isEmpty()) {
-            articles.accept(article(notebook, checks, drafts.remove()));
+        if (bytes.length > LARGEST) {
+            problems.error(
+                    SourceLocation.of(file),
+                    String.format(
+                            Locale.ROOT,
+                            "this text has %,d bytes, and at most %,d can be converted",
+                            bytes.length,
+                            LARGEST),
+                    "split the file into smaller ones");
+            return new Conversion(List.of(), new ConversionReport(List.of(), List.of(), List.of()));
         }
+        Problems own = new Problems();
+        ConversionLog log = log(file, bytes, own);
+        List<ConvertedArticle> articles = articles(log);
+        own.all().forEach(problems::add);
+        return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
+    }
+
+    /** Decodes the text. */
+    private ConversionLog log(String file, byte[] bytes, Problems problems) {
+        List<ConversionReport.ConsumedMark> read = new ArrayList<>();
+        SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
+        return new ConversionLog(source, read, problems, rules);
+    }
+
+    private static List<ConvertedArticle> articles(ConversionLog log) {
+        List<TextLine> lines = Step.applyAll(lineSteps(log), LineReader.read(log));
+        List<TextBlock> blocks = Step.applyAll(blockSteps(log), Joiner.blocks(log, lines));
+        List<ArticleDraft> drafts = Step.applyAll(pageSteps(log), Segmenter.drafts(log, blocks));
+        ArticleChecks checks = new ArticleChecks(log);
+        List<ConvertedArticle> articles =
+                drafts.stream().map(draft -> article(log, checks, draft)).toList();
         checks.warnOfNotes();
-        Conservation.check(notebook, found);
-        return notebook.report();
+        Conservation.check(log, !drafts.isEmpty());
+        return articles;
     }
 
-    private Notebook notebook(String file, Supplier<byte[]> bytes, Problems problems) {
-        List<Report.ConsumedMark> read = new ArrayList<>();
-        Source source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
-        return new Notebook(source, read, problems, rules);
+    private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
+        return List.of(
+                new OneLinePage(log),
+                new UnderlinedTitles(log),
+                new Furniture(log),
+                new MarkdownSigns(log),
+                Layout::measured);
     }
 
-    private static List<Line> lines(Notebook notebook) {
-        return MarkdownSigns.read(
-                notebook,
-                Furniture.remove(
-                        notebook,
-                        UnderlinedTitles.read(notebook, OneLinePage.cut(notebook, LineReader.read(notebook)))));
+    private static List<Step<List<TextBlock>>> blockSteps(ConversionLog log) {
+        return List.of(
+                new JumpSigns(log),
+                new EmphasisedHeads(log),
+                new EmphasisSigns(log),
+                new WireSigns(log),
+                new LabelLines(log),
+                new NoteSplitter(log));
     }
 
-    private static List<Block> joined(Notebook notebook) {
-        List<Line> lines = Layout.measured(notebook.source(), lines(notebook));
-        return Joiner.blocks(notebook, Layout.of(notebook.source(), lines), lines);
+    private static List<Step<List<ArticleDraft>>> pageSteps(ConversionLog log) {
+        return List.of(new PageSeries(log));
     }
 
-    private static List<Block> blocks(Notebook notebook) {
-        return LabelLines.split(
-                notebook,
-                WireSigns.read(notebook, EmphasisedHeads.read(notebook, JumpSigns.remove(notebook, joined(notebook)))));
+    private static List<Step<ArticleDraft>> articleSteps(ConversionLog log) {
+        return List.of(
+                new ArticleTail(log),
+                new AuthorAssignment(log),
+                new Endnotes(log),
+                new SetApart(log),
+                new ColumnBreaks(log));
     }
 
-    private static Deque<Draft> drafts(Notebook notebook) {
-        List<Draft> drafts = Segmenter.drafts(notebook, NoteSplitter.split(notebook, blocks(notebook)));
-        PageSeries.share(notebook, drafts);
-        return new ArrayDeque<>(drafts);
-    }
-
-    private static ConvertedArticle article(Notebook notebook, ArticleChecks checks, Draft draft) {
-        Tail.take(notebook, draft);
-        Footnotes footnotes = new Footnotes();
-        List<Block> body = Endnotes.find(notebook, draft.body, footnotes);
-        body = ColumnBreaks.join(notebook, SetApart.find(notebook, body));
-        draft.elements.addAll(Headings.elements(notebook, body, footnotes));
-        checks.warn(draft);
-        Proofreader.read(notebook, draft);
-        return MarkdownWriter.write(notebook, draft, footnotes);
+    private static ConvertedArticle article(ConversionLog log, ArticleChecks checks, ArticleDraft draft) {
+        StructuredArticle article = HeadingFinder.structure(log, Step.applyAll(articleSteps(log), draft));
+        checks.warn(article);
+        Proofreader.read(log, article);
+        return MarkdownWriter.write(log, article);
     }
 }

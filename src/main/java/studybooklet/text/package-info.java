@@ -1,6 +1,7 @@
 /**
- * Raw text to articles in Markdown: decode, lines, blocks, titles, notes, headings, report. Points inward only to
- * {@code problem} and {@code language}; docs/conversion.md tells the rules.
+ * Converts a raw text to articles in Markdown: {@link studybooklet.text.Converter} runs the stages, one sub-package each, in
+ * the order of docs/conversion.md. Knows all sub-packages, of which each knows only those below it: {@code write}, {@code
+ * proof}, {@code body}, {@code article}, {@code page}, {@code names}, {@code report}, {@code model}, {@code signs}.
  */
 @NullMarked
 package studybooklet.text;

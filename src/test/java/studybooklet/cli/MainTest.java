@@ -81,7 +81,7 @@ class MainTest {
     void newRefusesFolderInUse() throws IOException {
         write("content/thesis.md", "mine");
         assertEquals(1, run("new", path("content")));
-        assertTrue(err().contains("content: there is something here already; "), err());
+        assertTrue(err().contains("content: the folder is not empty; "), err());
         assertEquals(Set.of("thesis.md"), names(temp.resolve("content")));
     }
 
@@ -203,6 +203,6 @@ class MainTest {
     void unwritablePlaceIsSaidPlainly() throws IOException {
         write("file", "in the way");
         assertEquals(1, run("new", path("file/content")));
-        assertFalse(err().contains("error of the tool"), err());
+        assertFalse(err().contains("internal error"), err());
     }
 }

@@ -26,7 +26,7 @@ import studybooklet.problem.BuildException;
  * has no id twice, whatever the articles hold.
  */
 class ShippedTemplatesTest {
-    private static final int TEXTS = Integer.getInteger("epub.texts", 400);
+    private static final int TEXTS = Integer.getInteger("epub.texts", 1000);
     private static final String FRONT = "---\ntitle: 题<%d>\nauthor: 甲\nnote: 注&%d\nthemes: ['\"']\n---\n";
 
     static Stream<Arguments> books() throws IOException {

@@ -2,6 +2,7 @@ package studybooklet.template;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,6 +76,14 @@ class TemplatesTest {
         write("site/hello.ftlh", "<#import \"lib.ftlh\" as lib>");
         Problem problem = failure("site/hello.ftlh");
         assertTrue(problem.location().toString().endsWith("/site/lib.ftlh:2"), problem.toString());
+    }
+
+    @Test
+    void letsATemplateLookAtTexts() throws IOException {
+        write("site/a.ftlh", """
+                ${name?length} ${name?upper_case} ${lines[0] == "甲"} <#if name?contains("林")>yes</#if> ${name?no_esc}\
+                 <#outputformat "JSON">"${name?json_string}"</#outputformat> ${lines?join("、")}""");
+        assertEquals("3 &lt;林&gt; true yes <林> \"<林>\" 甲、乙", new Templates(folder).render("site/a.ftlh", GREETING));
     }
 
     @Test
@@ -140,6 +150,41 @@ class TemplatesTest {
                     AssetFolder.SHIPPED,
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void areShippedIfEveryFileEqualsTheShippedOne() throws IOException {
+        assertTrue(new Templates(null).areShipped());
+        assertTrue(new Templates(folder).areShipped(), "an empty folder");
+        copyShipped("epub/chapter.ftlx");
+        assertTrue(new Templates(folder).areShipped(), "one equal file");
+        FileUtils.copyDirectory(SHIPPED.toFile(), folder.toFile());
+        assertTrue(new Templates(folder).areShipped(), "all equal files");
+    }
+
+    @Test
+    void areNotShippedIfOneFileDiffersOrIsAdded() throws IOException {
+        FileUtils.copyDirectory(SHIPPED.toFile(), folder.toFile());
+        String page = Files.readString(SHIPPED.resolve("epub/page.ftlx"));
+        write("epub/page.ftlx", page + "\n");
+        assertFalse(new Templates(folder).areShipped(), "one differs");
+        write("epub/page.ftlx", page);
+        assertTrue(new Templates(folder).areShipped());
+        write("epub/mine/part.ftl", "x");
+        assertFalse(new Templates(folder).areShipped(), "one is added");
+    }
+
+    /** An equal template that includes by name a file which only the user has. */
+    @Test
+    void areNotShippedIfAnIncludedFileIsTheUsers() throws IOException {
+        write("epub/chapter.ftlx", "<#include \"mine.txt\">");
+        write("epub/mine.txt", "<p>");
+        assertFalse(new Templates(folder).areShipped());
+        assertEquals("<p>", new Templates(folder).render("epub/chapter.ftlx", GREETING));
+    }
+
+    private void copyShipped(String path) throws IOException {
+        write(path, Files.readString(SHIPPED.resolve(path)));
     }
 
     @Test

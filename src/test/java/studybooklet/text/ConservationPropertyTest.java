@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studybooklet.problem.Problems;
 import studybooklet.problem.Severity;
+import studybooklet.text.write.ConvertedArticle;
 
 /**
  * Texts that nobody wrote: the fixtures' inputs, cut, joined, shuffled and sprinkled with characters of every plane. Nothing

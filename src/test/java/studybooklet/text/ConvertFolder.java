@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import studybooklet.problem.Problems;
+import studybooklet.text.model.Rule;
+import studybooklet.text.write.ConvertedArticle;
 
 /** Converts many texts in one process, with every rule or without one, for bench/score.py. */
 final class ConvertFolder {

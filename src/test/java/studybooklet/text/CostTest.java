@@ -1,5 +1,6 @@
 package studybooklet.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -64,6 +65,18 @@ class CostTest {
                 assertTrue(took < MOST_SECONDS * 1_000_000_000L, unit + ": " + took / 1_000_000 + " ms");
             }
         }
+    }
+
+    @Test
+    void refusesLargerText() {
+        Problems problems = new Problems();
+        Conversion conversion = new Converter().convert("large.txt", new byte[Converter.LARGEST + 1], problems);
+        assertEquals(List.of(), conversion.articles());
+        assertEquals(
+                "large.txt: this text has 10,000,001 bytes, and at most 10,000,000 can be converted; split the file"
+                        + " into smaller ones",
+                problems.all().get(0).toString());
+        assertEquals(1, problems.all().size());
     }
 
     /** CPU time of this thread, so that a busy machine does not count. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import studybooklet.problem.Problems;
+import studybooklet.text.signs.Signs;
 
 /**
  * Texts in every layout, encoding and with every part, whose articles were written out by hand before the rules met them:

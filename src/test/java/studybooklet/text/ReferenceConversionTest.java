@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 import studybooklet.Needs;
 import studybooklet.problem.Problems;
+import studybooklet.text.write.ConvertedArticle;
 
 /** The page the tool was first made for; what must come out is read from the truth file beside it. */
 class ReferenceConversionTest {

@@ -1,0 +1,47 @@
+package studybooklet.convert;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import studybooklet.text.report.ConversionReport;
+
+/**
+ * The result of converting one or more texts.
+ *
+ * @param files a Markdown file for each article, in the order of the texts
+ * @param reports a report for each text, in order
+ */
+public record ConvertedTexts(List<ConvertedFile> files, List<TextReport> reports) {
+    /** Copies the lists. */
+    public ConvertedTexts {
+        files = List.copyOf(files);
+        reports = List.copyOf(reports);
+    }
+
+    /**
+     * A Markdown file that is not yet written.
+     *
+     * @param name its file name; sorted by name, files are in the order of the texts
+     * @param markdown its content, with a slug in its front matter
+     */
+    public record ConvertedFile(String name, String markdown) {}
+
+    /**
+     * What was decided about a text.
+     *
+     * @param text the text's file name, as problems give it
+     */
+    public record TextReport(String text, ConversionReport report) {}
+
+    /** One line for each decision and remark. */
+    public Stream<String> reportLines() {
+        return reports.stream().flatMap(one -> one.report().lines(one.text()));
+    }
+
+    /** The reports as a JSON array with an object for each text, in UTF-8 with LF. */
+    public String reportsAsJson() {
+        return reports.stream()
+                .map(one -> one.report().toJson(one.text()).stripTrailing())
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+}

@@ -1,0 +1,110 @@
+package studybooklet.convert;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import studybooklet.article.Article;
+import studybooklet.article.ArticleReader;
+import studybooklet.book.slugs.Slugs;
+import studybooklet.content.ContentFile;
+import studybooklet.content.ContentReader;
+import studybooklet.language.Slug;
+import studybooklet.markdown.render.MarkdownRenderer;
+import studybooklet.problem.BuildException;
+import studybooklet.problem.HeapLimit;
+import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
+import studybooklet.text.Conversion;
+import studybooklet.text.Converter;
+
+/** Converts text files to Markdown files that can take their place in a content folder. */
+public final class TextFiles {
+    private static final String FENCE = "\n---\n";
+
+    private final Problems problems;
+    private final Converter converter = new Converter();
+    private final ArticleReader reader = new ArticleReader();
+    private final MarkdownRenderer renderer = new MarkdownRenderer();
+
+    /** @param problems takes what is found */
+    public TextFiles(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Converts texts; writes nothing. Pages built from the Markdown equal those built from the texts to the byte.
+     *
+     * @param paths text files, or content folders with texts, in the order of the articles
+     * @throws BuildException with all problems, if one is an error
+     */
+    public ConvertedTexts convert(List<Path> paths) {
+        List<ContentFile> texts =
+                paths.stream().flatMap(path -> read(path).stream()).toList();
+        problems.throwIfErrors();
+        List<ConvertedTexts.TextReport> reports = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
+        for (ContentFile text : texts) {
+            Conversion conversion = convert(text);
+            reports.add(new ConvertedTexts.TextReport(text.name(), conversion.report()));
+            articles.addAll(reader.read(text, conversion.articles(), problems));
+        }
+        problems.throwIfErrors();
+        List<ConvertedTexts.ConvertedFile> files = files(articles);
+        problems.throwIfErrors();
+        return new ConvertedTexts(files, reports);
+    }
+
+    private List<ContentFile> read(Path path) {
+        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+            problems.error(
+                    SourceLocation.of(path.toString()), "this is Markdown already", "put it into the folder articles");
+            return List.of();
+        }
+        return new ContentReader().read(path, problems).articles();
+    }
+
+    private Conversion convert(ContentFile text) {
+        try {
+            return converter.convert(text.name(), text.bytes(), problems);
+        } catch (OutOfMemoryError e) {
+            throw new BuildException(HeapLimit.exceeded(SourceLocation.of(text.name())));
+        }
+    }
+
+    private List<ConvertedTexts.ConvertedFile> files(List<Article> articles) {
+        List<Slugs.Subject> subjects = articles.stream()
+                .map(article -> Slugs.Subject.of(article, () -> opening(article)))
+                .toList();
+        List<String> slugs = new Slugs(new Slug(), problems).assignTo(subjects);
+        List<ConvertedTexts.ConvertedFile> files = new ArrayList<>();
+        for (int i = 0; i < slugs.size(); i++) {
+            String slug = slugs.get(i);
+            String name = slugs.size() == 1 ? slug : number(i + 1, slugs.size()) + "-" + slug;
+            files.add(new ConvertedTexts.ConvertedFile(name + ".md", withSlug(articles.get(i), slug)));
+        }
+        return files;
+    }
+
+    /** The text of the article's first block. */
+    private String opening(Article article) {
+        return Slugs.opening(renderer.render(article, new Problems())); // its problems are reported by the build
+    }
+
+    /** Adds the slug to the front matter: it was derived from the text's file name and the other articles. */
+    private static String withSlug(Article article, String slug) {
+        String markdown = article.converted();
+        int end = markdown == null ? -1 : markdown.indexOf(FENCE) + 1;
+        if (markdown == null || end == 0) {
+            throw new IllegalArgumentException("converted Markdown has front matter");
+        }
+        return markdown.substring(0, end) + "slug: \"" + slug + "\"\n" + markdown.substring(end);
+    }
+
+    /** The number with as many digits as the largest one has, at least two: sorted by name, files keep their order. */
+    private static String number(int number, int of) {
+        String digits = Integer.toString(number);
+        int width = Math.max(2, Integer.toString(of).length());
+        return "0".repeat(width - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,125 @@
+package studybooklet.text.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.Names;
+import studybooklet.text.report.ConversionLog;
+
+/**
+ * Finds on a page of several articles the titles that have neither an author nor a note: they stand as the page's other
+ * titles stand, flush or centred over indented paragraphs and under as many blank lines. A heading without a number may
+ * stand so too, but hardly ever alone: where an article would have two such lines, all of the page's are headings.
+ */
+final class UnsignedTitles {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 30;
+    /** Characters that an article has at least. */
+    private static final int LEAST = 60;
+    /** Columns by which a centred line stands further in than a paragraph. */
+    private static final int CENTRED_BY = 3;
+
+    private final ConversionLog log;
+    private final List<TextBlock> blocks;
+    private final int indent;
+    private final List<Integer> signed = new ArrayList<>();
+
+    private UnsignedTitles(ConversionLog log, List<TextBlock> blocks) {
+        this.log = log;
+        this.blocks = blocks;
+        this.indent = usualIndent(blocks);
+    }
+
+    /** Indexes of the blocks that are such titles. */
+    static BitSet find(ConversionLog log, List<TextBlock> blocks) {
+        UnsignedTitles titles = new UnsignedTitles(log, blocks);
+        if (titles.indent >= 2) {
+            titles.findSigned();
+        }
+        return titles.signed.size() < 2 ? new BitSet() : titles.candidates();
+    }
+
+    /** The indent of most paragraphs; 0 if there is no such. */
+    private static int usualIndent(List<TextBlock> blocks) {
+        int[] counts = new int[41];
+        int paragraphs = 0;
+        for (TextBlock block : blocks) {
+            if (BlockShape.isBody(block)) {
+                counts[Math.min(40, block.indent())]++;
+                paragraphs++;
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] * 2 > paragraphs) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void findSigned() {
+        int i = 0;
+        while (i < blocks.size()) {
+            TitleBlock head = BlockShape.isTitleLike(blocks.get(i)) ? TitleBlock.at(log, blocks, i) : null;
+            boolean sure = head != null && head.hasAuthor() && head.sureAuthor();
+            if (sure) {
+                signed.add(i);
+            }
+            i = head != null && sure ? head.end() : i + 1;
+        }
+    }
+
+    /** One line between two signed titles, or below the last. */
+    private BitSet candidates() {
+        BitSet found = new BitSet();
+        for (int k = 0; k < signed.size(); k++) {
+            int end = k + 1 < signed.size() ? signed.get(k + 1) : blocks.size();
+            int candidate = -1;
+            for (int i = signed.get(k) + 1; i < end; i++) {
+                if (isLikeSigned(i)) {
+                    if (candidate >= 0) {
+                        return new BitSet();
+                    }
+                    candidate = i;
+                }
+            }
+            boolean between =
+                    candidate >= 0 && size(signed.get(k), candidate) >= LEAST && size(candidate, end) >= LEAST;
+            if (between) {
+                found.set(candidate);
+            }
+        }
+        return found;
+    }
+
+    private int size(int from, int to) {
+        return blocks.subList(from, to).stream()
+                .filter(BlockShape::isBody)
+                .mapToInt(TextBlock::size)
+                .sum();
+    }
+
+    private boolean isLikeSigned(int i) {
+        TextBlock block = blocks.get(i);
+        TextBlock model = blocks.get(signed.get(1));
+        return block.correction() == null
+                && i + 1 < blocks.size()
+                && place(block) != 0
+                && place(block) == place(model)
+                && block.gap() >= model.gap()
+                && block.size() >= SHORTEST
+                && block.size() <= LONGEST
+                && BlockShape.isTitleLike(block)
+                && !BlockShape.isSubtitle(block)
+                && Names.parse(block.text()) == null
+                && blocks.get(i - 1).endsSentence()
+                && BlockShape.isBody(blocks.get(i + 1))
+                && blocks.get(i + 1).indent() == indent;
+    }
+
+    /** -1 for a line that stands flush, 1 for a centred one, 0 for one that stands as paragraphs do. */
+    private int place(TextBlock block) {
+        return block.indent() < indent ? -1 : block.indent() >= indent + CENTRED_BY ? 1 : 0;
+    }
+}

@@ -1,0 +1,125 @@
+package studybooklet.text.body;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import studybooklet.text.article.BlockShape;
+import studybooklet.text.model.Span;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.signs.Numbering;
+import studybooklet.text.signs.Signs;
+
+/**
+ * Numbers of sections that no punctuation follows: 1 问题的提出, 一 引言, or 二 and 02 alone on a line, as journals and essays
+ * set them. 3 个村 begins like that too, so such numbers count only where they run on from 1 (or 0).
+ */
+final class SectionNumbers {
+    private static final int LONGEST_WITH_COMMA = 24;
+    private static final int LONGEST = 30;
+
+    private SectionNumbers() {}
+
+    /** The number of each block that has one; null for the others. */
+    static @Nullable Numbering[] of(List<TextBlock> body) {
+        @Nullable Numbering[] found = new Numbering[body.size()];
+        Map<Numbering.NumberKind, Integer> last = new EnumMap<>(Numbering.NumberKind.class);
+        Map<Numbering.NumberKind, Integer> first = new EnumMap<>(Numbering.NumberKind.class);
+        for (int i = 0; i + 1 < body.size(); i++) {
+            TextBlock block = body.get(i);
+            boolean free = block.correction() == null && block.role() == TextBlock.Role.PROSE;
+            Numbering number = free ? parse(block.text()) : null;
+            if (number == null) {
+                continue;
+            }
+            int expected = last.getOrDefault(number.kind(), 0) + 1;
+            if (number.value() == expected || number.value() == 0 && expected == 1) {
+                found[i] = number;
+                last.put(number.kind(), number.value());
+                first.putIfAbsent(number.kind(), i);
+            }
+        }
+        first.forEach((kind, at) -> {
+            if (last.getOrDefault(kind, 0) < 2) {
+                found[at] = null;
+            }
+        });
+        return found;
+    }
+
+    /** Joins a number alone on its line with the heading on the next one: 02, 空着的那一只. */
+    static List<TextBlock> withHeadings(List<TextBlock> body) {
+        @Nullable Numbering[] numbers = of(body);
+        List<TextBlock> out = new ArrayList<>(body.size());
+        for (int i = 0; i < body.size(); i++) {
+            TextBlock block = body.get(i);
+            boolean alone = numbers[i] != null && isAlone(block.text());
+            boolean heading = alone
+                    && i + 2 < body.size()
+                    && body.get(i + 1).size() <= LONGEST
+                    && BlockShape.isTitleLike(body.get(i + 1))
+                    && BlockShape.isBody(body.get(i + 2));
+            if (heading) {
+                out.add(joined(block, body.get(++i)));
+            } else {
+                out.add(block);
+            }
+        }
+        return out;
+    }
+
+    private static TextBlock joined(TextBlock number, TextBlock heading) {
+        List<Span> spans = new ArrayList<>(number.spans());
+        spans.addAll(heading.spans());
+        return new TextBlock(number.source(), spans, number.indent(), number.gap(), number.breaks(), null);
+    }
+
+    private static boolean isAlone(String text) {
+        Numbering number = parse(text);
+        return number != null && number.length() == text.length();
+    }
+
+    /** 1 问题的提出, 一 引言, 二, 02: a number, and after white space nothing that ends a sentence; null if it is not such a line. */
+    static @Nullable Numbering parse(String text) {
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && Signs.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        int end = digits;
+        while (digits == 0 && end < text.length() && end < 4 && Signs.in(text.charAt(end), "一二三四五六七八九十")) {
+            end++;
+        }
+        if (end == 0 || digits > 2) {
+            return null;
+        }
+        int value = digits > 0 ? Integer.parseInt(text.substring(0, digits)) : Numbering.hanValue(text, 0, end);
+        Numbering.NumberKind kind = digits > 0 ? Numbering.NumberKind.ARABIC : Numbering.NumberKind.HAN;
+        if (digits == 0 && value == 0) {
+            return null;
+        }
+        if (end == text.length()) {
+            return new Numbering(kind, value, end);
+        }
+        int from = end;
+        while (from < text.length() && Signs.isSpace(text.charAt(from))) {
+            from++;
+        }
+        boolean heading = from > end
+                && Signs.size(text) <= LONGEST
+                && !Signs.isDigit(text.charAt(from))
+                && isOneHeading(text, digits > 1 && text.charAt(0) == '0');
+        return heading ? new Numbering(kind, value, from) : null;
+    }
+
+    /** A heading has one comma at most, and a question mark only where 03 leaves no doubt that a section is counted. */
+    private static boolean isOneHeading(String text, boolean zero) {
+        int comma = text.indexOf('，');
+        boolean question = zero && Signs.in(text.charAt(text.length() - 1), "？?！");
+        return (question || !Signs.endsSentence(text))
+                && !Signs.containsAny(text, "。；,;")
+                && !Signs.in(text.charAt(text.length() - 1), "，、：")
+                && (comma < 0 || Signs.size(text) <= LONGEST_WITH_COMMA && text.indexOf('，', comma + 1) < 0)
+                && (zero || text.indexOf('、') < 0);
+    }
+}

@@ -1,0 +1,71 @@
+package studybooklet.text.model;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decided about the line that follows: a comment on a line of its own in the raw text, such as {@code <!--
+ * heading 2 -->}. It overrules every rule at that place and never reaches a page.
+ *
+ * @param kind what the next line is
+ * @param level a heading's level, 2 to 6; 0 where none was given or none is meant
+ */
+public record Correction(CorrectionKind kind, int level) {
+    /** The marks a person can set; the word in the comment is the name in lower case, with a hyphen for the underscore. */
+    public enum CorrectionKind {
+        /** The next line is the title of a new article. */
+        ARTICLE,
+        /** The next line is a part of the title. */
+        TITLE,
+        /** The next line is the subtitle. */
+        SUBTITLE,
+        /** The next line names the authors. */
+        AUTHOR,
+        /** The next line is the author note. */
+        NOTE,
+        /** The next line is a heading. */
+        HEADING,
+        /** The next paragraph opens with a heading that ends at its first full stop. */
+        RUN_IN,
+        /** The next line belongs to the paragraph before. */
+        JOIN,
+        /** The next line begins a paragraph of its own; other rules still apply to it. */
+        BREAK,
+        /** The next line is a plain paragraph of the article, whatever it looks like. */
+        KEEP,
+        /** The next line belongs to the page, not to an article. */
+        FURNITURE;
+
+        /** The word that stands in the comment. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The comment that a person would write for this correction. */
+    public String mark() {
+        return "<!-- " + kind.word() + (level > 0 ? " " + level : "") + " -->";
+    }
+
+    /** Reads a trimmed line; null if it is no correction. A level outside 2 to 6 is no correction either. */
+    public static @Nullable Correction parse(String line) {
+        if (line.length() > 40 || !line.startsWith("<!--") || !line.endsWith("-->") || line.length() < 8) {
+            return null;
+        }
+        String[] words = line.substring(4, line.length() - 3).strip().split(" +", 3);
+        for (CorrectionKind kind : CorrectionKind.values()) {
+            if (kind.word().equals(words[0])) {
+                return words.length == 1 ? new Correction(kind, 0) : withLevel(kind, words);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Correction withLevel(CorrectionKind kind, String[] words) {
+        boolean level =
+                words.length == 2 && words[1].length() == 1 && words[1].charAt(0) >= '2' && words[1].charAt(0) <= '6';
+        return level && (kind == CorrectionKind.HEADING || kind == CorrectionKind.RUN_IN)
+                ? new Correction(kind, words[1].charAt(0) - '0')
+                : null;
+    }
+}

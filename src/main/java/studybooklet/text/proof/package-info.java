@@ -1,0 +1,8 @@
+/**
+ * Checks a converted text without changing it: warnings, remarks for a proofreader, and that no character was lost. Knows
+ * {@code signs}, {@code model}, {@code report}, {@code names} and {@code article}.
+ */
+@NullMarked
+package studybooklet.text.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package studybooklet.text.signs;
+
+/** Lines that hold a date and nothing else: 2025年12月1日 星期一, 2025-12-01 08:30, 二〇二五年十二月. */
+public final class Dates {
+    private static final String UNITS = "年月日号时分秒点星期周一二三四五六七八九十〇○零天上下午晨晚:：-－—/.．";
+    private static final String PAGE_UNITS = "第版期卷总页ABCDEFabcdef()（）,，";
+
+    private Dates() {}
+
+    /** Whether the text is a date, perhaps with a weekday or a time of day. */
+    public static boolean matches(String text) {
+        int last = text.length() - 1;
+        if (last > 8 && Signs.in(text.charAt(0), "（(") && Signs.in(text.charAt(last), "）)")) {
+            return text.indexOf('年') > 0 && matches(text.substring(1, last));
+        }
+        if (text.length() <= 10 && digits(text) == 4 && text.indexOf('年') == 4 && holdsOnly(text, "年春夏秋冬初末季夜")) {
+            return true;
+        }
+        if (text.length() > 40 || text.length() < 6 || !holdsOnly(text, UNITS)) {
+            return false;
+        }
+        int digits = digits(text);
+        boolean written = text.indexOf('年') > 0 && text.indexOf('月') > 0;
+        boolean signs = digits >= 6 && digits <= 14 && Signs.containsAny(text, "-－/.．年");
+        return (written || signs) && Numbering.parse(text) == null;
+    }
+
+    /** Whether the text is a date of publication: a date or an issue, perhaps with a page, perhaps in brackets. */
+    public static boolean isDateWithPage(String text) {
+        return text.length() <= 40 && digits(text) >= 4 && holdsOnly(text, UNITS + PAGE_UNITS);
+    }
+
+    /** Where in a date of publication the page begins; the text's length if there is none. */
+    public static int pageFrom(String text) {
+        int page = text.lastIndexOf('版');
+        if (page < 0) {
+            return text.length();
+        }
+        int from = page;
+        while (from > 0
+                && (Signs.isDigit(text.charAt(from - 1))
+                        || Signs.isSpace(text.charAt(from - 1))
+                        || Signs.in(text.charAt(from - 1), "第ABCDEF"))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean holdsOnly(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Signs.isDigit(c) && !Signs.isSpace(c) && !Signs.in(c, signs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Signs.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+}

@@ -1,0 +1,147 @@
+package studybooklet.text.write;
+
+import java.util.List;
+import studybooklet.text.model.SourceText;
+import studybooklet.text.model.Span;
+import studybooklet.text.signs.Signs;
+
+/**
+ * Reads a written body back as Markdown readers do, as far as characters are concerned, and compares it with the source:
+ * the same characters in the same order, white space aside. A check that does not depend on the log.
+ */
+final class ReadBack {
+    private final String markdown;
+    private final SourceText source;
+    /** The spans of the source that the body is made of. */
+    private final List<Span> spans;
+
+    private int at;
+    /** Whether the sign that opens a link was read, and not yet the one that ends its text. */
+    private boolean link;
+    /** Index of the span that is compared, and the offset in the source. */
+    private int span;
+
+    private int place;
+    private int difference = -1;
+
+    private ReadBack(String markdown, int from, SourceText source, List<Span> spans) {
+        this.markdown = markdown;
+        this.at = from;
+        this.source = source;
+        this.spans = spans;
+        this.place = spans.isEmpty() ? 0 : spans.get(0).start();
+        toNext();
+    }
+
+    /**
+     * Offset in the source of the first character that the body does not give back; negative if it gives back all.
+     *
+     * @param markdown an article's file
+     * @param from where its body begins
+     * @param spans the spans of the source that the body is made of, in order
+     */
+    static int firstDifference(String markdown, int from, SourceText source, List<Span> spans) {
+        ReadBack back = new ReadBack(markdown, from, source, spans);
+        while (back.at < markdown.length()) {
+            back.line();
+        }
+        return back.difference < 0 && !back.isAtEnd() ? back.place : back.difference;
+    }
+
+    private boolean isAtEnd() {
+        return span >= spans.size();
+    }
+
+    /** Goes on to the next character that is not white space. */
+    private void toNext() {
+        while (!isAtEnd()) {
+            if (place == spans.get(span).end()) {
+                span++;
+                place = isAtEnd() ? place : spans.get(span).start();
+            } else if (Signs.isSpace(source.at(place))) {
+                place++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void compare(char c) {
+        if (difference >= 0) {
+            return;
+        }
+        if (isAtEnd() || source.original().charAt(place) != c) {
+            difference = Math.min(place, source.text().length() - 1);
+            return;
+        }
+        place++;
+        toNext();
+    }
+
+    private void line() {
+        int newLine = markdown.indexOf('\n', at);
+        int end = newLine < 0 ? markdown.length() : newLine;
+        if (!markdown.startsWith("<!--", at)) {
+            skipSigns();
+            while (at < end) {
+                character(end);
+            }
+        }
+        at = end + 1;
+    }
+
+    /** Signs at the head of a line: a heading's, a quotation's, a list's. */
+    private void skipSigns() {
+        int start = at;
+        while (at < markdown.length() && markdown.charAt(at) == '#') {
+            at++;
+        }
+        if (at == start && (markdown.startsWith("> ", at) || markdown.startsWith("- ", at))) {
+            at += 2;
+        }
+        if (markdown.startsWith("[^", at)) {
+            at = labelEnd() + 2;
+        }
+    }
+
+    /** Where the label ends that begins here: a bracket in it is escaped. */
+    private int labelEnd() {
+        int end = markdown.indexOf(']', at);
+        while (markdown.charAt(end - 1) == '\\') {
+            end = markdown.indexOf(']', end + 1);
+        }
+        return end;
+    }
+
+    /** The address of a link, up to the bracket that closes it. */
+    private void address(int end) {
+        link = false;
+        int close = markdown.indexOf(')', at);
+        int to = close < 0 || close > end ? end : close;
+        for (int i = at + 2; i < to; i++) {
+            compare(markdown.charAt(i));
+        }
+        at = Math.min(end, to + 1);
+    }
+
+    private void character(int end) {
+        char c = markdown.charAt(at);
+        if (c == '\\' && at + 1 < end) {
+            compare(markdown.charAt(at + 1));
+            at += 2;
+        } else if (markdown.startsWith("[^", at)) {
+            at = labelEnd() + 1;
+        } else if (c == '*' || c == '[') {
+            link |= c == '[';
+            at++;
+        } else if (link && markdown.startsWith("](", at)) {
+            address(end);
+        } else {
+            boolean hardBreak = c == '\\';
+            if (!Signs.isSpace(c) && !hardBreak) {
+                compare(c);
+            }
+            at++;
+        }
+    }
+}

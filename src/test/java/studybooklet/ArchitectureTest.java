@@ -27,33 +27,31 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    /** A package and the packages it may know; "" is the root, where {@code Build} stands. */
+    /** A package and the packages it may know. */
     private record Stage(String name, List<String> mayKnow) {
         static Stage of(String name, String... mayKnow) {
             return new Stage(name, List.of(mayKnow));
         }
 
         String packageName() {
-            return name.isEmpty() ? ROOT : ROOT + "." + name;
+            return ROOT + "." + name;
         }
     }
 
     private static final List<Stage> STAGES = List.of(
             Stage.of("problem"),
-            Stage.of("cache"),
             Stage.of("language", "problem"),
             Stage.of("yaml", "problem"),
-            Stage.of("content", "problem", "cache"),
+            Stage.of("content", "problem"),
             Stage.of("text.signs"),
-            Stage.of("text.model", "text.signs"),
+            Stage.of("text.model", "language", "text.signs"),
             Stage.of("text.report", "problem", "text.signs", "text.model"),
             Stage.of("text.names", "language", "text.signs", "text.model"),
             Stage.of("text.page", "problem", "language", "text.signs", "text.model", "text.report", "text.names"),
             Stage.of("text.article", "text.signs", "text.model", "text.report", "text.names"),
             Stage.of("text.body", "text.signs", "text.model", "text.report", "text.names", "text.article"),
             Stage.of("text.proof", "text.signs", "text.model", "text.report", "text.names", "text.article"),
-            Stage.of(
-                    "text.write", "text.signs", "text.model", "text.report", "text.names", "text.article", "text.body"),
+            Stage.of("text.write", "text.signs", "text.model", "text.report", "text.names", "text.article"),
             Stage.of(
                     "text",
                     "problem",
@@ -67,49 +65,16 @@ class ArchitectureTest {
                     "text.proof",
                     "text.write"),
             Stage.of("article", "problem", "yaml", "content", "text", "text.write"),
-            Stage.of("markdown", "problem", "cache", "language", "article"),
-            Stage.of("book", "problem", "cache", "language", "yaml", "content", "article", "markdown"),
-            Stage.of("template", "problem", "cache"),
-            Stage.of("output", "problem", "cache"),
+            Stage.of("markdown", "problem", "article"),
+            Stage.of("book", "problem", "language", "yaml", "content", "article", "markdown"),
+            Stage.of("template", "problem"),
+            Stage.of("output", "problem"),
+            Stage.of("site", "problem", "language", "content", "article", "markdown", "book", "template", "output"),
+            Stage.of("epub", "problem", "content", "article", "markdown", "book", "template", "output"),
             Stage.of(
-                    "site",
-                    "problem",
-                    "cache",
-                    "language",
-                    "content",
-                    "article",
-                    "markdown",
-                    "book",
-                    "template",
-                    "output"),
-            Stage.of(
-                    "epub",
-                    "problem",
-                    "cache",
-                    "language",
-                    "content",
-                    "article",
-                    "markdown",
-                    "book",
-                    "template",
-                    "output"),
+                    "build", "problem", "content", "article", "markdown", "book", "template", "site", "epub", "output"),
             Stage.of("check", "problem", "output"),
-            Stage.of(
-                    "",
-                    "problem",
-                    "cache",
-                    "language",
-                    "yaml",
-                    "content",
-                    "text",
-                    "article",
-                    "markdown",
-                    "book",
-                    "template",
-                    "site",
-                    "epub",
-                    "output"),
-            Stage.of("serve", "problem", "", "output"),
+            Stage.of("serve", "problem", "build", "output"),
             Stage.of(
                     "convert",
                     "problem",
@@ -121,14 +86,16 @@ class ArchitectureTest {
                     "markdown",
                     "book",
                     "output"),
-            Stage.of("cli", "problem", "output", "check", "convert", "serve", ""));
+            Stage.of("cli", "problem", "output", "build", "check", "convert", "serve"));
 
     private record Library(String home, String name, List<String> packages) {}
 
     private static final List<Library> LIBRARIES = List.of(
             new Library("markdown", "flexmark", List.of("com.vladsch.flexmark..")),
             new Library("template", "FreeMarker", List.of("freemarker..")),
-            new Library("epub", "epublib", List.of("nl.siegmann..", "net.sf.jazzlib..")),
+            new Library("epub", "epublib", List.of("nl.siegmann..")),
+            new Library("epub", "jazzlib", List.of("net.sf.jazzlib..")),
+            new Library("epub", "commons-compress", List.of("org.apache.commons.compress..")),
             new Library("yaml", "SnakeYAML", List.of("org.yaml..")),
             new Library("language", "ICU", List.of("com.ibm.icu..")),
             new Library("check", "jsoup", List.of("org.jsoup..")),
@@ -173,6 +140,29 @@ class ArchitectureTest {
                 CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
         there.removeAll(listed);
         assertEquals(new TreeSet<>(), there, "a package of no stage");
+    }
+
+    /** What is cached is known to the build alone; the output folder stores it. */
+    @Test
+    void onlyBuildAndOutputKnowOfCaches() {
+        noClasses()
+                .that(not(resideInAnyPackage(ROOT + ".build", ROOT + ".output")))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("studybooklet\\..*(Cache|Codec|State|StateFolder|FileArticles)")
+                .orShould()
+                .haveNameMatching(".*(Cache|Snapshot).*")
+                .check(CLASSES);
+    }
+
+    /** The output of the JDK's own compression depends on the machine's zlib. */
+    @Test
+    void nothingIsCompressedByTheJdk() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.zip\\.(Deflater.*|.*OutputStream)")
+                .check(CLASSES);
     }
 
     /** Files are written in one place, so that "never half a file" has to be right once only. */

@@ -12,13 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
 import studybooklet.build.Build;
 import studybooklet.build.BuildRequest;
 
@@ -27,6 +32,9 @@ class RestylingTest {
     private static final Path DOCUMENT = Path.of("docs/restyling.md");
     private static final Pattern COPY = Pattern.compile("(?m)^    cp (\\S+) (\\S+)$");
     private static final Pattern CHANGE = Pattern.compile("(?s)```diff\n--- (\\S+)\n\\+\\+\\+ (\\S+)\n(.*?)```");
+
+    private static final Pattern BODY = Pattern.compile(
+            "(?s)<div data-length=\"(\\d+)\" data-paragraph=\"true\" data-equal=\"true\">(.*?)</div><!-- end -->");
 
     @TempDir
     Path folder;
@@ -69,6 +77,39 @@ class RestylingTest {
                 assertEquals(file.getValue(), now, file.getKey());
             }
         }
+    }
+
+    /** What the document says of texts: their length, a comparison, JSON-LD with a description. */
+    @Test
+    void letsTemplatesReadTexts() throws IOException {
+        Path own = folder.resolve("texts");
+        Files.createDirectories(own.resolve("site"));
+        String shipped = Files.readString(Path.of("templates/site/article.ftlh"));
+        Files.writeString(own.resolve("site/article.ftlh"), shipped.replace("</@layout.frame>", """
+                <div data-length="${article.body?length}" data-paragraph="${article.body?contains("<p ")?c}"\
+                 data-equal="${(page.title == article.entry.title.text)?c}">${article.body?no_esc}</div><!-- end -->
+                <script type="application/ld+json">{"@type": "Article", "headline": "${page.title?json_string?no_esc}",\
+                 "description": "${page.description?json_string?no_esc}"}</script>
+                </@layout.frame>"""));
+        int articles = 0;
+        for (Map.Entry<String, String> page : build(own, "with-texts").entrySet()) {
+            if (page.getValue().contains("<body class=\"page-article\"")) {
+                assertReadsTexts(page.getKey(), page.getValue());
+                articles++;
+            }
+        }
+        assertTrue(articles > 3, articles + " articles");
+    }
+
+    private static void assertReadsTexts(String name, String page) {
+        Matcher body = BODY.matcher(page);
+        assertTrue(body.find(), name);
+        assertEquals(Integer.parseInt(body.group(1)), body.group(2).length(), name);
+        Document document = Jsoup.parse(page);
+        Element data = document.expectFirst("script[type=application/ld+json]");
+        Map<String, String> json = new Yaml().load(data.data());
+        assertEquals(document.expectFirst("meta[name=description]").attr("content"), json.get("description"));
+        assertTrue(document.title().startsWith(Objects.requireNonNull(json.get("headline"))), name);
     }
 
     /** The reader's own folder, as it is after the document's steps. */

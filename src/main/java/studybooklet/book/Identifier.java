@@ -3,6 +3,7 @@ package studybooklet.book;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import studybooklet.book.slugs.Digest;
 
 /** Derives the identifier of a booklet without an identifier in booklet.yaml. */
 final class Identifier {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 import studybooklet.markdown.Piece;
 
 /** Renders the bodies of the chapters for the EPUB: fills their slots and knows how each is split into files. */

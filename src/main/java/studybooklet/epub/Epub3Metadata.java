@@ -13,9 +13,9 @@ import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Metadata;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
-import studybooklet.book.Conformance;
 import studybooklet.book.Contributor;
 import studybooklet.book.Theme;
+import studybooklet.book.settings.Conformance;
 
 /**
  * epublib's metadata extended with that of EPUB 3. The first title is the main title, the second one the subtitle; the first

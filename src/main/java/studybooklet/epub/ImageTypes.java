@@ -2,7 +2,7 @@ package studybooklet.epub;
 
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.service.MediatypeService;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 
 /** Maps images to the media types of epublib. */
 final class ImageTypes {

@@ -2,7 +2,7 @@ package studybooklet.epub;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.book.Conformance;
+import studybooklet.book.settings.Conformance;
 
 /**
  * The model of package.ftlx: metadata, manifest and spine of the package document (EPUB 3.3, section 5).

@@ -12,7 +12,7 @@ import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.service.MediatypeService;
 import studybooklet.book.Book;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 import studybooklet.template.Templates;
 
 /** Converts a book to epublib's model: resources, spine, table of contents, guide and metadata. */

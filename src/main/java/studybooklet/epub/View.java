@@ -6,6 +6,7 @@ import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
+import studybooklet.book.settings.Conformance;
 
 /** The variables of a template. Public, because templates can only read public types. */
 public sealed interface View

@@ -43,7 +43,51 @@ public record SimplifiedForms(String traditional, String simplified) {
         return new SimplifiedForms(traditional.toString(), simplified.toString());
     }
 
-    /** The code points of a text. */
+    /**
+     * The text in simplified characters, of the same length in UTF-16 units: a character whose simplified form has another
+     * length stays. Returns the text itself if nothing changes.
+     */
+    public static String simplify(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (CharacterTable.simplify(text.charAt(i)) != text.charAt(i)) {
+                char[] characters = text.toCharArray();
+                for (int j = i; j < characters.length; j++) {
+                    characters[j] = CharacterTable.simplify(characters[j]);
+                }
+                return new String(characters);
+            }
+        }
+        return text;
+    }
+
+    /** The simplified form of each character from U+3400 to U+9FFF, for those whose form is one UTF-16 unit. */
+    private static final class CharacterTable {
+        private static final char FIRST = 0x3400;
+        private static final char LAST = 0x9FFF;
+        private static final char[] SIMPLIFIED = table();
+
+        private CharacterTable() {}
+
+        static char simplify(char c) {
+            return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
+        }
+
+        private static char[] table() {
+            char[] table = new char[LAST - FIRST + 1];
+            for (int i = 0; i < table.length; i++) {
+                table[i] = (char) (FIRST + i);
+            }
+            int[] to = FormsTable.SIMPLIFIED.codePoints().toArray();
+            for (int pair = 0; pair < to.length; pair++) {
+                if (Character.isBmpCodePoint(to[pair])) {
+                    table[FormsTable.TRADITIONAL.charAt(pair) - FIRST] = (char) to[pair];
+                }
+            }
+            return table;
+        }
+    }
+
+    /** The characters of a text. */
     static BitSet characters(String text) {
         BitSet characters = new BitSet();
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {

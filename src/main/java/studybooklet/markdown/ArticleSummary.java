@@ -25,8 +25,11 @@ public record ArticleSummary(int characters, String first, String opening) {
     }
 
     private static int count(String text) {
-        return (int) text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+        int count = 0;
+        for (char c : text.toCharArray()) {
+            boolean counts = !Character.isLowSurrogate(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+            count += counts ? 1 : 0;
+        }
+        return count;
     }
 }

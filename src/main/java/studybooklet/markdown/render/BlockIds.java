@@ -16,6 +16,9 @@ final class BlockIds {
     private static final String BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int HASH_DIGITS = 8;
 
+    /** The white space character with the highest code; comparing with it first saves most look-ups. */
+    private static final char LAST_SPACE = '\u3000';
+
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -51,7 +54,7 @@ final class BlockIds {
         long hash = FNV_BASIS;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (c > LAST_SPACE || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 hash = (hash ^ c) * FNV_PRIME;
             }
         }

@@ -68,7 +68,7 @@ final class InlineRenderer {
         boolean rendered = renderText(node, out)
                 || renderFormatting(node, out)
                 || renderHtml(node, out)
-                || delegates.stream().anyMatch(delegate -> delegate.render(node, out));
+                || renderByDelegate(node, out);
         if (!rendered) {
             String excerpt = RenderContext.excerpt(node.getChars());
             context.error(
@@ -156,6 +156,15 @@ final class InlineRenderer {
             return false;
         }
         return true;
+    }
+
+    private boolean renderByDelegate(Node node, InlineContent out) {
+        for (Delegate delegate : delegates) {
+            if (delegate.render(node, out)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void renderComment(HtmlInlineComment node, InlineContent out) {

@@ -1,7 +1,8 @@
 package studybooklet.markdown.render;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import studybooklet.article.BodyLines;
 import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.problem.Problems;
@@ -13,14 +14,14 @@ final class MarkdownSource {
     private final BodyLines lines;
 
     /** The offset of the start of each line, ascending. */
-    private final int[] lineStarts;
+    private final List<Integer> lineStarts = new ArrayList<>();
 
     private MarkdownSource(String text, BodyLines lines) {
         this.text = text;
         this.lines = lines;
-        this.lineStarts = IntStream.rangeClosed(0, text.length())
-                .filter(i -> i == 0 || text.charAt(i - 1) == '\n')
-                .toArray();
+        for (int start = 0; start >= 0; start = nextLine(start)) {
+            lineStarts.add(start);
+        }
     }
 
     /**
@@ -43,6 +44,12 @@ final class MarkdownSource {
         return new MarkdownSource(String.join("\n", all), lines);
     }
 
+    /** The start of the line after an offset; -1 if there is none. */
+    private int nextLine(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? -1 : end + 1;
+    }
+
     String text() {
         return text;
     }
@@ -54,7 +61,7 @@ final class MarkdownSource {
 
     /** The location that the character at an offset came from. */
     SourceLocation locationOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+        int found = Collections.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2; // binarySearch returns -(index of the next start) - 1
         return lines.at(line);
     }

@@ -6,14 +6,13 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studybooklet.markdown.syntax.WideCharacters;
 
 /** Warns about text that its author probably meant as Markdown. */
 final class NearMisses {
     private static final char IDEOGRAPHIC_SPACE = '　';
-    private static final Pattern STRONG_DELIMITERS = Pattern.compile("\\*{2,}");
+    private static final String STRONG = "**";
     private static final Pattern ADDRESS_IN_FULL_WIDTH_PARENTHESES =
             Pattern.compile("（\\s*(?:#|https?:|[^（）]{1,200}\\.(?:md|txt|png|jpe?g|gif|svg)\\b)");
 
@@ -39,10 +38,14 @@ final class NearMisses {
      * @param source the node's source text
      */
     void checkDelimiters(Text node, String source) {
-        Matcher delimiters = STRONG_DELIMITERS.matcher(source);
-        while (delimiters.find()) {
-            char before = context.source().charAt(node.getStartOffset() + delimiters.start() - 1);
-            char after = context.source().charAt(node.getStartOffset() + delimiters.end());
+        int end;
+        for (int start = source.indexOf(STRONG); start >= 0; start = source.indexOf(STRONG, end)) {
+            end = start + STRONG.length();
+            while (end < source.length() && source.charAt(end) == '*') {
+                end++;
+            }
+            char before = context.source().charAt(node.getStartOffset() + start - 1);
+            char after = context.source().charAt(node.getStartOffset() + end);
             if (before != '\\' && (WideCharacters.isWideUnit(before) || WideCharacters.isWideUnit(after))) {
                 context.warn(
                         node,

@@ -107,7 +107,9 @@ final class RenderContext {
 
     /** Replaces backslash escapes and character references by the characters they stand for. */
     String unescape(CharSequence markdown, Node node) {
-        return withoutForbidden(Escaping.unescapeString(markdown.toString()), node);
+        String source = markdown.toString();
+        boolean plain = source.indexOf('\\') < 0 && source.indexOf('&') < 0;
+        return plain ? source : withoutForbidden(Escaping.unescapeString(source), node);
     }
 
     /**

@@ -5,49 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.Footnotes;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.NoteMark;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Notes to footnotes. They stand at the end under 注释 or 参考文献, or without a heading at the end or at the foot of a page,
  * there perhaps between the halves of a sentence. Each begins with the mark that the text before it cites: 〔1〕, [1], ①.
  * Only what the text cites becomes a footnote; a list in which nothing is cited stays as it is.
  */
-public final class Endnotes {
+public final class Endnotes implements Step<ArticleDraft> {
     private static final String[] HEADS = {"注释", "注", "参考文献", "注解", "附注", "引文出处", "尾注", "主要参考文献"};
 
     private final ConversionLog log;
-    private final Footnotes footnotes;
-    /** The article's text without its notes. */
-    private final List<TextBlock> text = new ArrayList<>();
-    /** What stands below it, in the order of the source. */
-    private final List<TextBlock> notes = new ArrayList<>();
 
-    private Endnotes(ConversionLog log, Footnotes footnotes) {
+    public Endnotes(ConversionLog log) {
         this.log = log;
-        this.footnotes = footnotes;
     }
 
-    /** The body with its notes at the end, in that role; {@code footnotes} gets the marks in the text. */
-    public static List<TextBlock> find(ConversionLog log, List<TextBlock> body, Footnotes footnotes) {
-        if (!log.follows(Rule.ENDNOTES)) {
-            return body;
-        }
-        Endnotes found = new Endnotes(log, footnotes);
-        int head = head(body);
-        found.withoutHeading(head < 0 ? body : body.subList(0, head));
-        if (head >= 0) {
-            found.underHeading(body, head);
-        }
-        footnotes.decideLabels();
-        found.text.addAll(found.notes);
-        return found.text;
+    @Override
+    public ArticleDraft apply(ArticleDraft draft) {
+        return log.follows(Rule.ENDNOTES) ? new NoteSearch(log).search(draft) : draft;
     }
 
     /** Whether the text begins with the mark of a note. */
@@ -55,55 +40,142 @@ public final class Endnotes {
         return NoteMark.at(text, 0) != null;
     }
 
-    /**
-     * Notes at the foot of a page or at the end: blocks in a row that begin with marks which the text since the last such
-     * notes cites. A page begins to count anew, so the text above is searched no further back.
-     */
-    private void withoutHeading(List<TextBlock> body) {
-        Map<String, List<Span>> page = new HashMap<>();
-        int i = 0;
-        while (i < body.size()) {
-            int end = i;
-            while (end < body.size() && isEntry(body.get(end))) {
-                end++;
+    /** Separates the text of one article from its notes. */
+    private static final class NoteSearch {
+        private final ConversionLog log;
+        /** The article's text without its notes. */
+        private final List<TextBlock> text = new ArrayList<>();
+        /** What stands below it, in the order of the source. */
+        private final List<TextBlock> notes = new ArrayList<>();
+
+        private final List<Footnotes.CitedNote> citedNotes = new ArrayList<>();
+
+        NoteSearch(ConversionLog log) {
+            this.log = log;
+        }
+
+        /** The draft with its notes at the end of the body, in that role. */
+        ArticleDraft search(ArticleDraft draft) {
+            List<TextBlock> body = draft.body();
+            int head = head(body);
+            withoutHeading(head < 0 ? body : body.subList(0, head));
+            if (head >= 0) {
+                underHeading(body, head);
             }
-            if (end > i && i > 0 && take(body.subList(i, end), page)) {
-                page.clear();
-            } else {
-                for (TextBlock block : body.subList(i, Math.max(end, i + 1))) {
-                    text.add(block);
-                    addCitations(block, true, page);
+            text.addAll(notes);
+            return draft.withBody(text).withFootnotes(Footnotes.of(citedNotes));
+        }
+
+        /**
+         * Notes at the foot of a page or at the end: blocks in a row that begin with marks which the text since the last such
+         * notes cites. A page begins to count anew, so the text above is searched no further back.
+         */
+        private void withoutHeading(List<TextBlock> body) {
+            Map<String, List<Span>> page = new HashMap<>();
+            int i = 0;
+            while (i < body.size()) {
+                int end = i;
+                while (end < body.size() && isEntry(body.get(end))) {
+                    end++;
+                }
+                if (end > i && i > 0 && take(body.subList(i, end), page)) {
+                    page.clear();
+                } else {
+                    for (TextBlock block : body.subList(i, Math.max(end, i + 1))) {
+                        text.add(block);
+                        addCitations(block, true, page);
+                    }
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+
+        /** Takes entries out of the text if one of them at least is cited; the others stay where they are. */
+        private boolean take(List<TextBlock> blocks, Map<String, List<Span>> cited) {
+            List<TextBlock> entries = new ArrayList<>();
+            blocks.forEach(block -> split(block, entries));
+            if (entries.stream().noneMatch(entry -> places(NoteMark.at(entry.text(), 0), cited) != null)) {
+                return false;
+            }
+            int uncited = 0;
+            for (TextBlock entry : entries) {
+                NoteMark mark = NoteMark.at(entry.text(), 0);
+                List<Span> places = places(mark, cited);
+                boolean empty = mark != null && mark.end() == entry.text().length();
+                if (mark == null || places == null || empty) {
+                    uncited++;
+                    text.add(entry);
+                } else {
+                    notes.add(note(entry, mark.end(), printed(entry, mark), places));
                 }
             }
-            i = Math.max(end, i + 1);
+            remark(blocks.get(0), uncited);
+            return true;
+        }
+
+        private void remark(TextBlock first, int uncited) {
+            if (uncited > 0) {
+                log.remark(first.line(), "endnotes that the text does not cite: " + uncited, "");
+            }
+        }
+
+        private void underHeading(List<TextBlock> body, int head) {
+            List<TextBlock> entries = new ArrayList<>();
+            TextBlock label = headOf(body.get(head));
+            for (int i = head; i < body.size(); i++) {
+                TextBlock block = body.get(i);
+                int from = i == head && label != null ? label.text().length() : 0;
+                TextBlock rest = block.part(from, block.text().length());
+                if (rest != null) {
+                    split(rest, entries);
+                }
+            }
+            Map<String, List<Span>> cited = citations(text);
+            int before = notes.size();
+            int uncited = 0;
+            int number = 0;
+            for (TextBlock entry : entries) {
+                NoteMark mark = NoteMark.at(entry.text(), 0);
+                Numbering listed = mark == null ? listed(entry, ++number) : null;
+                List<Span> places = listed != null ? cited.get(String.valueOf(number)) : places(mark, cited);
+                uncited += places == null ? 1 : 0;
+                notes.add(
+                        places == null
+                                ? entry
+                                : mark != null
+                                        ? note(entry, mark.end(), printed(entry, mark), places)
+                                        : note(entry, listed == null ? 0 : listed.length(), shown(places), places));
+            }
+            if (label != null && uncited == 0) {
+                log.consume(label, "heading of the endnotes, which are footnotes now");
+            } else if (label != null) {
+                TextBlock first = body.get(head);
+                notes.add(
+                        before, new TextBlock(label.source(), label.spans(), first.indent(), first.gap(), false, null));
+            }
+            if (uncited < entries.size()) {
+                remark(body.get(head), uncited);
+            }
+        }
+
+        private String shown(List<Span> places) {
+            return log.source().original(places.get(0));
+        }
+
+        private TextBlock note(TextBlock entry, int from, String shown, List<Span> places) {
+            TextBlock mark = entry.part(0, from);
+            TextBlock rest = entry.part(from, entry.text().length());
+            if (mark == null || rest == null) {
+                return entry;
+            }
+            log.consume(mark, "mark of an endnote, now its label");
+            citedNotes.add(new Footnotes.CitedNote(rest.start(), shown, places));
+            return rest.as(TextBlock.Role.ENDNOTE);
         }
     }
 
     private static boolean isEntry(TextBlock block) {
         return block.role() == TextBlock.Role.PROSE && block.correction() == null && opensEntry(block.text());
-    }
-
-    /** Takes entries out of the text if one of them at least is cited; the others stay where they are. */
-    private boolean take(List<TextBlock> blocks, Map<String, List<Span>> cited) {
-        List<TextBlock> entries = new ArrayList<>();
-        blocks.forEach(block -> split(block, entries));
-        if (entries.stream().noneMatch(entry -> places(NoteMark.at(entry.text(), 0), cited) != null)) {
-            return false;
-        }
-        int uncited = 0;
-        for (TextBlock entry : entries) {
-            NoteMark mark = NoteMark.at(entry.text(), 0);
-            List<Span> places = places(mark, cited);
-            boolean empty = mark != null && mark.end() == entry.text().length();
-            if (mark == null || places == null || empty) {
-                uncited++;
-                text.add(entry);
-            } else {
-                notes.add(note(entry, mark.end(), mark.shown(), places));
-            }
-        }
-        remark(blocks.get(0), uncited);
-        return true;
     }
 
     /** Where the text cites the mark; null if it does not, or if a circled number occurs more than once, as in lists. */
@@ -115,52 +187,9 @@ public final class Endnotes {
         return places == null || mark.isCircle() && places.size() > 1 ? null : places;
     }
 
-    private void remark(TextBlock first, int uncited) {
-        if (uncited > 0) {
-            log.remark(first.line(), "endnotes that the text does not cite: " + uncited, "");
-        }
-    }
-
-    private void underHeading(List<TextBlock> body, int head) {
-        List<TextBlock> entries = new ArrayList<>();
-        TextBlock label = headOf(body.get(head));
-        for (int i = head; i < body.size(); i++) {
-            TextBlock block = body.get(i);
-            int from = i == head && label != null ? label.text().length() : 0;
-            TextBlock rest = block.part(from, block.text().length());
-            if (rest != null) {
-                split(rest, entries);
-            }
-        }
-        Map<String, List<Span>> cited = citations(text);
-        int before = notes.size();
-        int uncited = 0;
-        int number = 0;
-        for (TextBlock entry : entries) {
-            NoteMark mark = NoteMark.at(entry.text(), 0);
-            Numbering listed = mark == null ? listed(entry, ++number) : null;
-            List<Span> places = listed != null ? cited.get(String.valueOf(number)) : places(mark, cited);
-            uncited += places == null ? 1 : 0;
-            notes.add(
-                    places == null
-                            ? entry
-                            : mark != null
-                                    ? note(entry, mark.end(), mark.shown(), places)
-                                    : note(entry, listed == null ? 0 : listed.length(), shown(places), places));
-        }
-        if (label != null && uncited == 0) {
-            log.consume(label, "heading of the endnotes, which are footnotes now");
-        } else if (label != null) {
-            TextBlock first = body.get(head);
-            notes.add(before, new TextBlock(label.source(), label.spans(), first.indent(), first.gap(), false, null));
-        }
-        if (uncited < entries.size()) {
-            remark(body.get(head), uncited);
-        }
-    }
-
-    private String shown(List<Span> places) {
-        return log.source().text(places.get(0));
+    /** The mark at the head of an entry, as printed. */
+    private static String printed(TextBlock entry, NoteMark mark) {
+        return entry.original().substring(0, mark.end());
     }
 
     /** The last block that is, or begins with, a word for notes. */
@@ -175,7 +204,7 @@ public final class Endnotes {
 
     /** The word for notes with its brackets and colon, if the block is nothing else or goes on with an entry. */
     private static @Nullable TextBlock headOf(TextBlock block) {
-        String text = SimplifiedCharacters.simplified(block.text());
+        String text = block.text();
         int at = Signs.in(text.charAt(0), "【［[〔（(") ? 1 : 0;
         StringBuilder word = new StringBuilder();
         while (at < text.length() && at < 12 && (Signs.isHan(text.charAt(at)) || Signs.isSpace(text.charAt(at)))) {
@@ -224,17 +253,6 @@ public final class Endnotes {
         Numbering number = Numbering.parse(entry.text());
         boolean follows = number != null && number.kind() == Numbering.NumberKind.ARABIC && number.value() == expected;
         return follows ? number : null;
-    }
-
-    private TextBlock note(TextBlock entry, int from, String shown, List<Span> places) {
-        TextBlock mark = entry.part(0, from);
-        TextBlock rest = entry.part(from, entry.text().length());
-        if (mark == null || rest == null) {
-            return entry;
-        }
-        log.consume(mark, "mark of an endnote, now its label");
-        footnotes.define(rest.start(), shown, places);
-        return rest.as(TextBlock.Role.ENDNOTE);
     }
 
     private static Map<String, List<Span>> citations(List<TextBlock> text) {

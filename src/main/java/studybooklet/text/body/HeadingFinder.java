@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.article.BlockShape;
+import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
 import studybooklet.text.model.Correction;
+import studybooklet.text.model.Footnotes;
 import studybooklet.text.model.Rule;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.Names;
@@ -69,14 +72,16 @@ public final class HeadingFinder {
         this.plain = new boolean[body.size()];
     }
 
-    public static List<BodyElement> elements(ConversionLog log, List<TextBlock> body, Footnotes footnotes) {
+    /** The article with its body as elements. */
+    public static StructuredArticle structure(ConversionLog log, ArticleDraft draft) {
         boolean numbered = log.follows(Rule.NUMBERED_HEADINGS);
-        HeadingFinder headings = new HeadingFinder(log, numbered ? SectionNumbers.withHeadings(body) : body, footnotes);
+        List<TextBlock> body = numbered ? SectionNumbers.withHeadings(draft.body()) : draft.body();
+        HeadingFinder headings = new HeadingFinder(log, body, draft.footnotes());
         headings.findOwn();
         headings.findRunIn();
         headings.findPlain();
         headings.findWordParent();
-        return headings.build();
+        return new StructuredArticle(draft, headings.build());
     }
 
     /** Whether the block is by its form a heading with a number on a line of its own. */

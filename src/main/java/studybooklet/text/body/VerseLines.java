@@ -34,22 +34,23 @@ final class VerseLines {
 
     private VerseLines(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
         this.log = log;
-        this.body = body;
+        this.body = new ArrayList<>(body);
         this.indent = indent;
         this.blankLines = blankLines;
     }
 
     /**
-     * Marks the lines of verse in the body.
+     * The body, with the role of verse for each line of it.
      *
      * @param indent columns by which its paragraphs are indented
      * @param blankLines whether blank lines stand between its paragraphs
      */
-    static void find(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
+    static List<TextBlock> find(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
         VerseLines verse = new VerseLines(log, body, indent, blankLines);
         List<int[]> stanzas = verse.stanzas();
         verse.markPointed(stanzas);
         verse.markBare(stanzas);
+        return verse.body;
     }
 
     /** Short lines in a row without a blank line between them, from and to. */

@@ -3,7 +3,6 @@ package studybooklet.text.names;
 import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Author notes: what an author is, in brackets at the end of an article or below the byline, such as （作者系某大学教授）,
@@ -65,8 +64,7 @@ public final class AuthorNotes {
     private AuthorNotes() {}
 
     /** Whether the text begins as an author note does. */
-    static boolean opens(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    static boolean opens(String text) {
         int from = openings(text);
         if (isNamedAuthor(text, from) || from > 0 && tellsOfPeople(text, from)) {
             return true;
@@ -89,14 +87,12 @@ public final class AuthorNotes {
     }
 
     /** Whether the text begins as a note in brackets does, with 作者系… or a name and an office. */
-    public static boolean opensInBrackets(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean opensInBrackets(String text) {
         return Signs.in(text.charAt(0), OPENING) && (opens(text) || isNamed(text, 1));
     }
 
     /** Whether the whole text is an author note. */
-    public static boolean isNote(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean isNote(String text) {
         if (text.length() > LONGEST || text.length() < 4) {
             return false;
         }
@@ -159,8 +155,7 @@ public final class AuthorNotes {
         return separated && Names.canBeName(name) && Names.hasSurname(name) && (hasOffice(text) || copula);
     }
 
-    public static boolean hasOffice(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean hasOffice(String text) {
         for (String word : OFFICE_WORDS) {
             if (text.contains(word)) {
                 return true;
@@ -260,8 +255,7 @@ public final class AuthorNotes {
     }
 
     /** The names that a note tells, from and to; empty if it tells none. 作者张三系…；李四系… tells two. */
-    public static List<int[]> names(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static List<int[]> names(String text) {
         List<int[]> found = new ArrayList<>();
         int from = inner(text)[0];
         int end = inner(text)[1];

@@ -1,7 +1,6 @@
 package studybooklet.text.names;
 
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Lines that say who speaks, as an interview or a play prints them: 问：…, 记者：…, 王炳：…. */
 public final class Dialogue {
@@ -21,7 +20,7 @@ public final class Dialogue {
 
     /** Whether the text begins with a word that nobody but a speaker bears, so that one such line is enough. */
     public static boolean isSpoken(String text) {
-        String speaker = SimplifiedCharacters.simplified(speaker(text));
+        String speaker = speaker(text);
         for (String word : SPEAKERS) {
             if (word.equals(speaker)) {
                 return true;

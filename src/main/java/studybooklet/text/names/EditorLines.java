@@ -2,7 +2,6 @@ package studybooklet.text.names;
 
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Lines that name the editors: 责任编辑：张三, 【责编】李四, （校对：王五），本栏编辑/赵六. They are kept as they stand. */
 public final class EditorLines {
@@ -18,8 +17,7 @@ public final class EditorLines {
     private EditorLines() {}
 
     /** Whether the whole text is an editor line. */
-    public static boolean matches(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean matches(String text) {
         if (text.length() > LONGEST || Signs.endsSentence(text)) {
             return false;
         }

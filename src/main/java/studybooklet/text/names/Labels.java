@@ -2,7 +2,6 @@ package studybooklet.text.names;
 
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Labels that databases and web pages set before what a text is about: 【标  题】, ［摘要］, 作者：, 来源：. */
 public final class Labels {
@@ -63,8 +62,7 @@ public final class Labels {
     }
 
     /** The label at the head of a trimmed text; null if there is none. */
-    public static @Nullable Label parse(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static @Nullable Label parse(String text) {
         if (text.startsWith("**")) {
             return bold(text);
         }

@@ -2,7 +2,6 @@ package studybooklet.text.names;
 
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Words beside the names in an author line: what the people are (本报记者) and what they did (口述, 图, 译). */
 public final class NameWords {
@@ -13,7 +12,7 @@ public final class NameWords {
         "特约", "首席", "见习", "实习", "全媒体", "融媒体", "驻地", "资深", "高级", "摄影", "文字", "驻京", "专职"
     };
     private static final String[] PEOPLE = {
-        "撰稿人", "评论员", "通讯员", "通訊員", "观察员", "特派员", "记者", "编辑", "作者", "撰稿", "实习生", "主讲人", "主讲", "读者", "网友", "听众", "专栏作家"
+        "撰稿人", "评论员", "通讯员", "观察员", "特派员", "记者", "编辑", "作者", "撰稿", "实习生", "主讲人", "主讲", "读者", "网友", "听众", "专栏作家"
     };
     /** Titles behind a name: 何某牧师, 王某教授. */
     private static final String[] TITLES = {
@@ -22,7 +21,7 @@ public final class NameWords {
 
     private static final String[] TASKS = {
         "摄影报道", "摄影报导", "图文报道", "文字整理", "采访整理", "图／文", "图/文", "文／图", "文/图", "图文", "文并图", "文并摄", "撰文", "撰稿", "执笔", "整理",
-        "作者", "编译", "口述", "采写", "采访", "供稿", "署名", "原作", "讲述", "记录", "编写", "辑录", "主编", "编著", "文字", "文", "著", "编", "撰",
+        "作者", "编译", "口述", "采写", "采访", "供稿", "署名", "原作", "讲述", "记录", "编写", "辑录", "主编", "编着", "文字", "文", "着", "编", "撰",
         "报道"
     };
     /** What helpers do: who only did this is no author where somebody else wrote. */
@@ -61,8 +60,7 @@ public final class NameWords {
     }
 
     /** The longest word that begins at this place of the text; null if there is none. */
-    public static @Nullable Word at(String raw, int from) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static @Nullable Word at(String text, int from) {
         int role = roleEnd(text, from);
         Word best = role > from ? new Word(text.substring(from, role), NameWordKind.ROLE) : null;
         best = longest(text, from, TASKS, NameWordKind.TASK, best);
@@ -105,8 +103,7 @@ public final class NameWords {
     }
 
     /** The word that ends a name's token, 李明摄, 王炳整理; null if there is none. */
-    static @Nullable Word atEnd(String raw) {
-        String token = SimplifiedCharacters.simplified(raw);
+    static @Nullable Word atEnd(String token) {
         for (String title : TITLES) {
             if (token.endsWith(title) && token.length() > title.length() + 1) {
                 return new Word(title, NameWordKind.TITLE);

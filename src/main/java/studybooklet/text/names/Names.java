@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.language.Surname;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Names of people and of offices that sign articles. A person's name has two to four Han characters, or parts joined by
@@ -62,8 +61,7 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     }
 
     /** Whether the text is the name of an office that signs articles, such as 某市统计局课题组. */
-    public static boolean isOffice(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean isOffice(String text) {
         String bare = Signs.squeeze(text);
         if (bare.length() < 3 || bare.length() > 40 || Signs.containsAny(bare, "，。、；：？！“”")) {
             return false;
@@ -93,8 +91,7 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     }
 
     /** Whether the text can be a person's name by its form. */
-    public static boolean canBeName(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean canBeName(String text) {
         int dot = dot(text);
         if (dot > 0) {
             return text.length() <= 24 && isHanOrLetters(text, 0, dot) && canFollowDot(text, dot);
@@ -172,12 +169,11 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
 
     /** Whether two characters are a surname together, as 欧阳 is, and nothing else as often. */
     static boolean isCompoundSurname(String characters) {
-        return Surname.isCompound(characters) && !RATHER_PLACES.contains(SimplifiedCharacters.simplified(characters));
+        return Surname.isCompound(characters) && !RATHER_PLACES.contains(characters);
     }
 
     /** Whether a name begins with a surname that is frequent; this may raise confidence and never decides. */
-    public static boolean hasSurname(String raw) {
-        String name = SimplifiedCharacters.simplified(raw);
+    public static boolean hasSurname(String name) {
         boolean compound = name.length() > 2 && name.length() <= 4 && isCompoundSurname(name.substring(0, 2));
         return compound
                 || dot(name) > 0

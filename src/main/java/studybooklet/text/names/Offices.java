@@ -1,7 +1,6 @@
 package studybooklet.text.names;
 
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Words before a name that say where its bearer works or lives: 某县县长, 某大学历史系教授, 某县某镇某村. */
 public final class Offices {
@@ -19,15 +18,13 @@ public final class Offices {
     private Offices() {}
 
     /** Whether the word names a post. {@code goesOn}: another word for an office stands before it, so that 校长 is enough. */
-    static boolean isPost(String raw, boolean goesOn) {
-        String token = SimplifiedCharacters.simplified(raw);
+    static boolean isPost(String token, boolean goesOn) {
         return AuthorNotes.hasOffice(token) && token.length() >= SHORTEST
                 || endsAsPost(token) && (goesOn || token.length() >= SHORTEST);
     }
 
     /** 某县县长, 校长: short enough for a name by its length, and none by its end. */
-    static boolean isTitleOfPost(String raw) {
-        String token = SimplifiedCharacters.simplified(raw);
+    static boolean isTitleOfPost(String token) {
         return token.length() <= SHORTEST && endsAsPost(token);
     }
 
@@ -41,8 +38,7 @@ public final class Offices {
     }
 
     /** Where a reader who writes in lives: 某县某镇某村, 某市某区某街道. Two divisions, the smaller one last. */
-    public static boolean isAddress(String raw) {
-        String token = SimplifiedCharacters.simplified(raw);
+    public static boolean isAddress(String token) {
         int last = token.length() - 1;
         boolean quarter = false;
         for (String word : QUARTERS) {

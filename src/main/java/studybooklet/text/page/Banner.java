@@ -3,12 +3,10 @@ package studybooklet.text.page;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.EditorLines;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * What a newspaper prints across the top of a page, on one line or on several: the page's number and name, the date, who
@@ -41,10 +39,10 @@ final class Banner {
     private Banner() {}
 
     /** The index after the last line of the banner that begins with this line; the index itself if none does. */
-    static int end(SourceText source, List<TextLine> lines, int from) {
+    static int end(List<TextLine> lines, int from) {
         EnumSet<BannerPart> found = EnumSet.noneOf(BannerPart.class);
         int end = from;
-        while (end < lines.size() && end < from + MOST_LINES && add(found, source, lines.get(end))) {
+        while (end < lines.size() && end < from + MOST_LINES && add(found, lines.get(end))) {
             end++;
         }
         boolean page = found.contains(BannerPart.SECTION) || found.contains(BannerPart.NUMBER);
@@ -52,11 +50,11 @@ final class Banner {
     }
 
     /** Adds the parts that make up the line; false if it holds anything else. */
-    private static boolean add(EnumSet<BannerPart> found, SourceText source, TextLine line) {
-        if (line.correction() != null || line.end() - line.start() > LONGEST) {
+    private static boolean add(EnumSet<BannerPart> found, TextLine line) {
+        if (line.correction() != null || line.length() > LONGEST) {
             return false;
         }
-        String text = SimplifiedCharacters.simplified(source.text().substring(line.start(), line.end()));
+        String text = line.text();
         EnumSet<BannerPart> parts = EnumSet.noneOf(BannerPart.class);
         boolean names = false;
         int at = 0;

@@ -56,13 +56,13 @@ public final class CharacterReferences {
 
     private CharacterReferences(SourceText source, List<ConversionReport.ConsumedMark> read) {
         this.source = source;
-        this.text = source.text();
+        this.text = source.original();
         this.read = read;
     }
 
     /** The source with its references read; itself if there are none. {@code read} gets each of them. */
     public static SourceText read(SourceText source, List<ConversionReport.ConsumedMark> read) {
-        String text = source.text();
+        String text = source.original();
         return text.indexOf('&') < 0 ? source : new CharacterReferences(source, read).all();
     }
 

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.Numbering;
-import studybooklet.text.signs.Signs;
 
 /**
  * Finds the lines whose number stands before a numeral: 二、三条经验 is a heading where 一、 stands above it and no other 二、
@@ -25,11 +23,11 @@ final class CountedHeads {
     private CountedHeads() {}
 
     /** Indexes of the lines. */
-    static BitSet find(SourceText source, Layout layout, List<TextLine> lines) {
+    static BitSet find(Layout layout, List<TextLine> lines) {
         CountedHeads found = new CountedHeads();
         for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || !isWithinSentence(source, layout, lines.get(i - 1), lines.get(i))) {
-                found.read(i, lines.get(i), source);
+            if (i == 0 || !isWithinSentence(layout, lines.get(i - 1), lines.get(i))) {
+                found.read(i, lines.get(i));
             }
         }
         BitSet counted = new BitSet(lines.size());
@@ -40,16 +38,16 @@ final class CountedHeads {
         return counted;
     }
 
-    private static boolean isWithinSentence(SourceText source, Layout layout, TextLine before, TextLine line) {
+    private static boolean isWithinSentence(Layout layout, TextLine before, TextLine line) {
         return line.gap() == 0
                 && !line.breaks()
                 && layout.isFull(before)
                 && !(layout.indented() && layout.isIndented(line))
-                && !Signs.endsSentence(Layout.tail(source, before));
+                && !before.endsSentence();
     }
 
-    private void read(int i, TextLine line, SourceText source) {
-        String text = source.text().substring(line.start(), Math.min(line.end(), line.start() + ENOUGH));
+    private void read(int i, TextLine line) {
+        String text = line.head(ENOUGH);
         Numbering sure = Numbering.parse(text);
         Numbering number = sure == null ? Numbering.beforeNumeral(text) : sure;
         if (number != null) {

@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.InlineMarks;
 import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.report.ConversionLog;
 
 /** Removes the signs of emphasis from the blocks of a Markdown source, so that no rule takes them for text. */
-final class EmphasisSigns {
+public final class EmphasisSigns implements Step<List<TextBlock>> {
     private final ConversionLog log;
 
-    private EmphasisSigns(ConversionLog log) {
+    public EmphasisSigns(ConversionLog log) {
         this.log = log;
     }
 
-    static List<TextBlock> remove(ConversionLog log, List<TextBlock> blocks) {
-        EmphasisSigns signs = new EmphasisSigns(log);
+    @Override
+    public List<TextBlock> apply(List<TextBlock> blocks) {
         return log.inlines().isEmpty()
                 ? blocks
-                : blocks.stream().map(signs::remove).toList();
+                : blocks.stream().map(this::remove).toList();
     }
 
     private TextBlock remove(TextBlock block) {

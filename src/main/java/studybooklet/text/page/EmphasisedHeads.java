@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Numbering;
@@ -12,24 +13,29 @@ import studybooklet.text.signs.Numbering;
  * Reads the heading that opens a paragraph of a Markdown source, **（一）认账。**欠条…: the number says already that it is a
  * heading, so the signs of emphasis around it are taken out.
  */
-public final class EmphasisedHeads {
+public final class EmphasisedHeads implements Step<List<TextBlock>> {
     private static final String SIGN = "**";
     private static final int LONGEST = 60;
 
-    private EmphasisedHeads() {}
+    private final ConversionLog log;
 
-    public static List<TextBlock> read(ConversionLog log, List<TextBlock> blocks) {
+    public EmphasisedHeads(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<TextBlock> apply(List<TextBlock> blocks) {
         if (!log.follows(Rule.MARKDOWN_SIGNS)) {
             return blocks;
         }
         List<TextBlock> out = new ArrayList<>(blocks.size());
         for (TextBlock block : blocks) {
-            out.add(block.correction() == null && block.text().startsWith(SIGN) ? read(log, block) : block);
+            out.add(block.correction() == null && block.text().startsWith(SIGN) ? read(block) : block);
         }
-        return EmphasisSigns.remove(log, out);
+        return out;
     }
 
-    private static TextBlock read(ConversionLog log, TextBlock block) {
+    private TextBlock read(TextBlock block) {
         String text = block.text();
         int close = text.indexOf(SIGN, 2);
         boolean numbered = close > 2 && close <= LONGEST && Numbering.parse(text.substring(2, close)) != null;

@@ -16,25 +16,28 @@ final class InlineSigns {
     private static final int LONGEST_ADDRESS = 500;
     private static final String[] SCHEMES = {"http://", "https://", "mailto:"};
 
+    private final TextLine line;
     private final SourceText source;
     private final InlineMarks inlines;
 
-    private InlineSigns(SourceText source, InlineMarks inlines) {
-        this.source = source;
+    private InlineSigns(TextLine line, InlineMarks inlines) {
+        this.line = line;
+        this.source = line.source();
         this.inlines = inlines;
     }
 
-    static void find(SourceText source, TextLine line, InlineMarks inlines) {
-        new InlineSigns(source, inlines).find(line);
+    /** Adds the emphasis and the links of the line to {@code inlines}. */
+    static void find(TextLine line, InlineMarks inlines) {
+        new InlineSigns(line, inlines).find();
     }
 
-    private void find(TextLine line) {
+    private void find() {
         int at = line.start();
         while (at < line.end()) {
-            at = source.at(at) == '*' ? emphasis(line, at) : source.at(at) == '\\' ? at + 2 : at + 1;
+            at = source.at(at) == '*' ? emphasis(at) : source.at(at) == '\\' ? at + 2 : at + 1;
         }
         for (int i = line.start(); i < line.end(); i++) {
-            InlineMarks.InlineLink link = source.at(i) == '[' ? link(source, line, i) : null;
+            InlineMarks.InlineLink link = source.at(i) == '[' ? link(line, i) : null;
             if (link != null) {
                 inlines.add(link);
                 i = link.close();
@@ -43,9 +46,10 @@ final class InlineSigns {
     }
 
     /** Whether the line holds a link: nothing but Markdown writes one so. */
-    static boolean holdsLink(SourceText source, TextLine line) {
+    static boolean holdsLink(TextLine line) {
+        SourceText source = line.source();
         for (int i = line.start(); i < line.end(); i++) {
-            if (source.at(i) == '[' && link(source, line, i) != null) {
+            if (source.at(i) == '[' && link(line, i) != null) {
                 return true;
             }
         }
@@ -53,7 +57,7 @@ final class InlineSigns {
     }
 
     /** Reads the stars that begin here; returns where to go on. */
-    private int emphasis(TextLine line, int open) {
+    private int emphasis(int open) {
         int text = open;
         while (text < line.end() && source.at(text) == '*') {
             text++;
@@ -70,7 +74,7 @@ final class InlineSigns {
         if (stars > 2 || end - close != stars || !isText(text, close)) {
             return text;
         }
-        add(line, open, close, stars);
+        add(open, close, stars);
         return end;
     }
 
@@ -83,7 +87,7 @@ final class InlineSigns {
         return words && !Signs.isSpace(source.at(from)) && !Signs.isSpace(source.at(to - 1));
     }
 
-    private void add(TextLine line, int open, int close, int stars) {
+    private void add(int open, int close, int stars) {
         int from = open + stars;
         int to = close;
         if (isMark(from) && open > line.start() && !isApart(open - 1)) {
@@ -107,7 +111,8 @@ final class InlineSigns {
         return !Character.isLetterOrDigit(c) && !Signs.isSpace(c) && !Signs.isHan(c);
     }
 
-    private static InlineMarks.@Nullable InlineLink link(SourceText source, TextLine line, int open) {
+    private static InlineMarks.@Nullable InlineLink link(TextLine line, int open) {
+        SourceText source = line.source();
         int middle = open + 1;
         boolean words = false;
         while (middle < line.end() && middle - open <= LONGEST_TEXT && !Signs.in(source.at(middle), "[]*\\")) {

@@ -53,13 +53,14 @@ public final class Joiner {
         this.source = log.source();
         this.layout = layout;
         this.lines = lines;
-        this.notes = NoteLines.find(source, lines);
-        this.counted = CountedHeads.find(source, layout, lines);
+        this.notes = NoteLines.find(lines);
+        this.counted = CountedHeads.find(layout, lines);
         this.speakers = speakers();
     }
 
-    public static List<TextBlock> blocks(ConversionLog log, Layout layout, List<TextLine> lines) {
-        Joiner joiner = new Joiner(log, layout, lines);
+    /** The blocks of a text, in order. */
+    public static List<TextBlock> blocks(ConversionLog log, List<TextLine> lines) {
+        Joiner joiner = new Joiner(log, Layout.of(lines), lines);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && !joiner.continues(i)) {
                 joiner.close();
@@ -77,7 +78,7 @@ public final class Joiner {
             inNote = notes.get(i);
             headCounts = counted.get(i);
         }
-        open.add(new Span(line.start(), line.end()));
+        open.add(line.span());
     }
 
     private void close() {
@@ -112,7 +113,7 @@ public final class Joiner {
         if (notes.get(i) || counted.get(i)) {
             return false;
         }
-        if (inNote && left.reach() > layout.measure() && !Signs.endsSentence(Layout.tail(source, left))) {
+        if (inNote && left.reach() > layout.measure() && !left.endsSentence()) {
             return true;
         }
         if (EditorLines.matches(text)
@@ -130,12 +131,12 @@ public final class Joiner {
         if (!layout.isFull(left) && !brokeBeforeWord(left, text)) {
             return opensLow(text) || runsOn(left, right, text);
         }
-        return !Signs.endsSentence(Layout.tail(source, left)) || continuesAfterSentence(left, right, text);
+        return !left.endsSentence() || continuesAfterSentence(left, right, text);
     }
 
     /** An author note in brackets below a sentence or an entry of a bibliography. */
     private boolean opensNote(TextLine left, String text) {
-        boolean ended = Signs.endsSentence(Layout.tail(source, left)) || source.at(left.end() - 1) == '.';
+        boolean ended = left.endsSentence() || left.last() == '.';
         return ended && AuthorNotes.opensInBrackets(text);
     }
 
@@ -166,7 +167,7 @@ public final class Joiner {
      * it, or is indented.
      */
     private boolean endsHeading(TextLine left, String next) {
-        if (open.size() != 1 || left.end() - left.start() > LONGEST_HEADING) {
+        if (open.size() != 1 || left.length() > LONGEST_HEADING) {
             return false;
         }
         String text = text(left);
@@ -203,7 +204,7 @@ public final class Joiner {
 
     /** An author note in brackets that a full line closes: a title may follow. */
     private boolean endsNote(TextLine left) {
-        if (!Signs.in(source.at(left.end() - 1), "）)】］]")) {
+        if (!Signs.in(left.last(), "）)】］]")) {
             return false;
         }
         StringBuilder text = new StringBuilder();
@@ -223,9 +224,7 @@ public final class Joiner {
     /** Somebody who speaks more than once in the text begins to speak, after a whole sentence. */
     private boolean speaks(TextLine left, String text) {
         String speaker = Dialogue.speaker(text);
-        return !speaker.isEmpty()
-                && speakers.getOrDefault(speaker, 0) >= 2
-                && Signs.endsSentence(Layout.tail(source, left));
+        return !speaker.isEmpty() && speakers.getOrDefault(speaker, 0) >= 2 && left.endsSentence();
     }
 
     /** How often each speaker of a dialogue begins a line, not counting lines in mid-sentence. */
@@ -233,9 +232,9 @@ public final class Joiner {
         Map<String, Integer> found = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            String text = source.text().substring(line.start(), Math.min(line.end(), line.start() + 8));
+            String text = line.head(8);
             String speaker = Dialogue.speaker(text);
-            if (!speaker.isEmpty() && Signs.endsSentence(Layout.tail(source, lines.get(i - 1)))) {
+            if (!speaker.isEmpty() && lines.get(i - 1).endsSentence()) {
                 found.merge(speaker, 1, Integer::sum);
             }
         }
@@ -258,8 +257,8 @@ public final class Joiner {
         boolean near = left.reach() * 10 >= layout.measure() * 9 && right.indent() <= layout.base();
         return paragraph
                 && !stands
-                && (near || !Signs.endsSentence(Layout.tail(source, left)))
-                && !Signs.in(source.at(left.end() - 1), "：:；;")
+                && (near || !left.endsSentence())
+                && !Signs.in(left.last(), "：:；;")
                 && !BlockOpenings.opensBlock(text);
     }
 
@@ -288,11 +287,11 @@ public final class Joiner {
         if (layout.hadRoomFor(left, first) || BlockOpenings.opensPoint(text)) {
             return false;
         }
-        log.unsure(source.lineAt(right.start()), UnsureDecision.FULL_LINE);
+        log.unsure(right.line(), UnsureDecision.FULL_LINE);
         return true;
     }
 
     private String text(TextLine line) {
-        return source.text().substring(line.start(), Math.min(line.end(), line.start() + 200));
+        return line.head(200);
     }
 }

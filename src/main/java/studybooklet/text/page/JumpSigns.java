@@ -3,31 +3,37 @@ package studybooklet.text.page;
 import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.Rule;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
 /** Takes out the signs that send the reader to another page and stand inside the text: …真的。（下转第3版）. */
-public final class JumpSigns {
+public final class JumpSigns implements Step<List<TextBlock>> {
     private static final int LONGEST = 16;
     private static final String OPENING = "（([【▼▲■◆●▶►→↓◀◄←";
     private static final String CLOSING = "）)]】▼▲■◆●▶►→↓◀◄←";
 
-    private JumpSigns() {}
+    private final ConversionLog log;
 
-    public static List<TextBlock> remove(ConversionLog log, List<TextBlock> blocks) {
+    public JumpSigns(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<TextBlock> apply(List<TextBlock> blocks) {
         if (!log.follows(Rule.FURNITURE)) {
             return blocks;
         }
         List<TextBlock> out = new ArrayList<>(blocks.size());
         for (TextBlock block : blocks) {
-            out.add(block.correction() == null ? withoutHead(log, withoutTail(log, block)) : block);
+            out.add(block.correction() == null ? withoutHead(withoutTail(block)) : block);
         }
         return out;
     }
 
     /** …真的。（下转第3版）, …老人们▼下转A2版: in brackets, or behind an ornament, a space or a sentence. */
-    private static TextBlock withoutTail(ConversionLog log, TextBlock block) {
+    private TextBlock withoutTail(TextBlock block) {
         String text = block.text();
         int word = text.lastIndexOf("下转");
         if (word <= 0 || text.length() - word > LONGEST || !isPlace(text.substring(word + 2))) {
@@ -39,10 +45,10 @@ public final class JumpSigns {
         }
         boolean apart = open < word
                 || open > 0 && (Signs.isSpace(text.charAt(open - 1)) || Signs.endsSentence(text.substring(0, open)));
-        return apart ? cut(log, block, 0, open, text.length()) : block;
+        return apart ? cut(block, 0, open, text.length()) : block;
     }
 
-    private static TextBlock withoutHead(ConversionLog log, TextBlock block) {
+    private TextBlock withoutHead(TextBlock block) {
         String text = block.text();
         int word = 0;
         while (word < 2 && word < text.length() && Signs.in(text.charAt(word), OPENING)) {
@@ -61,7 +67,7 @@ public final class JumpSigns {
         }
         boolean apart = word > 0 || close < text.length() && (close > end + 1 || Signs.isSpace(text.charAt(close)));
         boolean sign = close < text.length() && apart && isPlace(text.substring(word + 2, end + 1));
-        return sign ? cut(log, block, close, text.length(), 0) : block;
+        return sign ? cut(block, close, text.length(), 0) : block;
     }
 
     /** 第3版, 三版, A2版, 第 5 页, perhaps with a bracket or an ornament behind it. */
@@ -86,7 +92,7 @@ public final class JumpSigns {
     }
 
     /** Keeps what stands between two indexes and consumes what stands from there to {@code edge}. */
-    private static TextBlock cut(ConversionLog log, TextBlock block, int from, int to, int edge) {
+    private TextBlock cut(TextBlock block, int from, int to, int edge) {
         TextBlock kept = block.part(from, to);
         TextBlock sign = edge == 0 ? block.part(0, from) : block.part(to, edge);
         if (kept == null || sign == null) {

@@ -3,9 +3,7 @@ package studybooklet.text.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
-import studybooklet.text.signs.Signs;
 
 /**
  * How the lines of a text stand on the page.
@@ -36,22 +34,22 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
      * The lines, measured as the program that wrapped them did: most count columns, some count characters, and then a
      * number takes as much room as a word. Whichever makes more lines equally long is right.
      */
-    public static List<TextLine> measured(SourceText source, List<TextLine> lines) {
+    public static List<TextLine> measured(List<TextLine> lines) {
         int[] reaches = new int[WIDEST + 1];
         for (TextLine line : lines) {
-            reaches[Math.min(inCharacters(source, line).reach(), WIDEST)]++;
+            reaches[Math.min(inCharacters(line).reach(), WIDEST)]++;
         }
         if (agreeing(reaches) * 10 <= agreeing(reaches(lines)) * 12) {
             return lines;
         }
         List<TextLine> inCharacters = new ArrayList<>();
-        lines.forEach(line -> inCharacters.add(inCharacters(source, line)));
+        lines.forEach(line -> inCharacters.add(inCharacters(line)));
         return inCharacters;
     }
 
-    private static TextLine inCharacters(SourceText source, TextLine line) {
-        int indent = line.start() - source.lineStart(source.lineAt(line.start()) - 1);
-        return line.withWidth(2 * Math.min(indent, 20), 2 * (line.end() - line.start()));
+    private static TextLine inCharacters(TextLine line) {
+        int indent = line.start() - line.source().lineStart(line.line() - 1);
+        return line.withWidth(2 * Math.min(indent, 20), 2 * (line.length()));
     }
 
     /** How many lines end where most do, to a column. */
@@ -73,7 +71,7 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
      * width, most of these stop in mid-sentence, and hardly a line is wider. Paragraphs of natural length never agree like
      * that. Short lines do not count: an archive's header alone may have twenty.
      */
-    public static Layout of(SourceText source, List<TextLine> lines) {
+    public static Layout of(List<TextLine> lines) {
         int[] reaches = reaches(lines);
         int[] indents = new int[41];
         for (TextLine line : lines) {
@@ -91,13 +89,13 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
         }
         long open = lines.stream()
                 .filter(line -> line.reach() >= mode - SHORT_BY && line.reach() <= mode + HANGS_BY)
-                .filter(line -> !Signs.endsSentence(tail(source, line)))
+                .filter(line -> !line.endsSentence())
                 .count();
         if (open * 10 < full * 6L) {
             return LINE_PER_PARAGRAPH;
         }
         int base = base(indents, lines.size());
-        return new Layout(true, mode, base, paragraphsAreIndented(source, lines, mode, base));
+        return new Layout(true, mode, base, paragraphsAreIndented(lines, mode, base));
     }
 
     /** The width at which most text ends; narrow lines weigh less, because headings, verse and last lines are narrow. */
@@ -132,13 +130,13 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
     }
 
     /** What follows a line that surely ends a paragraph is a paragraph's first line: is it indented? */
-    private static boolean paragraphsAreIndented(SourceText source, List<TextLine> lines, int mode, int base) {
+    private static boolean paragraphsAreIndented(List<TextLine> lines, int mode, int base) {
         int yes = 0;
         int no = 0;
         for (int i = 1; i < lines.size(); i++) {
             TextLine before = lines.get(i - 1);
             TextLine line = lines.get(i);
-            boolean sentence = Signs.endsSentence(tail(source, before));
+            boolean sentence = before.endsSentence();
             boolean ended = before.reach() < mode - 2 * SHORT_BY;
             boolean full = line.reach() >= mode - SHORT_BY;
             boolean in = line.indent() >= base + 2;
@@ -146,10 +144,6 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
             no += full && !in && sentence && ended ? 1 : 0;
         }
         return yes > no;
-    }
-
-    static String tail(SourceText source, TextLine line) {
-        return source.text().substring(Math.max(line.start(), line.end() - 6), line.end());
     }
 
     /** Whether the line is as long as the measure allows, or nearly so. */

@@ -47,7 +47,7 @@ public final class LineReader {
         if (start == end) {
             gap++;
         } else if (!correction(start, end)) {
-            lines.add(new TextLine(start, end, indent, width(start, end), gap, false, pending, ' '));
+            lines.add(new TextLine(source, start, end, indent, width(start, end), gap, false, pending, ' '));
             gap = 0;
             pending = null;
         }

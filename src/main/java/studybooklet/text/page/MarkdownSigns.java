@@ -3,10 +3,12 @@ package studybooklet.text.page;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
 import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
@@ -16,17 +18,11 @@ import studybooklet.text.signs.Signs;
  * and quotations, - before points of a list. The signs are consumed; what they say becomes a correction mark or a sign
  * of the line, because the person who set them has decided.
  */
-public final class MarkdownSigns {
+public final class MarkdownSigns implements Step<List<TextLine>> {
     /** No heading is longer; a paragraph that happens to begin with # may be. */
     static final int LONGEST = 80;
 
     private final ConversionLog log;
-    private final SourceText source;
-    private final List<TextLine> lines;
-    /** The level of # that titles have; 0 if the source has no such signs. */
-    private int titleLevel;
-
-    private final EnumSet<HeadingLevel> levels = EnumSet.noneOf(HeadingLevel.class);
 
     /** How many # stand before a heading. */
     private enum HeadingLevel {
@@ -39,43 +35,51 @@ public final class MarkdownSigns {
         SIX
     }
 
-    private MarkdownSigns(ConversionLog log, List<TextLine> lines) {
-        this.log = log;
-        this.source = log.source();
-        this.lines = lines;
+    /**
+     * The levels of headings that a source has.
+     *
+     * @param title the level of titles; 0 if titles have none
+     */
+    private record HeadingLevels(Set<HeadingLevel> all, int title) {
+        HeadingLevels {
+            all = Set.copyOf(all);
+        }
     }
 
-    public static List<TextLine> read(ConversionLog log, List<TextLine> lines) {
+    public MarkdownSigns(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<TextLine> apply(List<TextLine> lines) {
         if (!log.follows(Rule.MARKDOWN_SIGNS)) {
             return lines;
         }
-        MarkdownSigns signs = new MarkdownSigns(log, lines);
-        signs.findLevels();
-        boolean markdown =
-                !signs.levels.isEmpty() || lines.stream().anyMatch(line -> InlineSigns.holdsLink(log.source(), line));
-        return markdown ? signs.readAll() : lines;
+        HeadingLevels levels = levels(lines);
+        boolean markdown = !levels.all().isEmpty() || lines.stream().anyMatch(InlineSigns::holdsLink);
+        return markdown ? readAll(lines, levels) : lines;
     }
 
     /** # followed by a space, as CommonMark 4.2 wants it; the number of #, or 0. */
-    static int hashes(SourceText source, TextLine line) {
+    static int hashes(TextLine line) {
+        SourceText source = line.source();
         int i = line.start();
         while (i < line.end() && source.at(i) == '#') {
             i++;
         }
         int count = i - line.start();
         boolean spaced = count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i));
-        boolean heading = spaced && line.end() - i <= LONGEST && source.at(line.end() - 1) != '。';
+        boolean heading = spaced && line.end() - i <= LONGEST && line.last() != '。';
         return heading ? count : 0;
     }
 
     /** The level that # or a line below gives to a line; 0 if it is no heading. */
-    private int level(TextLine line) {
-        return line.sign() == UnderlinedTitles.TITLE
-                ? 1
-                : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(source, line);
+    private static int level(TextLine line) {
+        return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
     }
 
-    private void findLevels() {
+    private static HeadingLevels levels(List<TextLine> lines) {
+        EnumSet<HeadingLevel> levels = EnumSet.noneOf(HeadingLevel.class);
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             int hashes = level(lines.get(i));
@@ -84,38 +88,41 @@ public final class MarkdownSigns {
                 first = first == 0 ? i + 1 : first;
             }
         }
-        if (!levels.isEmpty()) {
-            int top = levels.iterator().next().ordinal();
-            titleLevel = first <= 3 && level(lines.get(first - 1)) == top ? top : 0;
+        if (levels.isEmpty()) {
+            return new HeadingLevels(levels, 0);
         }
+        int top = levels.iterator().next().ordinal();
+        return new HeadingLevels(levels, first <= 3 && level(lines.get(first - 1)) == top ? top : 0);
     }
 
-    private List<TextLine> readAll() {
+    private List<TextLine> readAll(List<TextLine> lines, HeadingLevels levels) {
         List<TextLine> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            out.add(read(lines.get(i), i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE)));
-            InlineSigns.find(source, out.get(i), log.inlines());
+            boolean belowTitle = i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE);
+            out.add(read(lines.get(i), levels, belowTitle));
+            InlineSigns.find(out.get(i), log.inlines());
         }
         return out;
     }
 
-    private TextLine read(TextLine line, boolean belowTitle) {
+    private TextLine read(TextLine line, HeadingLevels levels, boolean belowTitle) {
         int hashes = level(line);
         if (hashes > 0 && line.correction() == null) {
             TextLine rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
             return new TextLine(
+                    rest.source(),
                     rest.start(),
                     end(rest),
                     rest.indent(),
                     rest.width(),
                     Math.max(1, rest.gap()),
                     false,
-                    meaning(rest, hashes, belowTitle),
+                    meaning(rest, hashes, levels, belowTitle),
                     ' ');
         }
-        char c = source.at(line.start());
-        boolean spaced = line.end() - line.start() > 2 && Signs.isSpace(source.at(line.start() + 1));
-        if (c == '>' && line.end() - line.start() > 1) {
+        char c = line.first();
+        boolean spaced = line.length() > 2 && Signs.isSpace(line.source().at(line.start() + 1));
+        if (c == '>' && line.length() > 1) {
             TextLine rest = strip(line, 1, "sign before a quotation");
             return rest.withSign('>');
         }
@@ -126,6 +133,7 @@ public final class MarkdownSigns {
 
     /** **某县课题组** and *（作者系…）*: a whole line that is emphasised; the signs say nothing that a byline or note does not. */
     private TextLine withoutEmphasis(TextLine line) {
+        SourceText source = line.source();
         int stars = 0;
         while (stars < 3 && line.start() + stars < line.end() && source.at(line.start() + stars) == '*') {
             stars++;
@@ -143,19 +151,12 @@ public final class MarkdownSigns {
         }
         log.consume(new Span(line.start(), from), "sign of emphasis");
         log.consume(new Span(to, line.end()), "sign of emphasis");
-        return new TextLine(
-                from,
-                to,
-                line.indent(),
-                Math.max(0, line.width() - 2 * stars),
-                line.gap(),
-                line.breaks(),
-                line.correction(),
-                line.sign());
+        return line.withBounds(from, to).withWidth(line.indent(), Math.max(0, line.width() - 2 * stars));
     }
 
     /** Hashes may also close a heading (CommonMark 4.2). */
     private int end(TextLine line) {
+        SourceText source = line.source();
         int end = line.end();
         while (end > line.start() && source.at(end - 1) == '#') {
             end--;
@@ -171,28 +172,28 @@ public final class MarkdownSigns {
         return end;
     }
 
-    private Correction meaning(TextLine line, int hashes, boolean belowTitle) {
-        if (hashes == titleLevel) {
+    private static Correction meaning(TextLine line, int hashes, HeadingLevels levels, boolean belowTitle) {
+        if (hashes == levels.title()) {
             return new Correction(Correction.CorrectionKind.ARTICLE, 0);
         }
-        boolean dash = Signs.in(source.at(line.start()), "—－─");
+        boolean dash = Signs.in(line.first(), "—－─");
         if (belowTitle && dash) {
             return new Correction(Correction.CorrectionKind.SUBTITLE, 0);
         }
         int above = 0;
-        for (HeadingLevel level : levels) {
-            above += level.ordinal() < hashes && level.ordinal() != titleLevel ? 1 : 0;
+        for (HeadingLevel level : levels.all()) {
+            above += level.ordinal() < hashes && level.ordinal() != levels.title() ? 1 : 0;
         }
         return new Correction(Correction.CorrectionKind.HEADING, Math.min(6, 2 + above));
     }
 
     private TextLine strip(TextLine line, int signs, String reason) {
+        SourceText source = line.source();
         log.consume(new Span(line.start(), line.start() + signs), reason);
         int start = line.start() + signs;
         while (start < line.end() && Signs.isSpace(source.at(start))) {
             start++;
         }
-        return new TextLine(
-                start, line.end(), line.indent(), line.width(), line.gap(), line.breaks(), line.correction(), ' ');
+        return line.withBounds(start, line.end()).withSign(' ');
     }
 }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.NoteMark;
 
@@ -16,12 +15,11 @@ final class NoteLines {
     private NoteLines() {}
 
     /** Indexes of the lines that begin a note. */
-    static BitSet find(SourceText source, List<TextLine> lines) {
+    static BitSet find(List<TextLine> lines) {
         BitSet found = new BitSet(lines.size());
         Set<String> cited = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text =
-                    source.text().substring(lines.get(i).start(), lines.get(i).end());
+            String text = lines.get(i).text();
             NoteMark opening = NoteMark.at(text, 0);
             if (opening != null && !cited.add(opening.key())) {
                 found.set(i);

@@ -1,7 +1,6 @@
 package studybooklet.text.page;
 
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Lines that a web page, a database or a printed page sets around an article: 当前位置：首页 &gt; 理论, 字号：大 中 小,
@@ -88,7 +87,7 @@ final class PageChrome {
     private PageChrome() {}
 
     static boolean matches(String text) {
-        String bare = Signs.squeeze(SimplifiedCharacters.simplified(text));
+        String bare = Signs.squeeze(text);
         if (bare.length() > LONGEST + 40 || bare.isEmpty() || Signs.containsAny(bare, "。！？")) {
             return false;
         }
@@ -128,13 +127,12 @@ final class PageChrome {
     private static boolean isRowOfButtons(String text) {
         int buttons = 0;
         int at = 0;
-        String plain = SimplifiedCharacters.simplified(text);
-        while (at < plain.length()) {
+        while (at < text.length()) {
             int end = at;
-            while (end < plain.length() && !Signs.isSpace(plain.charAt(end)) && !Signs.in(plain.charAt(end), "|｜")) {
+            while (end < text.length() && !Signs.isSpace(text.charAt(end)) && !Signs.in(text.charAt(end), "|｜")) {
                 end++;
             }
-            if (end > at && !isButton(plain.substring(at, end))) {
+            if (end > at && !isButton(text.substring(at, end))) {
                 return false;
             }
             buttons += end > at ? 1 : 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Numbering;
@@ -55,13 +54,13 @@ final class RunningHeads {
     }
 
     /** Indexes of the lines that are such heads. {@code edges}: which lines stand beside a page's edge. */
-    static List<Integer> find(SourceText source, List<TextLine> lines, boolean[] edges) {
+    static List<Integer> find(List<TextLine> lines, boolean[] edges) {
         List<Integer> found = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         Map<String, List<Integer>> numbered = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            String text = source.text().substring(line.start(), Math.min(line.end(), line.start() + LONGEST + 1));
+            String text = line.head(LONGEST + 1);
             if (line.correction() != null || text.length() > LONGEST || Signs.containsAny(text, "。；！")) {
                 continue;
             }
@@ -77,7 +76,7 @@ final class RunningHeads {
             }
         }
         numbered.values().stream()
-                .filter(places -> places.size() >= 2 && countUp(source, lines, places))
+                .filter(places -> places.size() >= 2 && countUp(lines, places))
                 .forEach(found::addAll);
         return found;
     }
@@ -96,12 +95,11 @@ final class RunningHeads {
                 && Numbering.parse(words) == null;
     }
 
-    private static boolean countUp(SourceText source, List<TextLine> lines, List<Integer> places) {
+    private static boolean countUp(List<TextLine> lines, List<Integer> places) {
         int before = -1;
         for (int place : places) {
             TextLine line = lines.get(place);
-            int number = RunningHead.of(source.text().substring(line.start(), line.end()))
-                    .number();
+            int number = RunningHead.of(line.text()).number();
             if (number <= before) {
                 return false;
             }

@@ -3,8 +3,7 @@ package studybooklet.text.page;
 import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.Rule;
-import studybooklet.text.model.SourceText;
-import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Labels;
@@ -17,7 +16,7 @@ import studybooklet.text.signs.Signs;
  * heading. Rules between articles look alike, so the text must show that it is Markdown: its first line is underlined
  * with =, or it has headings with # or links; and the line above must stand alone and look like a title.
  */
-public final class UnderlinedTitles {
+public final class UnderlinedTitles implements Step<List<TextLine>> {
     /** The sign of a line that is a title, and of one that is a heading. */
     static final char TITLE = '=';
 
@@ -26,60 +25,54 @@ public final class UnderlinedTitles {
     private static final int SHORTEST = 3;
 
     private final ConversionLog log;
-    private final SourceText source;
-    private final List<TextLine> lines;
 
-    private UnderlinedTitles(ConversionLog log, List<TextLine> lines) {
+    public UnderlinedTitles(ConversionLog log) {
         this.log = log;
-        this.source = log.source();
-        this.lines = lines;
     }
 
-    public static List<TextLine> read(ConversionLog log, List<TextLine> lines) {
-        UnderlinedTitles titles = new UnderlinedTitles(log, lines);
-        return log.follows(Rule.MARKDOWN_SIGNS) && titles.isMarkdown() ? titles.readAll() : lines;
+    @Override
+    public List<TextLine> apply(List<TextLine> lines) {
+        return log.follows(Rule.MARKDOWN_SIGNS) && isMarkdown(lines) ? readAll(lines) : lines;
     }
 
-    private boolean isMarkdown() {
+    private static boolean isMarkdown(List<TextLine> lines) {
         int first = 0;
-        while (first < lines.size() && source.at(lines.get(first).start()) == '>') {
+        while (first < lines.size() && lines.get(first).first() == '>') {
             first++;
         }
-        return sign(first) == TITLE
-                || lines.stream()
-                        .anyMatch(
-                                line -> MarkdownSigns.hashes(source, line) > 0 || InlineSigns.holdsLink(source, line));
+        return sign(lines, first) == TITLE
+                || lines.stream().anyMatch(line -> MarkdownSigns.hashes(line) > 0 || InlineSigns.holdsLink(line));
     }
 
-    private List<TextLine> readAll() {
+    private List<TextLine> readAll(List<TextLine> lines) {
         List<TextLine> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            char sign = sign(i);
+            char sign = sign(lines, i);
             if (sign == ' ') {
                 out.add(lines.get(i));
                 continue;
             }
             out.add(lines.get(i).withSign(sign));
             TextLine rule = lines.get(++i);
-            log.consume(new Span(rule.start(), rule.end()), "line below a heading");
+            log.consume(rule.span(), "line below a heading");
         }
         return out;
     }
 
     /** What the line below says of this one; a space if it says nothing. */
-    private char sign(int i) {
-        if (i + 1 >= lines.size() || !standsAlone(i)) {
+    private static char sign(List<TextLine> lines, int i) {
+        if (i + 1 >= lines.size() || !standsAlone(lines, i)) {
             return ' ';
         }
         TextLine rule = lines.get(i + 1);
-        char c = source.at(rule.start());
-        boolean below = rule.gap() == 0 && rule.end() - rule.start() >= SHORTEST && holdsOnly(rule, c);
+        char c = rule.first();
+        boolean below = rule.gap() == 0 && rule.length() >= SHORTEST && holdsOnly(rule, c);
         return !below ? ' ' : c == '=' ? TITLE : c == '-' ? HEADING : ' ';
     }
 
-    private boolean holdsOnly(TextLine line, char c) {
+    private static boolean holdsOnly(TextLine line, char c) {
         for (int i = line.start(); i < line.end(); i++) {
-            if (source.at(i) != c) {
+            if (line.source().at(i) != c) {
                 return false;
             }
         }
@@ -87,14 +80,12 @@ public final class UnderlinedTitles {
     }
 
     /** A line that can be a title, with a blank line above. */
-    private boolean standsAlone(int i) {
+    private static boolean standsAlone(List<TextLine> lines, int i) {
         TextLine line = lines.get(i);
-        if (line.correction() != null
-                || line.end() - line.start() > MarkdownSigns.LONGEST
-                || i > 0 && line.gap() == 0) {
+        if (line.correction() != null || line.length() > MarkdownSigns.LONGEST || i > 0 && line.gap() == 0) {
             return false;
         }
-        String text = source.text().substring(line.start(), line.end());
+        String text = line.text();
         return Signs.containsHan(text)
                 && !Signs.endsSentence(text)
                 && !Signs.containsAny(text, "。；")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Numbering;
@@ -32,26 +33,27 @@ public final class ArticleChecks {
     }
 
     /** Looks at one article, and remembers what {@link #warnOfNotes} will want to know of it. */
-    public void warn(ArticleDraft draft) {
-        if (draft.authors.isEmpty() && !needsNoAuthor(draft)) {
+    public void warn(StructuredArticle article) {
+        ArticleDraft draft = article.draft();
+        if (draft.credits().authors().isEmpty() && !needsNoAuthor(draft)) {
             log.warning(
                     draft.line(), "article without an author", "put the author on a line of its own below the title");
         }
-        numbers(log, draft);
+        numbers(log, article.elements());
         if (hasNote(draft)) {
             noted++;
         } else if (isSignedByPerson(draft)) {
-            bare.add(new Bare(draft.line(), isTreatise(draft), tellsOfSelf(draft)));
+            bare.add(new Bare(draft.line(), isTreatise(article), tellsOfSelf(draft)));
         }
     }
 
     /** News has its reporter in the dateline if anywhere, and an act (第一条) none at all. */
     private static boolean needsNoAuthor(ArticleDraft draft) {
-        if (!draft.body.isEmpty()
-                && BlockShape.opensWithDateline(draft.body.get(0).text())) {
+        if (!draft.body().isEmpty()
+                && BlockShape.opensWithDateline(draft.body().get(0).text())) {
             return true;
         }
-        return draft.body.stream().anyMatch(block -> block.text().startsWith("第一条"));
+        return draft.body().stream().anyMatch(block -> block.text().startsWith("第一条"));
     }
 
     /**
@@ -73,7 +75,7 @@ public final class ArticleChecks {
 
     /** Somebody says 我 three times or more, quotations and 我国, 我们 and the like apart. */
     private static boolean tellsOfSelf(ArticleDraft draft) {
-        return draft.body.stream().mapToInt(block -> countSelf(block.text())).sum() >= 3;
+        return draft.body().stream().mapToInt(block -> countSelf(block.text())).sum() >= 3;
     }
 
     private static int countSelf(String text) {
@@ -82,7 +84,7 @@ public final class ArticleChecks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth = Signs.in(c, "“「") ? depth + 1 : Signs.in(c, "”」") ? Math.max(0, depth - 1) : depth;
-            boolean ours = i + 1 < text.length() && Signs.in(text.charAt(i + 1), "们們国國党黨省市县縣军軍校院区區厂方州乡镇村");
+            boolean ours = i + 1 < text.length() && Signs.in(text.charAt(i + 1), "们国党省市县军校院区厂方州乡镇村");
             count += c == '我' && depth == 0 && !ours ? 1 : 0;
         }
         return count;
@@ -97,14 +99,15 @@ public final class ArticleChecks {
     }
 
     private static boolean hasNote(ArticleDraft draft) {
-        return !draft.notes.isEmpty() || draft.authors.stream().anyMatch(author -> author.note() != null);
+        return !draft.credits().notes().isEmpty()
+                || draft.credits().authors().stream().anyMatch(author -> author.note() != null);
     }
 
     private static boolean isSignedByPerson(ArticleDraft draft) {
-        return !draft.authors.isEmpty()
-                && draft.byline.isEmpty()
-                && draft.bylineWords.isEmpty()
-                && draft.authors.stream()
+        return !draft.credits().authors().isEmpty()
+                && draft.credits().byline().isEmpty()
+                && draft.credits().roles().isEmpty()
+                && draft.credits().authors().stream()
                         .noneMatch(author -> isOffice(author.name().text()));
     }
 
@@ -114,10 +117,10 @@ public final class ArticleChecks {
     }
 
     /** Numbered headings that are no questions, and nobody spoken to as in a speech or a letter. */
-    private static boolean isTreatise(ArticleDraft draft) {
-        return draft.elements.stream().anyMatch(element -> numbering(element) != null && hasWords(head(element)))
-                && draft.elements.stream().noneMatch(element -> isQuestion(head(element)))
-                && draft.body.stream().noneMatch(block -> BlockShape.isSalutation(block.text()));
+    private static boolean isTreatise(StructuredArticle article) {
+        return article.elements().stream().anyMatch(element -> numbering(element) != null && hasWords(head(element)))
+                && article.elements().stream().noneMatch(element -> isQuestion(head(element)))
+                && article.draft().body().stream().noneMatch(block -> BlockShape.isSalutation(block.text()));
     }
 
     private static @Nullable Numbering numbering(BodyElement element) {
@@ -135,9 +138,9 @@ public final class ArticleChecks {
                 : element instanceof BodyElement.RunInElement r ? r.head() : null;
     }
 
-    private static void numbers(ConversionLog log, ArticleDraft draft) {
+    private static void numbers(ConversionLog log, List<BodyElement> elements) {
         Map<Numbering.NumberKind, Integer> last = new EnumMap<>(Numbering.NumberKind.class);
-        for (BodyElement element : draft.elements) {
+        for (BodyElement element : elements) {
             TextBlock block = head(element);
             Numbering number = numbering(element);
             if (block == null || number == null || number.kind() == Numbering.NumberKind.DECIMAL) {

@@ -4,7 +4,6 @@ import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Which paragraphs are short, or end without a mark, because of what they are: a proofreader passes over them. */
 final class OpenEnds {
@@ -21,7 +20,7 @@ final class OpenEnds {
 
     /** 注释, 同志们：, 此致. */
     static boolean isShortByNature(String text) {
-        String bare = Signs.squeeze(SimplifiedCharacters.simplified(text));
+        String bare = Signs.squeeze(text);
         String word = bare.endsWith("！") ? bare.substring(0, bare.length() - 1) : bare;
         return BlockShape.isSectionWord(text) || BlockShape.isSalutation(text) || among(SHORT, word);
     }

@@ -1,8 +1,10 @@
 package studybooklet.text.proof;
 
+import java.util.List;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
@@ -32,14 +34,15 @@ public final class Proofreader {
         this.log = log;
     }
 
-    public static void read(ConversionLog log, ArticleDraft draft) {
+    public static void read(ConversionLog log, StructuredArticle article) {
         Proofreader reader = new Proofreader(log);
-        reader.count(draft);
-        reader.wholeArticle(draft);
-        for (int i = 0; i < draft.elements.size(); i++) {
-            BodyElement element = draft.elements.get(i);
+        reader.count(article.draft());
+        reader.wholeArticle(article.draft());
+        List<BodyElement> elements = article.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            BodyElement element = elements.get(i);
             if (element instanceof BodyElement.ParagraphElement paragraph) {
-                reader.paragraph(paragraph.text(), i + 1 == draft.elements.size());
+                reader.paragraph(paragraph.text(), i + 1 == elements.size());
             } else if (element instanceof BodyElement.RunInElement runIn) {
                 reader.paragraph(runIn.rest(), false);
             }
@@ -52,7 +55,7 @@ public final class Proofreader {
         int wide = 0;
         TextBlock first = null;
         int at = 0;
-        for (TextBlock block : draft.body) {
+        for (TextBlock block : draft.body()) {
             String text = block.text();
             for (int i = 1; i + 1 < text.length(); i++) {
                 wide += Signs.in(text.charAt(i), "，；：？！") ? 1 : 0;
@@ -76,7 +79,7 @@ public final class Proofreader {
     }
 
     private void count(ArticleDraft draft) {
-        for (TextBlock block : draft.body) {
+        for (TextBlock block : draft.body()) {
             String text = block.text();
             for (int i = 1; i < text.length(); i++) {
                 int pair = pair(text, i);
@@ -171,7 +174,7 @@ public final class Proofreader {
         if (++told > MOST_REMARKS) {
             return;
         }
-        String text = block.text();
+        String text = block.original();
         String excerpt = text.substring(Math.max(0, at - 6), Math.min(text.length(), at + 7));
         log.remark(log.source().lineAt(block.offsetAt(at)), what, excerpt);
     }

@@ -75,7 +75,7 @@ public final class ConversionLog {
     public void consume(Span span, String reason) {
         account(span);
         marks.add(new ConversionReport.ConsumedMark(
-                source.lineAt(span.start()), source.text(span).strip(), reason));
+                source.lineAt(span.start()), source.original(span).strip(), reason));
     }
 
     /** The whole block was read as a mark. */

@@ -8,8 +8,7 @@ public final class Dates {
     private Dates() {}
 
     /** Whether the text is a date, perhaps with a weekday or a time of day. */
-    public static boolean matches(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean matches(String text) {
         int last = text.length() - 1;
         if (last > 8 && Signs.in(text.charAt(0), "（(") && Signs.in(text.charAt(last), "）)")) {
             return text.indexOf('年') > 0 && matches(text.substring(1, last));

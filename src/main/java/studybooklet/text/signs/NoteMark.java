@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The mark of a note, in the text or at the head of the note itself: 〔1〕, [1], ［1］, 【1】, [注1], ①.
  *
  * @param key what both marks of one note share: the number, or the circled number
- * @param shown the mark as the source has it
  * @param end index after the mark, spaces not included
  */
-public record NoteMark(String key, String shown, int end) {
+public record NoteMark(String key, int end) {
     private static final String OPENING = "〔[［【";
     private static final String CLOSING = "〕]］】";
 
@@ -20,7 +19,7 @@ public record NoteMark(String key, String shown, int end) {
         }
         char c = text.charAt(at);
         if (c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㉟') {
-            return new NoteMark(String.valueOf(c), String.valueOf(c), at + 1);
+            return new NoteMark(String.valueOf(c), at + 1);
         }
         int open = OPENING.indexOf(c);
         return open < 0 ? null : bracketed(text, at, CLOSING.charAt(open));
@@ -38,10 +37,7 @@ public record NoteMark(String key, String shown, int end) {
             i++;
         }
         boolean closed = i > digits && i < text.length() && text.charAt(i) == close;
-        return closed && value > 0
-                ? new NoteMark(
-                        String.valueOf(value), text.subSequence(at, i + 1).toString(), i + 1)
-                : null;
+        return closed && value > 0 ? new NoteMark(String.valueOf(value), i + 1) : null;
     }
 
     /**

@@ -37,14 +37,14 @@ public record Numbering(NumberKind kind, int value, int length) {
     }
 
     private static final String DIGITS = "零一二三四五六七八九";
-    /** The digits of documents of value; 參 and 貳 as traditional characters have them. */
+    /** The digits of documents of value. */
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖拾";
 
-    private static final String FORMAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖拾";
+    /** The simplified form of 參, which texts in traditional characters use for 叁. */
+    private static final char FORMAL_THREE = '参';
 
     /** Reads the head of a trimmed text; null if it does not begin with a number. */
-    public static @Nullable Numbering parse(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static @Nullable Numbering parse(String text) {
         if (text.length() < 2) {
             return null;
         }
@@ -70,7 +70,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         if (Signs.isDigit(c)) {
             return arabic(text);
         }
-        int formal = Math.max(FORMAL_DIGITS.indexOf(raw.charAt(0)), FORMAL_TRADITIONAL.indexOf(raw.charAt(0)));
+        int formal = c == FORMAL_THREE ? 3 : FORMAL_DIGITS.indexOf(c);
         if (formal > 0 && Signs.in(text.charAt(1), "、．.")) {
             return new Numbering(NumberKind.FORMAL, formal, spaces(text, 2));
         }
@@ -159,12 +159,11 @@ public record Numbering(NumberKind kind, int value, int length) {
      * Reads 二、三条经验 and 2.3个坚持 as numbers before words that begin with a numeral, which {@link #parse} takes for 二、三
      * and 2.3; null if the text begins with neither. Only the numbers of the other headings tell which it is.
      */
-    public static @Nullable Numbering beforeNumeral(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static @Nullable Numbering beforeNumeral(String text) {
         int end = hanEnd(text, 0);
         boolean han = end > 0;
         end = han ? end : digitEnd(text, 0);
-        if (end == 0 || end > 3 || end >= text.length() || parse(raw) != null) {
+        if (end == 0 || end > 3 || end >= text.length() || parse(text) != null) {
             return null;
         }
         int value = han ? hanValue(text, 0, end) : digitValue(text, 0, end);

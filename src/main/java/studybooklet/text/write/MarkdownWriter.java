@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import studybooklet.text.body.Footnotes;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
+import studybooklet.text.model.Footnotes;
 import studybooklet.text.model.InlineMarks;
 import studybooklet.text.model.Span;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 
@@ -33,17 +34,20 @@ public final class MarkdownWriter {
         this.footnotes = footnotes;
     }
 
-    public static ConvertedArticle write(ConversionLog log, ArticleDraft draft, Footnotes footnotes) {
-        MarkdownWriter writer = new MarkdownWriter(log, footnotes);
+    /** The article's file. Tells the log of each character that it takes from the source. */
+    public static ConvertedArticle write(ConversionLog log, StructuredArticle article) {
+        ArticleDraft draft = article.draft();
+        List<BodyElement> elements = article.elements();
+        MarkdownWriter writer = new MarkdownWriter(log, draft.footnotes());
         FrontMatterWriter front = new FrontMatterWriter(log, draft);
         front.lines().forEach(line -> writer.line(line.text(), line.sourceLine()));
         int bodyStart = writer.out.length();
         writer.preamble(draft);
-        for (int i = 0; i < draft.elements.size(); i++) {
-            BodyElement element = draft.elements.get(i);
+        for (int i = 0; i < elements.size(); i++) {
+            BodyElement element = elements.get(i);
             boolean list = i > 0
                     && element instanceof BodyElement.ItemElement
-                    && draft.elements.get(i - 1) instanceof BodyElement.ItemElement;
+                    && elements.get(i - 1) instanceof BodyElement.ItemElement;
             if (!list) {
                 writer.line("", 0);
             }
@@ -72,7 +76,7 @@ public final class MarkdownWriter {
     }
 
     private void preamble(ArticleDraft draft) {
-        for (TextBlock block : draft.preamble) {
+        for (TextBlock block : draft.preamble()) {
             line("", 0);
             element(new BodyElement.QuoteElement(block));
         }
@@ -126,7 +130,7 @@ public final class MarkdownWriter {
     private void runIn(BodyElement.RunInElement runIn) {
         line("<!-- run-in " + runIn.level() + " -->", runIn.head().line());
         out.append("**");
-        body(runIn.head(), false, false, footnotes.signsIn(runIn.head()));
+        body(runIn.head(), false, false, footnotes.citationsIn(runIn.head()));
         out.append("**");
         body(runIn.rest(), false, false);
         end(runIn.head().line());
@@ -171,7 +175,7 @@ public final class MarkdownWriter {
     /** Marks of footnotes, emphasis and links in a block, in order. */
     private List<InlineMarks.Sign> signs(TextBlock block) {
         List<InlineMarks.Sign> signs = new ArrayList<>(log.inlines().signsIn(block));
-        signs.addAll(footnotes.signsIn(block));
+        signs.addAll(footnotes.citationsIn(block));
         signs.sort(Comparator.comparingInt(InlineMarks.Sign::at));
         return signs;
     }
@@ -210,6 +214,6 @@ public final class MarkdownWriter {
 
     private void plain(Span span, boolean lineStart) {
         account(span);
-        MarkdownEscape.append(out, log.source().text(span), lineStart);
+        MarkdownEscape.append(out, log.source().original(span), lineStart);
     }
 }

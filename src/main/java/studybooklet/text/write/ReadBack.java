@@ -70,7 +70,7 @@ final class ReadBack {
         if (difference >= 0) {
             return;
         }
-        if (isAtEnd() || source.at(place) != c) {
+        if (isAtEnd() || source.original().charAt(place) != c) {
             difference = Math.min(place, source.text().length() - 1);
             return;
         }

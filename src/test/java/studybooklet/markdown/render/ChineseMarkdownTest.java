@@ -65,9 +65,7 @@ class ChineseMarkdownTest {
         List<String> warnings = Rendered.of("甲\n\n前文** 强调 **后文").problems().stream()
                 .map(problem -> problem.location() + " " + problem.what())
                 .toList();
-        assertEquals(
-                List.of("articles/here.md:3 ** is printed as text, because it has no matching **"),
-                warnings);
+        assertEquals(List.of("articles/here.md:3 ** is printed as text, because it has no matching **"), warnings);
         assertTrue(Rendered.of("2**10, 转义\\*\\*与`代码**中`").problems().isEmpty());
     }
 

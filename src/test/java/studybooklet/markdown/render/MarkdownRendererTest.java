@@ -126,9 +126,7 @@ class MarkdownRendererTest {
         assertEquals(
                 List.of(new Piece.Markup("<p id=\"p-ofkrt7go\">甲</p>\n<p id=\"p-ofkrt7go-2\">甲</p>\n")), out.pieces());
         assertEquals(
-                List.of(
-                        "unsupported Markdown (WhiteSpace): 甲",
-                        "unsupported Markdown (WhiteSpace)"),
+                List.of("unsupported Markdown (WhiteSpace): 甲", "unsupported Markdown (WhiteSpace)"),
                 problems.all().stream().map(Problem::what).toList());
     }
 

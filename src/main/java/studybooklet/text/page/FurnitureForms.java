@@ -1,0 +1,149 @@
+package studybooklet.text.page;
+
+import studybooklet.text.model.TextLine;
+import studybooklet.text.signs.Numbering;
+import studybooklet.text.signs.Signs;
+
+/** What a line that belongs to the page looks like: a rule, a page's number or name, a jump line, a periodical's name. */
+final class FurnitureForms {
+    private static final String RULE_SIGNS = "-—=＝_＿*＊~～─━═·•※☆★◆◇■□●○＋+#－―.。";
+    /** A foreign name of a periodical is at least so long; shorter capitals are an abbreviation. */
+    private static final int SHORTEST_FOREIGN_NAME = 10;
+
+    private FurnitureForms() {}
+
+    /** Three or more of one sign, or of two that alternate: ————, ＊＊＊, ※　※　※. */
+    static boolean isRule(String text) {
+        String bare = Signs.squeeze(text);
+        if (bare.length() < 3 || bare.equals("。。。")) {
+            return false;
+        }
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!Signs.in(c, RULE_SIGNS) || i >= 2 && c != bare.charAt(i - 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** — 3 —, ·18·, 第3页, 第 3 页 共 8 页, 3/8. A bare number is none by itself. */
+    static boolean isPageNumber(String text) {
+        String bare = Signs.squeeze(text);
+        if (bare.length() > 16 || bare.length() < 2) {
+            return false;
+        }
+        int from = 0;
+        int to = bare.length();
+        while (from < to && Signs.in(bare.charAt(from), "-—－─·•・~～―[［(（<〈")) {
+            from++;
+        }
+        while (to > from && Signs.in(bare.charAt(to - 1), "-—－─·•・~～―]］)）>〉")) {
+            to--;
+        }
+        boolean dressed = from > 0 && to < bare.length() && !Signs.in(bare.charAt(0), "(（[［");
+        String core = bare.substring(from, to);
+        if (dressed && core.length() <= 4) {
+            return allDigits(core) && !core.isEmpty();
+        }
+        boolean pages = core.startsWith("第") && core.indexOf('页') > 1 && core.length() <= 14;
+        if (pages || core.endsWith("页") && core.length() <= 6) {
+            return holdsOnly(core, "第页共/ ,，一二三四五六七八九十") && Signs.containsAny(core, "0123456789０１２３４５６７８９一二三四五六七八九十");
+        }
+        int slash = core.indexOf('/');
+        return slash > 0
+                && core.length() <= 9
+                && allDigits(core.substring(0, slash))
+                && slash + 1 < core.length()
+                && allDigits(core.substring(slash + 1));
+    }
+
+    static boolean allDigits(String text) {
+        return holdsOnly(text, "");
+    }
+
+    private static boolean holdsOnly(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Signs.isDigit(text.charAt(i)) && !Signs.in(text.charAt(i), signs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 第6版　副刊　2009年11月8日, 第07版：副刊: a page's number among the parts of a short line without any sentence mark. */
+    static boolean isPageName(String text) {
+        String bare = Signs.squeeze(text);
+        int page = bare.indexOf("版：");
+        bare = page > 1 && page < 5 && bare.charAt(0) == '第' ? bare.replaceFirst("：", "") : bare;
+        if (bare.length() > 40
+                || bare.length() < 2
+                || Signs.containsAny(bare, "，。；！？“”《》：、")
+                || Signs.in(bare.charAt(0), "（(【[")) {
+            return false;
+        }
+        for (int at = bare.indexOf('版'); at > 0; at = bare.indexOf('版', at + 1)) {
+            int from = at;
+            while (from > 0
+                    && (Signs.isDigit(bare.charAt(from - 1)) || Signs.in(bare.charAt(from - 1), "一二三四五六七八九十"))) {
+                from--;
+            }
+            boolean numbered = from < at && at - from <= 3;
+            boolean marked = from > 0
+                            && (bare.charAt(from - 1) == '第'
+                                    || bare.charAt(from - 1) >= 'A' && bare.charAt(from - 1) <= 'H')
+                    || from == 0;
+            boolean dated = bare.indexOf('年') > 0 && bare.indexOf('日') > 0;
+            if (numbered && (marked || dated)) {
+                return true;
+            }
+        }
+        return bare.indexOf("星期") > 0
+                && bare.indexOf('年') > 0
+                && bare.indexOf('日') > 0
+                && Signs.size(text) < text.length();
+    }
+
+    /** （下转第3版）, （上接第一版）: the reader is sent to another page, the text goes on. */
+    static boolean isJumpLine(String text) {
+        String bare = Signs.squeeze(text);
+        int from = 0;
+        while (from < bare.length() && from < 2 && Signs.in(bare.charAt(from), "（([【▲▼◀▶→←↓■◆●►◄")) {
+            from++;
+        }
+        boolean jump = bare.startsWith("下转", from) || bare.startsWith("上接", from) || bare.startsWith("紧接", from);
+        return jump && bare.length() <= 24 && Signs.containsAny(bare, "版页");
+    }
+
+    static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            value = value * 10 + Signs.digit(digits.charAt(i));
+        }
+        return value;
+    }
+
+    /** JOURNAL OF RIVERS AND CANALS: two or more words in capitals. */
+    static boolean isForeignName(TextLine line) {
+        int words = 1;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = line.source().at(i);
+            words += c == ' ' ? 1 : 0;
+            if (!(c >= 'A' && c <= 'Z') && !Signs.in(c, " &-()")) {
+                return false;
+            }
+        }
+        return words >= 2 && line.length() >= SHORTEST_FOREIGN_NAME && line.length() <= Furniture.LONGEST_HEAD;
+    }
+
+    static boolean namesAPeriodical(String head) {
+        boolean digits = false;
+        for (int i = 0; i < head.length(); i++) {
+            digits |= Signs.isDigit(head.charAt(i));
+        }
+        return digits
+                && Signs.containsAny(head, "期卷版报刊")
+                && Numbering.parse(head) == null
+                && !Signs.in(head.charAt(0), "（(【[〔《");
+    }
+}

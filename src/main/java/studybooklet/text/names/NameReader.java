@@ -125,7 +125,7 @@ final class NameReader {
         boolean country = inner.length() == 1 && Signs.in(inner.charAt(0), COUNTRIES)
                 || inner.length() <= 4 && (inner.endsWith("国") || inner.endsWith("大利") || inner.endsWith("大"));
         boolean about = !names.isEmpty()
-                && (inner.equals("女") || inner.endsWith("族") || AuthorNotes.hasOffice(inner) || Names.isOffice(inner));
+                && (inner.equals("女") || inner.endsWith("族") || Offices.occursIn(inner) || Names.isOffice(inner));
         sure |= country;
         extra = true;
         at = close + 1;

@@ -10,6 +10,7 @@ import studybooklet.text.model.Step;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -58,7 +59,7 @@ public final class Furniture implements Step<List<TextLine>> {
             for (int i = 0; i < lines.size(); i++) {
                 int end = Banner.end(lines, i);
                 while (i < end) {
-                    take(i++, true, "banner of a page");
+                    take(i++, true, RemovalKind.BANNER);
                 }
             }
         }
@@ -68,34 +69,32 @@ public final class Furniture implements Step<List<TextLine>> {
             for (int i = 0; i < edges.length; i++) {
                 edges[i] = isAtEdge(i);
             }
-            RunningHeads.find(lines, edges).forEach(i -> take(i, true, "running head"));
+            RunningHeads.find(lines, edges).forEach(i -> take(i, true, RemovalKind.RUNNING_HEAD));
         }
 
         void findSingleLines() {
             for (int i = 0; i < lines.size(); i++) {
                 TextLine line = lines.get(i);
                 if (line.correction() != null) {
-                    take(i, line.is(Correction.CorrectionKind.FURNITURE), "furniture of the page");
+                    take(i, line.is(Correction.CorrectionKind.FURNITURE), RemovalKind.MARKED);
                     continue;
                 }
                 if (line.length() > LONGEST_HEAD * 2) {
                     continue;
                 }
                 String text = line.text();
-                take(i, FurnitureForms.isRule(text), "rule");
-                take(i, FurnitureForms.isPageNumber(text), "page number");
-                take(i, FurnitureForms.isPageName(text), "name of a page");
-                take(i, FurnitureForms.isJumpLine(text), "jump line");
-                take(i, PageChrome.matches(text), "line of the page around the article");
+                take(i, FurnitureForms.isRule(text), RemovalKind.RULE);
+                take(i, FurnitureForms.isPageNumber(text), RemovalKind.PAGE_NUMBER);
+                take(i, FurnitureForms.isPageName(text), RemovalKind.PAGE_NAME);
+                take(i, FurnitureForms.isJumpLine(text), RemovalKind.JUMP_LINE);
+                take(i, PageChrome.matches(text), RemovalKind.NAVIGATION);
             }
         }
 
-        private void take(int i, boolean is, String reason) {
-            if (is && !out[i]) {
+        private void take(int i, boolean is, RemovalKind kind) {
+            if (is && !out[i] && log.remove(lines.get(i).span(), kind)) {
                 out[i] = true;
-                edge[i] = !reason.equals("rule");
-                TextLine line = lines.get(i);
-                log.consume(line.span(), reason);
+                edge[i] = kind != RemovalKind.RULE;
             }
         }
 
@@ -114,11 +113,11 @@ public final class Furniture implements Step<List<TextLine>> {
                 }
                 int number = FurnitureForms.number(line.text());
                 if (i > 0 && edge[i - 1] || i + 1 < lines.size() && edge[i + 1]) {
-                    take(i, true, "page number");
+                    take(i, true, RemovalKind.PAGE_NUMBER);
                 }
                 if (before >= 0 && number == value + 1) {
-                    take(before, true, "page number");
-                    take(i, true, "page number");
+                    take(before, true, RemovalKind.PAGE_NUMBER);
+                    take(i, true, RemovalKind.PAGE_NUMBER);
                 }
                 before = i;
                 value = number;
@@ -166,7 +165,7 @@ public final class Furniture implements Step<List<TextLine>> {
                                 || at.stream().filter(this::isAtEdge).count() * 2 >= at.size())) {
                     at.stream()
                             .filter(i -> !i.equals(at.get(0)) || !isTitle(i))
-                            .forEach(i -> take(i, true, "running head"));
+                            .forEach(i -> take(i, true, RemovalKind.RUNNING_HEAD));
                 }
             });
         }
@@ -185,7 +184,7 @@ public final class Furniture implements Step<List<TextLine>> {
             for (int i = 0; i < lines.size(); i++) {
                 TextLine line = lines.get(i);
                 boolean free = !out[i] && isAtEdge(i) && line.correction() == null;
-                take(i, free && FurnitureForms.isForeignName(line), "name of the periodical");
+                take(i, free && FurnitureForms.isForeignName(line), RemovalKind.PERIODICAL);
                 if (free && !out[i] && line.length() <= 20) {
                     String bare = Signs.squeeze(line.text());
                     boolean named = bare.endsWith("学报")
@@ -194,7 +193,7 @@ public final class Furniture implements Step<List<TextLine>> {
                             || bare.endsWith("日报")
                             || bare.endsWith("晚报")
                             || bare.endsWith("周报");
-                    take(i, named && bare.length() >= 4 && !Signs.containsAny(bare, "，。：；《"), "name of the periodical");
+                    take(i, named && bare.length() >= 4 && !Signs.containsAny(bare, "，。：；《"), RemovalKind.PERIODICAL);
                 }
             }
         }

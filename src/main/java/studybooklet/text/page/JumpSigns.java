@@ -6,6 +6,7 @@ import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 
 /** Takes out the signs that send the reader to another page and stand inside the text: …真的。（下转第3版）. */
@@ -98,7 +99,6 @@ public final class JumpSigns implements Step<List<TextBlock>> {
         if (kept == null || sign == null) {
             return block;
         }
-        log.consume(sign, "sign that sends the reader to another page");
-        return kept;
+        return log.remove(sign, RemovalKind.JUMP_LINE) ? kept : block;
     }
 }

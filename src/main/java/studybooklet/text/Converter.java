@@ -54,15 +54,30 @@ public final class Converter {
     public static final int LARGEST = 10_000_000;
 
     private final EnumSet<Rule> rules;
+    private final List<String> kept;
 
     /** A converter that follows every rule. */
     public Converter() {
-        this(EnumSet.allOf(Rule.class));
+        this(List.of());
+    }
+
+    /**
+     * A converter that follows every rule.
+     *
+     * @param kept the words of lines that are never removed, as after {@code keep} in a mark
+     */
+    public Converter(List<String> kept) {
+        this(EnumSet.allOf(Rule.class), kept);
     }
 
     /** A converter that leaves rules out, to measure what they contribute. */
     Converter(EnumSet<Rule> rules) {
+        this(rules, List.of());
+    }
+
+    private Converter(EnumSet<Rule> rules, List<String> kept) {
         this.rules = EnumSet.copyOf(rules);
+        this.kept = List.copyOf(kept);
     }
 
     /**
@@ -99,7 +114,9 @@ public final class Converter {
     private ConversionLog log(String file, byte[] bytes, Problems problems) {
         List<ConversionReport.ConsumedMark> read = new ArrayList<>();
         SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
-        return new ConversionLog(source, read, problems, rules);
+        ConversionLog log = new ConversionLog(source, read, problems, rules);
+        kept.forEach(log::keep);
+        return log;
     }
 
     private static List<ConvertedArticle> articles(ConversionLog log) {

@@ -32,6 +32,8 @@ import studybooklet.text.page.Joiner;
 import studybooklet.text.page.JumpSigns;
 import studybooklet.text.page.Layout;
 import studybooklet.text.page.LineReader;
+import studybooklet.text.page.LookAlikes;
+import studybooklet.text.page.LostSpaces;
 import studybooklet.text.page.MarkdownSigns;
 import studybooklet.text.page.OneLinePage;
 import studybooklet.text.page.UnderlinedTitles;
@@ -113,7 +115,10 @@ public final class Converter {
     /** Decodes the text. */
     private ConversionLog log(String file, byte[] bytes, Problems problems) {
         List<ConversionReport.ConsumedMark> read = new ArrayList<>();
-        SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
+        SourceText source = Decoder.decode(file, bytes, problems);
+        source = LostSpaces.read(source, read, problems);
+        source = LookAlikes.read(source, read, problems);
+        source = CharacterReferences.read(source, read);
         ConversionLog log = new ConversionLog(source, read, problems, rules);
         kept.forEach(log::keep);
         return log;

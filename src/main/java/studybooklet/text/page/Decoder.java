@@ -33,7 +33,9 @@ public final class Decoder {
     }
 
     public static SourceText decode(String file, byte[] bytes, Problems problems) {
-        return new SourceText(file, new Decoder(file, bytes, problems).text());
+        SourceText source = new SourceText(file, new Decoder(file, bytes, problems).text());
+        Mojibake.warn(source, problems);
+        return source;
     }
 
     private String text() {

@@ -43,7 +43,7 @@ class ArchitectureTest {
             Stage.of("language", "problem"),
             Stage.of("yaml", "problem"),
             Stage.of("content", "problem"),
-            Stage.of("text.signs"),
+            Stage.of("text.signs", "language"),
             Stage.of("text.model", "language", "text.signs"),
             Stage.of("text.report", "problem", "text.signs", "text.model"),
             Stage.of("text.names", "language", "text.signs", "text.model"),

@@ -77,10 +77,12 @@ public record SimplifiedForms(String traditional, String simplified) {
             for (int i = 0; i < table.length; i++) {
                 table[i] = (char) (FIRST + i);
             }
-            int[] to = FormsTable.SIMPLIFIED.codePoints().toArray();
-            for (int pair = 0; pair < to.length; pair++) {
-                if (Character.isBmpCodePoint(to[pair])) {
-                    table[FormsTable.TRADITIONAL.charAt(pair) - FIRST] = (char) to[pair];
+            int at = 0;
+            for (int pair = 0; pair < FormsTable.TRADITIONAL.length(); pair++) {
+                int form = FormsTable.SIMPLIFIED.codePointAt(at);
+                at += Character.charCount(form);
+                if (Character.isBmpCodePoint(form)) {
+                    table[FormsTable.TRADITIONAL.charAt(pair) - FIRST] = (char) form;
                 }
             }
             return table;

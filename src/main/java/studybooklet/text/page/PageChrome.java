@@ -1,116 +1,61 @@
 package studybooklet.text.page;
 
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
- * Lines that a web page, a database or a printed page sets around an article: 当前位置：首页 &gt; 理论, 字号：大 中 小,
- * 上一篇：…, 阅读原文, 第32卷第2期, Vol. 32 No. 2. Told by words that belong to no article and by a line's shortness.
+ * Recognises lines that a web page, a database or a printed page sets around an article: 当前位置：首页 &gt; 理论, 字号：大 中 小,
+ * 上一篇：…, 阅读原文, 第32卷第2期, Vol. 32 No. 2. Such a line is short and opens with words that open no sentence.
  */
 final class PageChrome {
-    private static final String[] HEADS = {
-        "当前位置",
-        "您的位置",
-        "您现在的位置",
-        "所在位置",
-        "首页>",
-        "首页»",
-        "首页-",
-        "字号：",
-        "字号:",
-        "字体：",
-        "字体:",
-        "【字体",
-        "【字号",
-        "分享到",
-        "分享让更多",
-        "扫一扫",
-        "上一篇",
-        "下一篇",
-        "←上一篇",
-        "下一篇→",
-        "上一页",
-        "下一页",
-        "阅读原文",
-        "点击“阅读原文",
-        "点击阅读原文",
-        "点击「阅读原文",
-        "点击文末",
-        "往期推荐",
-        "相关推荐",
-        "推荐阅读",
-        "【打印",
-        "【关闭",
-        "打印本页",
-        "关闭窗口",
-        "点击数",
-        "点击量",
-        "浏览次数",
-        "阅读量",
-        "浏览量",
-        "点赞",
-        "在看",
-        "转发",
-        "收藏",
-        "取自“http",
-        "取自\"http",
-        "http://",
-        "https://",
-        "版权所有",
-        "联系电话",
-        "投稿邮箱",
-        "电话：",
-        "电话:",
-        "邮箱：",
-        "-END-",
-        "—END—",
-        "END",
-        "打开微信",
-        "长按",
-        "点击上方",
-        "返回顶部",
-        "点击蓝字",
-        "关注我们",
-        "点击关注",
-        "点击标题下",
-        "DOI：",
-        "DOI:",
-        "doi:",
-        "doi："
-    };
-    private static final String[] BUTTONS = {
-        "上一篇", "下一篇", "上一页", "下一页", "上一版", "下一版", "放大", "缩小", "默认", "大", "中", "小", "打印", "关闭", "收藏", "分享", "点赞", "在看",
-        "转发", "评论", "返回", "返回目录", "返回首页", "首页", "目录", "朗读", "复制", "纠错", "字号", "大字", "小字", "微信", "微博", "上一期", "下一期",
-        "标题导航", "版面导航"
-    };
+    /** Characters of the longest line without a known opening. */
     private static final int LONGEST = 40;
+    /** A line with a known opening may hold the title of another article. */
+    private static final int LONGEST_WITH_OPENING = 80;
+    /** An opening of four characters or more begins no title. */
+    private static final int CERTAIN_OPENING = 4;
+    /** Characters of a newspaper's name. */
+    private static final int SHORTEST_PAPER = 2;
+
+    private static final int LONGEST_PAPER = 12;
+    /** Mar.,2018 with the title of the journal in short. */
+    private static final int LONGEST_MONTH = 13;
+
+    private static final WordFile WORDS = WordFile.read("page");
+    private static final WordList OPENINGS = WORDS.group("chrome");
+    private static final WordList BUTTONS = WORDS.group("button");
+    private static final WordList E_PAPERS = WORDS.group("e-paper");
+    private static final WordList MONTHS = WORDS.group("month");
 
     private PageChrome() {}
 
+    /** Whether the line is part of a web page, database page or printed page, not of an article. */
     static boolean matches(String text) {
         String bare = Signs.squeeze(text);
-        if (bare.length() > LONGEST + 40 || bare.isEmpty() || Signs.containsAny(bare, "。！？")) {
+        if (bare.length() > LONGEST_WITH_OPENING || bare.isEmpty() || Signs.containsAny(bare, "。！？")) {
             return false;
         }
         if (isRowOfButtons(text)) {
             return true;
         }
-        for (String head : HEADS) {
-            if (bare.startsWith(head)) {
-                return isWhole(bare, head);
-            }
+        String opening = OPENINGS.at(bare, 0);
+        if (opening != null) {
+            return isWhole(bare, opening);
         }
         return bare.length() <= LONGEST && (isMasthead(bare) || isPath(bare) || isEPaper(bare));
     }
 
     /** 某某日报数字报, 某报电子版: a newspaper's name as its website has it. */
     private static boolean isEPaper(String bare) {
-        for (String kind : new String[] {"数字报", "电子报", "电子版", "数字版", "数字报刊", "数字报纸", "多媒体报"}) {
-            int name = bare.length() - kind.length();
-            if (name >= 2 && name <= 12 && bare.endsWith(kind)) {
-                return Signs.in(bare.charAt(name - 1), "报刊志") || bare.startsWith("《") && bare.indexOf('》') == name - 1;
-            }
+        String kind = E_PAPERS.atEnd(bare);
+        if (kind == null) {
+            return false;
         }
-        return false;
+        int name = bare.length() - kind.length();
+        return name >= SHORTEST_PAPER
+                && name <= LONGEST_PAPER
+                && (Signs.in(bare.charAt(name - 1), "报刊志") || bare.startsWith("《") && bare.indexOf('》') == name - 1);
     }
 
     /** 某网>>理论>>正文: the page's place in a website. */
@@ -146,26 +91,21 @@ final class PageChrome {
         while (end > 0 && !Signs.isHan(word.charAt(end - 1))) {
             end--;
         }
-        for (String button : BUTTONS) {
-            if (button.equals(word.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
+        return BUTTONS.contains(word.substring(0, end));
     }
 
-    /** A word that could also begin a title must be the whole line, or be followed by a sign. */
-    private static boolean isWhole(String bare, String head) {
-        boolean sign = !Signs.isHan(head.charAt(head.length() - 1));
-        boolean next = bare.length() > head.length() && !Signs.isHan(bare.charAt(head.length()));
-        return bare.length() == head.length() || sign || next || head.length() >= 4;
+    /** A short opening, which could also begin a title, must be the whole line or stand before a sign. */
+    private static boolean isWhole(String bare, String opening) {
+        boolean sign = !Signs.isHan(opening.charAt(opening.length() - 1));
+        boolean next = bare.length() > opening.length() && !Signs.isHan(bare.charAt(opening.length()));
+        return bare.length() == opening.length() || sign || next || opening.length() >= CERTAIN_OPENING;
     }
 
     /** 第32卷第2期, 总第132期, Vol. 32 No. 2: a periodical's own numbers, and no other words than its name. */
     private static boolean isMasthead(String bare) {
         boolean latin = bare.startsWith("Vol.")
                 || bare.contains("Vol.") && bare.contains("No.")
-                || bare.length() < 14 && isMonth(bare);
+                || bare.length() <= LONGEST_MONTH && isMonth(bare);
         int volume = Math.max(bare.indexOf('卷'), bare.indexOf('期'));
         boolean numbered = volume > 1 && Signs.isDigit(bare.charAt(volume - 1)) && bare.indexOf('第') >= 0;
         int total = bare.indexOf("（总第");
@@ -196,12 +136,6 @@ final class PageChrome {
 
     /** Mar.,2018. */
     private static boolean isMonth(String bare) {
-        for (String month :
-                new String[] {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}) {
-            if (bare.startsWith(month)) {
-                return Signs.isDigit(bare.charAt(bare.length() - 1)) && Signs.containsAny(bare, ".,");
-            }
-        }
-        return false;
+        return MONTHS.opens(bare) && Signs.isDigit(bare.charAt(bare.length() - 1)) && Signs.containsAny(bare, ".,");
     }
 }

@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.furniture;
 
 import java.util.List;
 import studybooklet.text.model.Correction;

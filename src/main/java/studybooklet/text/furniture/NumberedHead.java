@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.furniture;
 
 import studybooklet.text.signs.Signs;
 

@@ -1,21 +1,39 @@
-package studybooklet.text.page;
+package studybooklet.text.furniture;
 
 import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** What a line that belongs to the page looks like: a rule, a page's number or name, a jump line, a periodical's name. */
+/** Tells by its form alone whether a line belongs to the page: a rule, a page's number or name, a jump line, a periodical's name. */
 final class FurnitureForms {
     private static final String RULE_SIGNS = "-—=＝_＿*＊~～─━═·•※☆★◆◇■□●○＋+#－―.。";
-    /** A foreign name of a periodical is at least so long; shorter capitals are an abbreviation. */
+    private static final String HAN_NUMERALS = "一二三四五六七八九十";
+    /** Characters of the shortest rule: two dashes are a dash. */
+    private static final int SHORTEST_RULE = 3;
+    /** Characters of 第 128 页 共 256 页, without spaces. */
+    private static final int LONGEST_PAGE_NUMBER = 16;
+    /** Digits of a page number between dashes or dots. */
+    private static final int MOST_DIGITS = 4;
+    /** 第6版　副刊　2009年11月8日 and the newspaper's name. */
+    private static final int LONGEST_PAGE_NAME = 40;
+    /** （下转第3版《…》） with a title in short. */
+    private static final int LONGEST_JUMP_LINE = 24;
+    /** Shorter capitals are an abbreviation. */
     private static final int SHORTEST_FOREIGN_NAME = 10;
+
+    private static final WordFile WORDS = WordFile.read("page");
+    private static final WordList TO = WORDS.group("continued-on");
+    private static final WordList FROM = WORDS.group("continued-from");
+    private static final WordList FROM_LINE = WORDS.group("continued-from-line");
 
     private FurnitureForms() {}
 
-    /** Three or more of one sign, or of two that alternate: ————, ＊＊＊, ※　※　※. */
+    /** Whether the line is three or more of one sign, or of two that alternate: ————, ＊＊＊, ※　※　※. */
     static boolean isRule(String text) {
         String bare = Signs.squeeze(text);
-        if (bare.length() < 3 || bare.equals("。。。")) {
+        if (bare.length() < SHORTEST_RULE || bare.equals("。。。")) {
             return false;
         }
         for (int i = 0; i < bare.length(); i++) {
@@ -27,10 +45,10 @@ final class FurnitureForms {
         return true;
     }
 
-    /** — 3 —, ·18·, 第3页, 第 3 页 共 8 页, 3/8. A bare number is none by itself. */
+    /** Whether the line is — 3 —, ·18·, 第3页, 第 3 页 共 8 页 or 3/8. A bare number alone does not tell. */
     static boolean isPageNumber(String text) {
         String bare = Signs.squeeze(text);
-        if (bare.length() > 16 || bare.length() < 2) {
+        if (bare.length() > LONGEST_PAGE_NUMBER || bare.length() < 2) {
             return false;
         }
         int from = 0;
@@ -43,12 +61,13 @@ final class FurnitureForms {
         }
         boolean dressed = from > 0 && to < bare.length() && !Signs.in(bare.charAt(0), "(（[［");
         String core = bare.substring(from, to);
-        if (dressed && core.length() <= 4) {
+        if (dressed && core.length() <= MOST_DIGITS) {
             return allDigits(core) && !core.isEmpty();
         }
         boolean pages = core.startsWith("第") && core.indexOf('页') > 1 && core.length() <= 14;
         if (pages || core.endsWith("页") && core.length() <= 6) {
-            return holdsOnly(core, "第页共/ ,，一二三四五六七八九十") && Signs.containsAny(core, "0123456789０１２３４５６７８９一二三四五六七八九十");
+            return holdsOnly(core, "第页共/ ,，" + HAN_NUMERALS)
+                    && Signs.containsAny(core, "0123456789０１２３４５６７８９" + HAN_NUMERALS);
         }
         int slash = core.indexOf('/');
         return slash > 0
@@ -58,6 +77,7 @@ final class FurnitureForms {
                 && allDigits(core.substring(slash + 1));
     }
 
+    /** Whether the text holds digits and nothing else. */
     static boolean allDigits(String text) {
         return holdsOnly(text, "");
     }
@@ -71,12 +91,12 @@ final class FurnitureForms {
         return true;
     }
 
-    /** 第6版　副刊　2009年11月8日, 第07版：副刊: a page's number among the parts of a short line without any sentence mark. */
+    /** Whether a short line without sentence marks holds the number of a page: 第6版　副刊　2009年11月8日, 第07版：副刊. */
     static boolean isPageName(String text) {
         String bare = Signs.squeeze(text);
         int page = bare.indexOf("版：");
         bare = page > 1 && page < 5 && bare.charAt(0) == '第' ? bare.replaceFirst("：", "") : bare;
-        if (bare.length() > 40
+        if (bare.length() > LONGEST_PAGE_NAME
                 || bare.length() < 2
                 || Signs.containsAny(bare, "，。；！？“”《》：、")
                 || Signs.in(bare.charAt(0), "（(【[")) {
@@ -85,7 +105,7 @@ final class FurnitureForms {
         for (int at = bare.indexOf('版'); at > 0; at = bare.indexOf('版', at + 1)) {
             int from = at;
             while (from > 0
-                    && (Signs.isDigit(bare.charAt(from - 1)) || Signs.in(bare.charAt(from - 1), "一二三四五六七八九十"))) {
+                    && (Signs.isDigit(bare.charAt(from - 1)) || Signs.in(bare.charAt(from - 1), HAN_NUMERALS))) {
                 from--;
             }
             boolean numbered = from < at && at - from <= 3;
@@ -104,17 +124,18 @@ final class FurnitureForms {
                 && Signs.size(text) < text.length();
     }
 
-    /** （下转第3版）, （上接第一版）: the reader is sent to another page, the text goes on. */
+    /** Whether the line sends the reader to another page, while the text continues: （下转第3版）, （上接第一版）. */
     static boolean isJumpLine(String text) {
         String bare = Signs.squeeze(text);
         int from = 0;
         while (from < bare.length() && from < 2 && Signs.in(bare.charAt(from), "（([【▲▼◀▶→←↓■◆●►◄")) {
             from++;
         }
-        boolean jump = bare.startsWith("下转", from) || bare.startsWith("上接", from) || bare.startsWith("紧接", from);
-        return jump && bare.length() <= 24 && Signs.containsAny(bare, "版页");
+        boolean jump = TO.at(bare, from) != null || FROM.at(bare, from) != null || FROM_LINE.at(bare, from) != null;
+        return jump && bare.length() <= LONGEST_JUMP_LINE && Signs.containsAny(bare, "版页");
     }
 
+    /** The value of a text of digits. */
     static int number(String digits) {
         int value = 0;
         for (int i = 0; i < digits.length(); i++) {
@@ -123,7 +144,7 @@ final class FurnitureForms {
         return value;
     }
 
-    /** JOURNAL OF RIVERS AND CANALS: two or more words in capitals. */
+    /** Whether the line is two or more words in capitals: JOURNAL OF RIVERS AND CANALS. */
     static boolean isForeignName(TextLine line) {
         int words = 1;
         for (int i = line.start(); i < line.end(); i++) {
@@ -136,6 +157,7 @@ final class FurnitureForms {
         return words >= 2 && line.length() >= SHORTEST_FOREIGN_NAME && line.length() <= Furniture.LONGEST_HEAD;
     }
 
+    /** Whether the line has a number and a word for an issue or a periodical: 2024年第3期, 某报第5版. */
     static boolean namesAPeriodical(String head) {
         boolean digits = false;
         for (int i = 0; i < head.length(); i++) {

@@ -108,7 +108,7 @@ public final class Converter {
         ArticleChecks checks = new ArticleChecks(log);
         List<ConvertedArticle> articles =
                 drafts.stream().map(draft -> article(log, checks, draft)).toList();
-        checks.warnOfNotes();
+        checks.warnOfMissingNotes();
         Conservation.check(log, !drafts.isEmpty());
         return articles;
     }

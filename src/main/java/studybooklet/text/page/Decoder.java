@@ -170,7 +170,7 @@ public final class Decoder {
             problems.warning(
                     new SourceLocation(file, lineOf(out)),
                     at < 0 ? "a NUL character" : "wrong byte at position " + at + " (from 0)",
-                    "see what belongs in place of the character U+FFFD");
+                    "replace the character U+FFFD by the right one");
         }
     }
 

@@ -3,11 +3,11 @@ package studybooklet.text.proof;
 import studybooklet.text.model.SourceText;
 import studybooklet.text.report.ConversionLog;
 
-/** The last step: every character that is not white space has found its place once, or the conversion fails. */
+/** Checks that the conversion has used each character of the source exactly once, white space aside. */
 public final class Conservation {
     private Conservation() {}
 
-    /** Tells as an error that no article was found, or where a character was lost or used twice. */
+    /** Reports as an error that no article was found, or the first character that was lost, used twice or out of order. */
     public static void check(ConversionLog log, boolean found) {
         SourceText source = log.source();
         if (!found) {

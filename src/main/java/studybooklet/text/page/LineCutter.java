@@ -172,7 +172,8 @@ final class LineCutter {
                                 != null
                         && from - start <= LONGEST_NUMBER;
         boolean digits = from - start <= LONGEST_DIGITS && Signs.isDigit(left);
-        NameWords.Word word = from - start <= LONGEST_ROLE ? NameWords.at(source.text().substring(start, from), 0) : null;
+        NameWords.Word word =
+                from - start <= LONGEST_ROLE ? NameWords.at(source.text().substring(start, from), 0) : null;
         boolean role = word != null
                 && word.kind() == NameWords.NameWordKind.ROLE
                 && word.text().length() == from - start;

@@ -84,8 +84,7 @@ final class BlockWriter {
         boolean start = lineStart;
         Span before = null;
         for (Span span : block.spans()) {
-            if (before != null
-                    && TextBlock.spaceBetween(source.at(before.end() - 1), source.at(span.start()))) {
+            if (before != null && TextBlock.spaceBetween(source.at(before.end() - 1), source.at(span.start()))) {
                 out.append(' ');
             }
             span(span, start, left);

@@ -29,7 +29,7 @@ public record FrontMatter(
         @Nullable String series,
         List<Author> authors,
         @Nullable String note,
-        @Nullable Source source,
+        @Nullable PrintSource source,
         @Nullable String date,
         @Nullable String editor,
         @Nullable String abstractText,

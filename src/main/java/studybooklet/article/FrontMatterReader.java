@@ -114,21 +114,21 @@ final class FrontMatterReader {
                 .toList();
     }
 
-    private @Nullable Source source() {
+    private @Nullable PrintSource source() {
         YamlValue value = fields.value("source");
         if (value == null) {
             return null;
         }
         if (!(value instanceof YamlMapping mapping)) {
             String name = fields.line("source");
-            return name == null ? null : new Source(name, null, null);
+            return name == null ? null : new PrintSource(name, null, null);
         }
         YamlFields source = new YamlFields(mapping, problems);
         String name = source.line("name");
         String date = source.line("date");
         String page = source.line("page");
         source.warnOfUnknownKeys();
-        return name == null && date == null && page == null ? null : new Source(name, date, page);
+        return name == null && date == null && page == null ? null : new PrintSource(name, date, page);
     }
 
     /** The distinct words of a list, or of a string with commas or spaces between them. */

@@ -1,6 +1,7 @@
 package studybooklet.book;
 
 import java.util.List;
+import studybooklet.book.images.Image;
 
 /**
  * The whole booklet: the only input of the site and the EPUB.

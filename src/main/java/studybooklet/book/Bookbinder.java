@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.ReadingOrder.SelectedPart;
+import studybooklet.book.images.Image;
+import studybooklet.book.images.ImageLibrary;
+import studybooklet.book.settings.Settings;
+import studybooklet.book.settings.SettingsReader;
+import studybooklet.book.slugs.Slugs;
 import studybooklet.content.Content;
 import studybooklet.language.NameReading;
 import studybooklet.language.Pinyin;
@@ -30,7 +35,7 @@ public final class Bookbinder {
     public Book bind(Content content, List<RenderedArticle> articles, Problems problems) {
         Settings settings = SettingsReader.read(content, problems);
         List<SelectedPart> selected = new ReadingOrder(content, problems).arrange(articles, settings.order());
-        ImageShelf images = new ImageShelf(content.images(), slug, problems);
+        ImageLibrary images = new ImageLibrary(content.images(), slug, problems);
         List<Chapter> chapters = chapters(content, articles, selected, images, problems);
         Image cover = cover(settings, images);
         Metadata metadata = chapters.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, slug, problems);
@@ -48,7 +53,7 @@ public final class Bookbinder {
             Content content,
             List<RenderedArticle> all,
             List<SelectedPart> selected,
-            ImageShelf images,
+            ImageLibrary images,
             Problems problems) {
         List<RenderedArticle> articles =
                 selected.stream().flatMap(part -> part.articles().stream()).toList();
@@ -72,15 +77,15 @@ public final class Bookbinder {
                 target.slug(),
                 article.article().frontMatter(),
                 links.resolve(target),
-                Contents.of(article.headings()),
+                TocBuilder.of(article.headings()),
                 article.blocks(),
                 article.summary(),
                 article.converted());
     }
 
-    private static @Nullable Image cover(Settings settings, ImageShelf images) {
+    private static @Nullable Image cover(Settings settings, ImageLibrary images) {
         Settings.FileEntry cover = settings.cover();
-        return cover == null ? null : images.take(ImageShelf.inFolder(cover.file()), cover.at());
+        return cover == null ? null : images.take(ImageLibrary.inFolder(cover.file()), cover.at());
     }
 
     /** EPUB Accessibility 1.1, section 3.4: page numbers need the printed edition that they come from. */

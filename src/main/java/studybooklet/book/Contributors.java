@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
+import studybooklet.book.slugs.DistinctNames;
 import studybooklet.language.NameOrder;
 import studybooklet.language.NameReading;
 import studybooklet.language.Slug;

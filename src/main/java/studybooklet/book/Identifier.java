@@ -3,8 +3,9 @@ package studybooklet.book;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import studybooklet.book.slugs.Digest;
 
-/** Derives the identifier of a booklet whose booklet.yaml gives none. */
+/** Derives the identifier of a booklet without an identifier in booklet.yaml. */
 final class Identifier {
     /** The namespace UUID of all booklets: random, and fixed, because a change would change every identifier. */
     private static final UUID BOOKLETS = UUID.fromString("6f1d2c1e-8f0b-4a57-9a40-3e5b1d7c90a4");

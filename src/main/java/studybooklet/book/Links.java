@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.images.Image;
+import studybooklet.book.images.ImageLibrary;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.markdown.Fragment;
@@ -30,7 +32,7 @@ final class Links {
     private final Content content;
     private final Map<String, List<Target>> targets;
     private final List<RenderedArticle> all;
-    private final ImageShelf images;
+    private final ImageLibrary images;
     private final Problems problems;
 
     /**
@@ -38,7 +40,7 @@ final class Links {
      * @param all all articles, including drafts and unlisted ones
      * @param problems receives unresolved links and images
      */
-    Links(Content content, List<Target> chapters, List<RenderedArticle> all, ImageShelf images, Problems problems) {
+    Links(Content content, List<Target> chapters, List<RenderedArticle> all, ImageLibrary images, Problems problems) {
         this.content = content;
         this.targets =
                 chapters.stream().collect(Collectors.groupingBy(Target::file, LinkedHashMap::new, Collectors.toList()));

@@ -3,6 +3,8 @@ package studybooklet.book;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.images.Image;
+import studybooklet.book.settings.Conformance;
 
 /**
  * The metadata of the booklet: values from booklet.yaml, completed with defaults and derived values.

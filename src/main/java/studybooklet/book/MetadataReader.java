@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.images.Image;
+import studybooklet.book.settings.IsoDate;
+import studybooklet.book.settings.Settings;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problems;
 

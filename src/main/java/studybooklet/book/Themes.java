@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studybooklet.book.slugs.DistinctNames;
 import studybooklet.language.Slug;
 
 /** Collects the themes of the chapters. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
-import studybooklet.book.Slugs;
+import studybooklet.book.slugs.Slugs;
 import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
 import studybooklet.language.Slug;

@@ -26,7 +26,8 @@ public record ArticleSummary(int characters, String first, String opening) {
 
     private static int count(String text) {
         int count = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean counts = !Character.isLowSurrogate(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
             count += counts ? 1 : 0;
         }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
 import studybooklet.book.Metadata;
+import studybooklet.book.images.Image;
+import studybooklet.site.format.DateText;
+import studybooklet.site.format.Length;
 
 /**
  * The data of the whole booklet that every page template receives.
@@ -53,7 +55,7 @@ public record Booklet(
         pages = List.copyOf(pages);
     }
 
-    static Booklet of(Book book, Contents contents) {
+    static Booklet of(Book book, SiteContents contents) {
         Metadata metadata = book.metadata();
         List<Chapter> chapters = book.chapters();
         return new Booklet(

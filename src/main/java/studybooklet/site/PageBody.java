@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 import studybooklet.markdown.Piece;
 import studybooklet.markdown.Piece.ChapterLink;
 import studybooklet.markdown.Piece.EpubType;

@@ -33,8 +33,9 @@ public sealed interface PageModel {
             SitePage page,
             Booklet booklet,
             SiteArticle article,
-            @Nullable Entry previous,
-            @Nullable Entry next) implements PageModel {}
+            @Nullable ContentsEntry previous,
+            @Nullable ContentsEntry next)
+            implements PageModel {}
 
     /**
      * The model of authors.ftlh: all authors with their articles.
@@ -118,8 +119,8 @@ public sealed interface PageModel {
      * @param title the title of the booklet as a CSS string
      * @param articles the running heads of the articles in reading order
      */
-    record RunningHeads(SitePage page, Booklet booklet, String title, List<RunningHead> articles) implements PageModel {
-        public RunningHeads {
+    record PrintHeads(SitePage page, Booklet booklet, String title, List<RunningHead> articles) implements PageModel {
+        public PrintHeads {
             articles = List.copyOf(articles);
         }
     }
@@ -130,7 +131,7 @@ public sealed interface PageModel {
      * @param entry the article's entry in the table of contents
      * @param description one or two sentences; may be empty
      */
-    record DescribedArticle(Entry entry, String description) {}
+    record DescribedArticle(ContentsEntry entry, String description) {}
 
     /**
      * The running head of an article.
@@ -150,7 +151,8 @@ public sealed interface PageModel {
      * @param notes the author's positions, without duplicates; empty for a theme
      * @param articles the articles in reading order
      */
-    record NamedArticles(String name, String id, @Nullable String href, List<String> notes, List<Entry> articles) {
+    record NamedArticles(
+            String name, String id, @Nullable String href, List<String> notes, List<ContentsEntry> articles) {
         public NamedArticles {
             notes = List.copyOf(notes);
             articles = List.copyOf(articles);

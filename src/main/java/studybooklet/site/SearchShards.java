@@ -8,6 +8,8 @@ import studybooklet.book.Chapter;
 import studybooklet.language.SimplifiedForms;
 import studybooklet.markdown.Block;
 import studybooklet.output.OutputFile;
+import studybooklet.site.format.ScriptText;
+import studybooklet.site.format.SearchText;
 
 /**
  * Writes the text of all articles for the search in the browser. The files are classic scripts, because a page opened from
@@ -105,7 +107,7 @@ final class SearchShards {
     private static void addSection(Section section, ScriptText script) {
         script.code("[").string(section.title() == null ? "" : section.title()).code(",[");
         String separator = "";
-        for (Entry entry : section.articles()) {
+        for (ContentsEntry entry : section.articles()) {
             script.code(separator)
                     .code("[")
                     .strings(entry.href(), entry.title().text(), SearchedArticle.names(entry))

@@ -23,7 +23,7 @@ record SearchedArticle(String href, String title, String authors, List<Block> li
         lines = List.copyOf(lines);
     }
 
-    static SearchedArticle of(Chapter chapter, Entry entry) {
+    static SearchedArticle of(Chapter chapter, ContentsEntry entry) {
         FrontMatter front = chapter.frontMatter();
         String title = entry.title().text();
         List<Block> lines = new ArrayList<>();
@@ -34,7 +34,7 @@ record SearchedArticle(String href, String title, String authors, List<Block> li
     }
 
     /** Returns the names of the authors, separated by ideographic spaces. */
-    static String names(Entry entry) {
+    static String names(ContentsEntry entry) {
         return entry.authors().stream().map(Person::name).collect(Collectors.joining("　"));
     }
 

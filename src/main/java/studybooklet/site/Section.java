@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the part on the index page: {@code toc-1}
  * @param articles the articles in reading order
  */
-public record Section(@Nullable String title, String id, List<Entry> articles) {
+public record Section(@Nullable String title, String id, List<ContentsEntry> articles) {
     public Section {
         articles = List.copyOf(articles);
     }

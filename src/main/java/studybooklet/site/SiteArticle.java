@@ -2,6 +2,7 @@ package studybooklet.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.site.format.DateText;
 
 /**
  * An article with its text.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the text as HTML
  */
 public record SiteArticle(
-        Entry entry,
+        ContentsEntry entry,
         String id,
         @Nullable String kicker,
         @Nullable String series,

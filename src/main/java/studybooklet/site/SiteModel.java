@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
-import studybooklet.article.Source;
+import studybooklet.article.PrintSource;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Contributor;
@@ -15,6 +15,9 @@ import studybooklet.book.Part;
 import studybooklet.book.Theme;
 import studybooklet.book.Title;
 import studybooklet.book.TocEntry;
+import studybooklet.site.format.DateText;
+import studybooklet.site.format.Length;
+import studybooklet.site.format.Numeral;
 
 /** Converts a book into the values that templates receive, and holds those that several pages share. */
 final class SiteModel {
@@ -22,7 +25,7 @@ final class SiteModel {
     private final Map<String, String> hrefOfAuthor;
     private final Map<String, String> idOfTheme;
     private final List<Chapter> chapters;
-    private final Contents contents;
+    private final SiteContents contents;
     private final Booklet booklet;
 
     SiteModel(Book book) {
@@ -30,7 +33,7 @@ final class SiteModel {
         this.hrefOfAuthor = book.authors().stream().collect(Collectors.toMap(Contributor::name, AuthorPages::href));
         this.idOfTheme = book.themes().stream().collect(Collectors.toMap(Theme::name, Theme::id));
         this.chapters = book.chapters();
-        this.contents = new Contents(sections());
+        this.contents = new SiteContents(sections());
         this.booklet = Booklet.of(book, contents);
     }
 
@@ -38,7 +41,7 @@ final class SiteModel {
         return chapters;
     }
 
-    Contents contents() {
+    SiteContents contents() {
         return contents;
     }
 
@@ -52,12 +55,12 @@ final class SiteModel {
     }
 
     /** Returns the entry of a chapter in the table of contents. */
-    Entry entry(Chapter chapter) {
+    ContentsEntry entry(Chapter chapter) {
         return contents.entries().get(chapter.number() - 1);
     }
 
     /** Returns the entries of chapters in the table of contents. */
-    private List<Entry> entries(List<Chapter> some) {
+    private List<ContentsEntry> entries(List<Chapter> some) {
         return some.stream().map(this::entry).toList();
     }
 
@@ -69,7 +72,7 @@ final class SiteModel {
      */
     SiteArticle article(Chapter chapter, String id, String body) {
         FrontMatter front = chapter.frontMatter();
-        Source source = front.source();
+        PrintSource source = front.source();
         String date = front.date() != null || source == null ? front.date() : source.date();
         return new SiteArticle(
                 entry(chapter),
@@ -112,16 +115,17 @@ final class SiteModel {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Part part : book.parts()) {
-            List<Entry> entries = part.chapters().stream().map(this::newEntry).toList();
+            List<ContentsEntry> entries =
+                    part.chapters().stream().map(this::newEntry).toList();
             sections.add(new Section(part.title(), "toc-" + (sections.size() + 1), entries));
         }
         return sections;
     }
 
-    private Entry newEntry(Chapter chapter) {
+    private ContentsEntry newEntry(Chapter chapter) {
         FrontMatter front = chapter.frontMatter();
         String href = chapter.slug() + ".html";
-        return new Entry(
+        return new ContentsEntry(
                 chapter.number(),
                 Numeral.of(chapter.number()),
                 Title.of(front.title()),

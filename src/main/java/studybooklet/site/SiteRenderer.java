@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Asset;
 import studybooklet.template.Templates;
@@ -28,7 +28,7 @@ public final class SiteRenderer {
     public List<OutputFile> render(Book book) {
         SiteModel model = new SiteModel(book);
         List<OutputFile> files = new ArrayList<>();
-        new Pages(book, model).all().forEach(page -> files.add(file(page)));
+        new PagePlanner(book, model).all().forEach(page -> files.add(file(page)));
         files.addAll(new SearchShards(model).files());
         for (Chapter chapter : book.chapters()) {
             String markdown = chapter.converted();

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
 import studybooklet.book.Part;
+import studybooklet.site.format.Numeral;
 
 /** Plans the pages of the one-page edition, one for each volume. */
 final class VolumePages {

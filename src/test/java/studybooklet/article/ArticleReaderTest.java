@@ -73,7 +73,7 @@ class ArticleReaderTest {
                 "读报札记",
                 List.of(new Author("林溪", "作者系读书会会员"), new Author("周末", null)),
                 "两位作者都住在河边",
-                new Source("河边日报", "2025-11-20", "09"),
+                new PrintSource("河边日报", "2025-11-20", "09"),
                 "2025-11-21",
                 "责任编辑",
                 "摘要",
@@ -131,7 +131,8 @@ class ArticleReaderTest {
 
     @Test
     void readsASourceThatIsOneName() {
-        assertEquals(new Source("河边日报", null, null), frontMatter("source: 河边日报").source());
+        assertEquals(
+                new PrintSource("河边日报", null, null), frontMatter("source: 河边日报").source());
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studybooklet.book.images.Image;
+import studybooklet.book.images.ImageLibrary;
 import studybooklet.content.ContentFile;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problem;
@@ -44,7 +46,7 @@ class ImageShelfTest {
 
     private @Nullable Image take(String path, byte[] bytes) {
         ContentFile file = new ContentFile(path, path, bytes);
-        return new ImageShelf(List.of(file), new Slug(), problems).take(path, AT);
+        return new ImageLibrary(List.of(file), new Slug(), problems).take(path, AT);
     }
 
     private String size(String path, byte[] bytes) {
@@ -181,7 +183,7 @@ class ImageShelfTest {
     @Test
     void namesTheNearestWhereAnImageIsMissing() {
         ContentFile file = new ContentFile("images/map.png", "images/map.png", PNG);
-        assertNull(new ImageShelf(List.of(file), new Slug(), problems).take("images/mapp.png", AT));
+        assertNull(new ImageLibrary(List.of(file), new Slug(), problems).take("images/mapp.png", AT));
         assertEquals(List.of("a.md:3: there is no image images/mapp.png; did you mean \"images/map.png\"?"), found());
     }
 
@@ -204,7 +206,7 @@ class ImageShelfTest {
                 new ContentFile("images/Map.png", "images/Map.png", PNG),
                 new ContentFile("images/map.png", "images/map.png", PNG),
                 new ContentFile("images/地图.png", "images/地图.png", PNG));
-        ImageShelf shelf = new ImageShelf(files, new Slug(), problems);
+        ImageLibrary shelf = new ImageLibrary(files, new Slug(), problems);
         files.forEach(file -> shelf.take(file.path(), AT));
         List<String> paths = shelf.used().stream().map(Image::path).toList();
         assertEquals(

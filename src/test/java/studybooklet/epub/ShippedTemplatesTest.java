@@ -22,7 +22,7 @@ import studybooklet.markdown.render.RandomMarkdown;
 import studybooklet.problem.BuildException;
 
 /**
- * Pages of the shipped templates are not parsed in a build; here they are: every document of an EPUB is well-formed and
+ * EpubPages of the shipped templates are not parsed in a build; here they are: every document of an EPUB is well-formed and
  * has no id twice, whatever the articles hold.
  */
 class ShippedTemplatesTest {

@@ -96,7 +96,7 @@ final class LinkResolver {
         }
         Deque<String> parts = new ArrayDeque<>(Arrays.asList(file.split("/")));
         parts.removeLast();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return outside(address);

@@ -64,9 +64,9 @@ final class MarkupBuilder {
         return head().startsWith(text);
     }
 
-    /** Whether the markup ends with this character, outside of any element. */
-    boolean endsWith(char c) {
-        return !tail.isEmpty() && tail.charAt(tail.length() - 1) == c;
+    /** Whether the markup ends with this text, outside of any element. */
+    boolean endsWith(String text) {
+        return tail.toString().endsWith(text);
     }
 
     /**

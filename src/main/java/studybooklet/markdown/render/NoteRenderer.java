@@ -36,11 +36,7 @@ final class NoteRenderer implements InlineRenderer.Delegate {
     private final Map<FootnoteBlock, Note> notesByDefinition = new HashMap<>();
     private final Set<Note> referenced = new HashSet<>();
 
-    /**
-     * A numbered note.
-     *
-     * @param mark the text of its references: the number or the label
-     */
+    /** A numbered note. Its mark is the text of its references: the number or the label. */
     private record Note(int number, FootnoteBlock definition, String mark) {
         String firstReferenceId() {
             return "fnref-" + number;
@@ -85,13 +81,9 @@ final class NoteRenderer implements InlineRenderer.Delegate {
             Note note = noteFor(definition);
             referenced.add(note);
             String id = context.ids().unique(note.firstReferenceId());
-            out.markup()
-                    .raw("<sup><a" + RenderContext.idAttribute(id) + " href=\"#fn-" + note.number)
-                    .raw("\" role=\"doc-noteref\"")
-                    .slot(new Piece.EpubType("noteref"))
-                    .raw(">")
-                    .text(note.mark)
-                    .raw("</a></sup>");
+            out.markup().raw("<sup><a" + RenderContext.idAttribute(id) + " href=\"#fn-" + note.number);
+            out.markup().raw("\" role=\"doc-noteref\"").slot(new Piece.EpubType("noteref"));
+            out.markup().raw(">").text(note.mark).raw("</a></sup>");
         }
     }
 

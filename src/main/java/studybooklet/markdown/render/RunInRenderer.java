@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class RunInRenderer {
                     + "starts with its heading in **bold**";
 
     private static final Pattern RUN_IN_COMMENT = Pattern.compile("run-in\\s+([2-6])");
-    private static final String STOPS = "。．.：:";
+    private static final List<String> STOPS = List.of("。", "．", ".", "：", ":");
 
     private final RenderContext context;
     private final InlineRenderer inlines;
@@ -91,16 +92,16 @@ final class RunInRenderer {
 
     /** Removes the stop from the end of the heading or from the start of the text and returns it; empty if none. */
     private static String removeStop(InlineContent heading, InlineContent text) {
-        for (char stop : STOPS.toCharArray()) {
+        for (String stop : STOPS) {
             if (heading.markup().endsWith(stop) && heading.text().length() > 1) {
                 heading.removeLast();
-                return String.valueOf(stop);
+                return stop;
             }
         }
-        for (char stop : STOPS.toCharArray()) {
-            if (text.markup().startsWith(String.valueOf(stop))) {
+        for (String stop : STOPS) {
+            if (text.markup().startsWith(stop)) {
                 text.removeFirst();
-                return String.valueOf(stop);
+                return stop;
             }
         }
         return "";

@@ -43,31 +43,54 @@ final class ChangingHeads {
                 found.add(i);
             }
         }
-        heads.numbered.values().stream()
-                .filter(places -> places.size() >= 2 && heads.countUp(places))
-                .forEach(found::addAll);
+        heads.numbered.forEach((words, places) -> {
+            if (places.size() >= 2 && heads.countUp(places)) {
+                heads.takeNumbered(words, places);
+            }
+        });
         found.forEach(i -> page.take(i, "running head"));
     }
 
+    private void takeNumbered(String words, List<Integer> places) {
+        long breaks = places.stream().filter(page::isAtBreak).count();
+        boolean heads = page.areApart(places) && (breaks * 2 >= places.size() || holdsTitle(words));
+        for (int i : places) {
+            if (heads) {
+                page.take(i, "running head");
+            } else {
+                page.remark(i, "running head");
+            }
+        }
+    }
+
+    /** Whether the line is short, free and has no form of a heading. */
     private boolean isCandidate(int i) {
         TextLine line = page.line(i);
-        return line.correction() == null
+        return page.isFree(i)
                 && line.length() <= Furniture.LONGEST_HEAD
-                && !Signs.containsAny(line.text(), "。；！");
+                && !Signs.containsAny(line.text(), "。；！")
+                && Numbering.parse(line.text()) == null;
     }
 
     /** Whether the line repeats a title; if not, remembers it as a title or a numbered head. */
     private boolean repeatsTitle(int i) {
         String text = page.line(i).text();
         NumberedHead head = NumberedHead.of(text);
-        boolean repeats = i >= FIRST_HEAD && (page.isAtEdge(i) || head.number() >= 0) && holdsTitle(head.words());
-        if (!repeats && head.number() >= 0 && isWords(head.words())) {
+        boolean repeats = i >= FIRST_HEAD && (page.isAtEdge(i) || head.apart()) && holdsTitle(head.words());
+        if (!repeats && head.apart() && head.number() >= 0 && isWords(head.words())) {
             numbered.computeIfAbsent(head.words(), words -> new ArrayList<>(2)).add(i);
         }
-        if (i < TITLE_LINES && head.words().length() >= SHORTEST_TITLE && Names.parse(text) == null) {
+        boolean above = i < TITLE_LINES && !textBegins(i);
+        if (above && head.words().length() >= SHORTEST_TITLE && Names.parse(text) == null) {
             titles.add(head.words());
         }
         return repeats;
+    }
+
+    /** Whether the text has begun above the line. */
+    private boolean textBegins(int i) {
+        return page.lines().subList(0, i).stream()
+                .anyMatch(line -> line.endsSentence() || line.length() > Furniture.LONGEST_HEAD);
     }
 
     /** Whether the words hold one of the titles whole, and little else: 步摇：title, title（续）. */
@@ -79,8 +102,7 @@ final class ChangingHeads {
     private static boolean isWords(String words) {
         return words.length() >= SHORTEST_WORDS
                 && Signs.isHan(words.charAt(0))
-                && !Signs.containsAny(words, "，：？、")
-                && Numbering.parse(words) == null;
+                && !Signs.containsAny(words, "，：？、");
     }
 
     private boolean countUp(List<Integer> places) {

@@ -9,6 +9,8 @@ import studybooklet.text.signs.WordList;
 /** Tells by its form alone whether a line belongs to the page: a rule, a page's number or name, a jump line, a periodical's name. */
 final class FurnitureForms {
     private static final String RULE_SIGNS = "-—=＝_＿*＊~～─━═·•※☆★◆◇■□●○＋+#－―.。";
+    /** Signs on both sides of a page number. */
+    private static final String DRESSING = "-—－─·•・~～―<〈>〉.．";
     private static final String HAN_NUMERALS = "一二三四五六七八九十";
     /** Characters of the shortest rule: two dashes are a dash. */
     private static final int SHORTEST_RULE = 3;
@@ -45,36 +47,59 @@ final class FurnitureForms {
         return true;
     }
 
-    /** Whether the line is — 3 —, ·18·, 第3页, 第 3 页 共 8 页 or 3/8. A bare number alone does not tell. */
+    /** Whether the line can only be a page number: — 3 —, ·18·, 第 3 页 共 8 页. */
     static boolean isPageNumber(String text) {
         String bare = Signs.squeeze(text);
-        if (bare.length() > LONGEST_PAGE_NUMBER || bare.length() < 2) {
-            return false;
-        }
+        return bare.length() <= LONGEST_PAGE_NUMBER
+                && (pageNumber(bare) >= 0 && !isWeak(bare) || isPageOfPages(bare));
+    }
+
+    /** Whether the line may be a page number, if others count on from it: .11., 第3页, 12页, 3/8, 12. */
+    static boolean mayBePageNumber(String text) {
+        return pageNumber(Signs.squeeze(text)) >= 0;
+    }
+
+    /** The page number in a line without white space that may be one; negative if it cannot. */
+    static int pageNumber(String bare) {
         int from = 0;
         int to = bare.length();
-        while (from < to && Signs.in(bare.charAt(from), "-—－─·•・~～―[［(（<〈")) {
+        while (from < to && Signs.in(bare.charAt(from), DRESSING)) {
             from++;
         }
-        while (to > from && Signs.in(bare.charAt(to - 1), "-—－─·•・~～―]］)）>〉")) {
+        while (to > from && Signs.in(bare.charAt(to - 1), DRESSING)) {
             to--;
         }
-        boolean dressed = from > 0 && to < bare.length() && !Signs.in(bare.charAt(0), "(（[［");
+        boolean dressed = from > 0 && to < bare.length();
+        if (!dressed && (from > 0 || to < bare.length())) {
+            return -1;
+        }
         String core = bare.substring(from, to);
-        if (dressed && core.length() <= MOST_DIGITS) {
-            return allDigits(core) && !core.isEmpty();
-        }
-        boolean pages = core.startsWith("第") && core.indexOf('页') > 1 && core.length() <= 14;
-        if (pages || core.endsWith("页") && core.length() <= 6) {
-            return holdsOnly(core, "第页共/ ,，" + HAN_NUMERALS)
-                    && Signs.containsAny(core, "0123456789０１２３４５６７８９" + HAN_NUMERALS);
-        }
         int slash = core.indexOf('/');
-        return slash > 0
-                && core.length() <= 9
-                && allDigits(core.substring(0, slash))
-                && slash + 1 < core.length()
-                && allDigits(core.substring(slash + 1));
+        if (slash > 0 && !dressed && isNumber(core.substring(slash + 1))) {
+            core = core.substring(0, slash);
+        } else if (core.endsWith("页")) {
+            core = core.substring(core.startsWith("第") ? 1 : 0, core.length() - 1);
+        }
+        return isNumber(core) ? number(core) : -1;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= MOST_DIGITS && allDigits(text);
+    }
+
+    /** Whether the form alone does not make a line a page number: no dashes or dots around it, or full stops. */
+    private static boolean isWeak(String bare) {
+        return !Signs.in(bare.charAt(0), DRESSING) || Signs.in(bare.charAt(0), ".．");
+    }
+
+    private static boolean isPageOfPages(String bare) {
+        int page = bare.indexOf('页');
+        return bare.startsWith("第")
+                && bare.endsWith("页")
+                && page > 1
+                && page < bare.length() - 1
+                && Signs.containsAny(bare, "共/")
+                && holdsOnly(bare, "第页共/,，" + HAN_NUMERALS);
     }
 
     /** Whether the text holds digits and nothing else. */

@@ -65,7 +65,7 @@ final class PageChrome {
             boolean sign = Signs.in(bare.charAt(i), ">»＞");
             signs += sign && !Signs.in(bare.charAt(i - 1), ">»＞") ? 1 : 0;
         }
-        return !Signs.in(bare.charAt(0), ">»＞") && (signs >= 2 || signs == 1 && bare.endsWith("正文"));
+        return !Signs.in(bare.charAt(0), ">»＞<") && (signs >= 2 || signs == 1 && bare.endsWith("正文"));
     }
 
     /** 上一篇　下一篇　放大+　缩小-: two or more words between spaces, all of a page's buttons. */

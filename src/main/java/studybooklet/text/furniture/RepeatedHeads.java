@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.Names;
+import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
@@ -29,13 +30,22 @@ final class RepeatedHeads {
         Map<String, List<Integer>> heads = candidates(page);
         takePeriodicals(page);
         heads.forEach((head, places) -> {
-            long atEdge = places.stream().filter(page::isAtEdge).count();
-            if (places.size() >= 2 && (FurnitureForms.namesAPeriodical(head) || atEdge * 2 >= places.size())) {
-                places.stream()
-                        .filter(i -> !i.equals(places.get(0)) || !isTitle(page, i))
-                        .forEach(i -> page.take(i, "running head"));
+            if (places.size() >= 2 && page.areApart(places)) {
+                takeRepeated(page, head, places);
             }
         });
+    }
+
+    private static void takeRepeated(PageLines page, String head, List<Integer> places) {
+        long atEdge = places.stream().filter(page::isAtEdge).count();
+        boolean heads = FurnitureForms.namesAPeriodical(head) || atEdge >= places.size() - 1;
+        for (int i : places) {
+            if (heads && (i != places.get(0) || !isTitle(page, i))) {
+                page.take(i, "running head");
+            } else if (!heads && atEdge > 0) {
+                page.remark(i, "running head");
+            }
+        }
     }
 
     /** The short lines without a sentence mark, each with its places. */
@@ -45,7 +55,8 @@ final class RepeatedHeads {
             TextLine line = page.line(i);
             if (page.isFree(i) && line.length() <= Furniture.LONGEST_HEAD) {
                 String bare = Signs.squeeze(line.text());
-                if (bare.length() >= SHORTEST_HEAD && !Signs.containsAny(bare, "。，；！？")) {
+                boolean heading = Numbering.parse(line.text()) != null;
+                if (bare.length() >= SHORTEST_HEAD && !heading && !Signs.containsAny(bare, "。，；！？")) {
                     heads.computeIfAbsent(bare, key -> new ArrayList<>(2)).add(i);
                 }
             }

@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,17 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Numbering;
 
 /**
- * Reads the heading that opens a paragraph of a Markdown source, **（一）认账。**欠条…: the number says already that it is a
- * heading, so the signs of emphasis around it are taken out.
+ * Removes the asterisks around a numbered run-in heading of a Markdown source, **（一）认账。**欠条…: the number alone marks it
+ * as a heading.
  */
 public final class EmphasisedHeads implements Step<List<TextBlock>> {
     private static final String SIGN = "**";
+    /** Longer bold text is a sentence. */
     private static final int LONGEST = 60;
 
     private final ConversionLog log;
 
+    /** Tells the log of each sign that it removes. */
     public EmphasisedHeads(ConversionLog log) {
         this.log = log;
     }

@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.markup;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,17 +14,16 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
 /**
- * Reads the signs of sources that are Markdown already, or nearly: # before titles and headings, {@literal >} before notes
- * and quotations, - before points of a list. The signs are consumed; what they say becomes a correction mark or a sign
- * of the line, because the person who set them has decided.
+ * Reads the block signs of Markdown sources: # before titles and headings, {@literal >} before notes and quotations, - before
+ * points of a list. Each becomes a correction mark or a sign of its line, because the author of the source has decided.
  */
 public final class MarkdownSigns implements Step<List<TextLine>> {
-    /** No heading is longer; a paragraph that happens to begin with # may be. */
+    /** Characters of the longest heading; a paragraph that happens to begin with # may be longer. */
     static final int LONGEST = 80;
 
     private final ConversionLog log;
 
-    /** How many # stand before a heading. */
+    /** The number of # before a heading. */
     private enum HeadingLevel {
         NONE,
         ONE,
@@ -46,6 +45,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         }
     }
 
+    /** Tells the log of each sign that it reads. */
     public MarkdownSigns(ConversionLog log) {
         this.log = log;
     }
@@ -60,7 +60,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return markdown ? readAll(lines, levels) : lines;
     }
 
-    /** # followed by a space, as CommonMark 4.2 wants it; the number of #, or 0. */
+    /** The number of # before a space at the head of the line (CommonMark 4.2); 0 if it is no heading. */
     static int hashes(TextLine line) {
         SourceText source = line.source();
         int i = line.start();
@@ -73,7 +73,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return heading ? count : 0;
     }
 
-    /** The level that # or a line below gives to a line; 0 if it is no heading. */
+    /** The level that # or the line below gives to the line; 0 if it is no heading. */
     private static int level(TextLine line) {
         return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
     }
@@ -131,7 +131,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
                 : withoutEmphasis(line);
     }
 
-    /** **某县课题组** and *（作者系…）*: a whole line that is emphasised; the signs say nothing that a byline or note does not. */
+    /** Removes emphasis of a whole line, **某县课题组** or *（作者系…）*: a byline or note is recognised without it. */
     private TextLine withoutEmphasis(TextLine line) {
         SourceText source = line.source();
         int stars = 0;
@@ -154,7 +154,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return line.withBounds(from, to).withWidth(line.indent(), Math.max(0, line.width() - 2 * stars));
     }
 
-    /** Hashes may also close a heading (CommonMark 4.2). */
+    /** Offset after the heading's text, without the # that may close it (CommonMark 4.2). */
     private int end(TextLine line) {
         SourceText source = line.source();
         int end = line.end();

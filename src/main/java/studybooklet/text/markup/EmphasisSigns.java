@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.report.ConversionLog;
 
-/** Removes the signs of emphasis from the blocks of a Markdown source, so that no rule takes them for text. */
+/** Removes the asterisks of emphasis from the blocks of a Markdown source, so that no rule takes them for text. */
 public final class EmphasisSigns implements Step<List<TextBlock>> {
     private final ConversionLog log;
 
+    /** Tells the log of each sign that it removes, and of the emphasis to write again. */
     public EmphasisSigns(ConversionLog log) {
         this.log = log;
     }
@@ -37,7 +38,7 @@ public final class EmphasisSigns implements Step<List<TextBlock>> {
         return same ? block : block.of(spans);
     }
 
-    /** Adds what is left of a span. */
+    /** Adds what is left of a span without its signs. */
     private void remove(TextBlock block, Span span, List<Span> left) {
         int at = span.start();
         for (InlineMarks.Emphasis e : log.inlines().emphasisBetween(span.start(), span.end())) {

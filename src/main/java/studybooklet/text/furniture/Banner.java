@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.furniture;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -7,11 +7,13 @@ import studybooklet.text.model.TextLine;
 import studybooklet.text.names.EditorLines;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
- * What a newspaper prints across the top of a page, on one line or on several: the page's number and name, the date, who
- * edited it, how to reach them, the paper's name. A single one of these may belong to an article; three kinds together, the
- * page's number or name among them, do not.
+ * Recognises the banner of a newspaper's page, on one line or several: page number, name of the page, date, editors, contact,
+ * name of the paper. A single one of these may belong to an article; three kinds together, among them the page's number or
+ * name, do not.
  */
 final class Banner {
     /** The parts of a banner. */
@@ -24,21 +26,27 @@ final class Banner {
         PAPER
     }
 
-    private static final int LEAST_KINDS = 3;
+    /** One or two parts may stand below a title too. */
+    private static final int LEAST_PARTS = 3;
+    /** A banner on several lines has at most so many. */
     private static final int MOST_LINES = 10;
-    private static final int LONGEST = 80;
-    private static final String[] SECTIONS = {
-        "要闻", "综合", "综合新闻", "理论", "副刊", "时评", "评论", "专题", "专版", "教育", "文化", "文体", "经济", "社会", "民生", "法治", "国际", "国内",
-        "本地", "地方", "农业", "卫生", "健康", "读书", "周末", "广告", "视点", "焦点", "深度", "时政", "财经", "体育", "旅游", "人物", "观察", "言论",
-        "天下", "热线", "新闻", "都市", "生活"
-    };
-    private static final String[] CONTACTS = {"电话", "邮箱", "热线", "传真", "电子信箱", "E-mail", "Email", "QQ", "投稿", "邮编", "网址"
-    };
-    private static final String[] PAPERS = {"日报", "晚报", "时报", "早报", "晨报", "商报", "周报", "都市报", "导报", "快报", "学报", "周刊"};
+    /** Characters of the longest line of a banner; a paragraph is longer. */
+    private static final int LONGEST_LINE = 80;
+    /** Editors' names are not longer. */
+    private static final int LONGEST_NAME = 4;
+    /** Characters of a newspaper's name. */
+    private static final int LONGEST_PAPER = 8;
+
+    private static final WordFile WORDS = WordFile.read("page");
+    private static final WordList SECTIONS = WORDS.group("section");
+    private static final WordList CONTACTS = WORDS.group("contact");
+    private static final WordList LAYOUT = WORDS.group("layout");
+    private static final WordList PAPERS = WORDS.group("newspaper");
+    private static final WordList MORE_PAPERS = WORDS.group("newspaper-in-banner");
 
     private Banner() {}
 
-    /** The index after the last line of the banner that begins with this line; the index itself if none does. */
+    /** Index after the last line of the banner that begins at this index; the index itself if none does. */
     static int end(List<TextLine> lines, int from) {
         EnumSet<BannerPart> found = EnumSet.noneOf(BannerPart.class);
         int end = from;
@@ -46,12 +54,12 @@ final class Banner {
             end++;
         }
         boolean page = found.contains(BannerPart.SECTION) || found.contains(BannerPart.NUMBER);
-        return page && found.size() >= LEAST_KINDS ? end : from;
+        return page && found.size() >= LEAST_PARTS ? end : from;
     }
 
-    /** Adds the parts that make up the line; false if it holds anything else. */
+    /** Adds the parts of a banner that make up the line; returns false if the line holds anything else. */
     private static boolean add(EnumSet<BannerPart> found, TextLine line) {
-        if (line.correction() != null || line.length() > LONGEST) {
+        if (line.correction() != null || line.length() > LONGEST_LINE) {
             return false;
         }
         String text = line.text();
@@ -65,7 +73,7 @@ final class Banner {
             }
             String word = text.substring(at, end);
             BannerPart part = word.isEmpty() ? null : part(word);
-            if (part == null && !word.isEmpty() && !(names && word.length() <= 4)) {
+            if (part == null && !word.isEmpty() && !(names && word.length() <= LONGEST_NAME)) {
                 return false;
             }
             if (part != null) {
@@ -81,31 +89,24 @@ final class Banner {
         if (isNumber(word)) {
             return BannerPart.NUMBER;
         }
-        if (EditorLines.matches(word) || word.startsWith("版式：") || word.startsWith("组版：")) {
+        if (EditorLines.matches(word) || LAYOUT.opens(word)) {
             return BannerPart.EDITOR;
         }
         if (Dates.matches(word) || word.startsWith("星期") && word.length() == 3 || word.startsWith("农历")) {
             return BannerPart.DATE;
         }
-        for (String contact : CONTACTS) {
-            if (word.startsWith(contact) || word.startsWith("新闻" + contact)) {
-                return word.length() > contact.length() ? BannerPart.CONTACT : null;
-            }
+        String contact = CONTACTS.at(word, word.startsWith("新闻") ? 2 : 0);
+        if (contact != null) {
+            return word.length() > contact.length() ? BannerPart.CONTACT : null;
         }
-        for (String section : SECTIONS) {
-            if (section.equals(word)) {
-                return BannerPart.SECTION;
-            }
+        if (SECTIONS.contains(word)) {
+            return BannerPart.SECTION;
         }
-        for (String paper : PAPERS) {
-            if (word.endsWith(paper) && word.length() <= 8) {
-                return BannerPart.PAPER;
-            }
-        }
-        return null;
+        boolean paper = PAPERS.ends(word) || MORE_PAPERS.ends(word);
+        return paper && word.length() <= LONGEST_PAPER ? BannerPart.PAPER : null;
     }
 
-    /** 2, 02, A3, 第2版, 02版. */
+    /** Whether the word is the number of a page: 2, 02, A3, 第2版, 02版. */
     private static boolean isNumber(String word) {
         int from = word.startsWith("第") || word.charAt(0) >= 'A' && word.charAt(0) <= 'H' ? 1 : 0;
         int to = word.endsWith("版") ? word.length() - 1 : word.length();

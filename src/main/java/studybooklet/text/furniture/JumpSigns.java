@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,25 @@ import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** Takes out the signs that send the reader to another page and stand inside the text: …真的。（下转第3版）. */
+/** Removes jump signs inside the text, which send the reader to another page: …真的。（下转第3版）. */
 public final class JumpSigns implements Step<List<TextBlock>> {
+    /** Characters of 下转第12版《…》 with a title in short. */
     private static final int LONGEST = 16;
+    /** A bracket and an ornament at most. */
+    private static final int MOST_OPENING = 2;
+
+    private static final WordFile WORDS = WordFile.read("page");
+    private static final WordList TO = WORDS.group("continued-on");
+    private static final WordList FROM = WORDS.group("continued-from");
     private static final String OPENING = "（([【▼▲■◆●▶►→↓◀◄←";
     private static final String CLOSING = "）)]】▼▲■◆●▶►→↓◀◄←";
 
     private final ConversionLog log;
 
+    /** Tells the log of each sign that it removes. */
     public JumpSigns(ConversionLog log) {
         this.log = log;
     }
@@ -32,11 +42,11 @@ public final class JumpSigns implements Step<List<TextBlock>> {
         return out;
     }
 
-    /** …真的。（下转第3版）, …老人们▼下转A2版: in brackets, or behind an ornament, a space or a sentence. */
+    /** …真的。（下转第3版）, …老人们▼下转A2版: in brackets, or after an ornament, a space or a sentence. */
     private TextBlock withoutTail(TextBlock block) {
         String text = block.text();
-        int word = text.lastIndexOf("下转");
-        if (word <= 0 || text.length() - word > LONGEST || !isPlace(text.substring(word + 2))) {
+        int word = lastJump(text);
+        if (word <= 0 || !isPlace(text.substring(TO.endAt(text, word)))) {
             return block;
         }
         int open = word;
@@ -48,16 +58,27 @@ public final class JumpSigns implements Step<List<TextBlock>> {
         return apart ? cut(block, 0, open, text.length()) : block;
     }
 
+    /** Index of the last word that sends the reader on, near the end of the text; negative if there is none. */
+    private static int lastJump(String text) {
+        int from = Math.max(0, text.length() - LONGEST);
+        int at = text.length() - 1;
+        while (at >= from && TO.at(text, at) == null) {
+            at--;
+        }
+        return at < from ? -1 : at;
+    }
+
     private TextBlock withoutHead(TextBlock block) {
         String text = block.text();
         int word = 0;
-        while (word < 2 && word < text.length() && Signs.in(text.charAt(word), OPENING)) {
+        while (word < MOST_OPENING && word < text.length() && Signs.in(text.charAt(word), OPENING)) {
             word++;
         }
-        if (!text.startsWith("上接", word)) {
+        int place = FROM.endAt(text, word);
+        if (place == word) {
             return block;
         }
-        int end = word + 2;
+        int end = place;
         while (end < text.length() && end < LONGEST && !Signs.in(text.charAt(end), "版页")) {
             end++;
         }
@@ -66,11 +87,11 @@ public final class JumpSigns implements Step<List<TextBlock>> {
             close++;
         }
         boolean apart = word > 0 || close < text.length() && (close > end + 1 || Signs.isSpace(text.charAt(close)));
-        boolean sign = close < text.length() && apart && isPlace(text.substring(word + 2, end + 1));
+        boolean sign = close < text.length() && apart && isPlace(text.substring(place, end + 1));
         return sign ? cut(block, close, text.length(), 0) : block;
     }
 
-    /** 第3版, 三版, A2版, 第 5 页, perhaps with a bracket or an ornament behind it. */
+    /** Whether the text is 第3版, 三版, A2版 or 第 5 页, perhaps with a bracket or an ornament after it. */
     private static boolean isPlace(String text) {
         String bare = Signs.squeeze(text);
         int end = bare.length();

@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.markup;
 
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.InlineMarks;
@@ -7,12 +7,15 @@ import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.Signs;
 
 /**
- * Finds emphasis and links in the lines of a source that is Markdown: **词** and *词* within one line, and [某报](https://…).
- * A star that has no partner, or between figures (2*3*4), is a star.
+ * Finds emphasis and links in the lines of a Markdown source: **词** and *词* within one line, and [某报](https://…). An
+ * asterisk without a partner, or between figures (2*3*4), is plain text.
  */
 final class InlineSigns {
+    /** Longer emphasis is no word or sentence. */
     private static final int LONGEST_EMPHASIS = 120;
+    /** Characters of the longest text of a link. */
     private static final int LONGEST_TEXT = 120;
+
     private static final int LONGEST_ADDRESS = 500;
     private static final String[] SCHEMES = {"http://", "https://", "mailto:"};
 
@@ -45,7 +48,7 @@ final class InlineSigns {
         }
     }
 
-    /** Whether the line holds a link: nothing but Markdown writes one so. */
+    /** Whether the line holds a link, which only Markdown writes so. */
     static boolean holdsLink(TextLine line) {
         SourceText source = line.source();
         for (int i = line.start(); i < line.end(); i++) {
@@ -56,7 +59,7 @@ final class InlineSigns {
         return false;
     }
 
-    /** Reads the stars that begin here; returns where to go on. */
+    /** Reads the asterisks at this offset; returns the offset to continue from. */
     private int emphasis(int open) {
         int text = open;
         while (text < line.end() && source.at(text) == '*') {
@@ -78,7 +81,7 @@ final class InlineSigns {
         return end;
     }
 
-    /** Words, without white space at their ends. */
+    /** Whether the range holds words, without white space at its ends. */
     private boolean isText(int from, int to) {
         boolean words = false;
         for (int i = from; i < to; i++) {
@@ -140,7 +143,7 @@ final class InlineSigns {
         return false;
     }
 
-    /** A character of an address that stands for itself in Markdown; a reference such as {@literal &copy;} would not. */
+    /** Whether the character can stand in an address unescaped. */
     private static boolean isAddress(char c) {
         return c > ' ' && !Signs.isSpace(c) && !Signs.in(c, "()<>\\;*_`[]|~");
     }

@@ -1,4 +1,4 @@
-package studybooklet.text.page;
+package studybooklet.text.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
 /**
- * Reads titles and headings that a Markdown source underlines (CommonMark 4.3): a line of = below a title, of - below a
- * heading. Rules between articles look alike, so the text must show that it is Markdown: its first line is underlined
- * with =, or it has headings with # or links; and the line above must stand alone and look like a title.
+ * Reads setext headings (CommonMark 4.3): a line of = below a title, of - below a heading. Rules between articles look the
+ * same, so the text must be Markdown by other signs (its first line is underlined with =, or it has headings with # or
+ * links), and the line above must stand alone and look like a title.
  */
 public final class UnderlinedTitles implements Step<List<TextLine>> {
     /** The sign of a line that is a title, and of one that is a heading. */
@@ -22,10 +22,12 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
 
     static final char HEADING = '_';
 
+    /** A shorter line of signs may be a dash. */
     private static final int SHORTEST = 3;
 
     private final ConversionLog log;
 
+    /** Tells the log of each line of signs that it removes. */
     public UnderlinedTitles(ConversionLog log) {
         this.log = log;
     }
@@ -59,7 +61,7 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
         return out;
     }
 
-    /** What the line below says of this one; a space if it says nothing. */
+    /** {@link #TITLE} or {@link #HEADING} if the line below makes this one a title or a heading; else a space. */
     private static char sign(List<TextLine> lines, int i) {
         if (i + 1 >= lines.size() || !standsAlone(lines, i)) {
             return ' ';
@@ -79,7 +81,7 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
         return true;
     }
 
-    /** A line that can be a title, with a blank line above. */
+    /** Whether the line can be a title and has a blank line above. */
     private static boolean standsAlone(List<TextLine> lines, int i) {
         TextLine line = lines.get(i);
         if (line.correction() != null || line.length() > MarkdownSigns.LONGEST || i > 0 && line.gap() == 0) {

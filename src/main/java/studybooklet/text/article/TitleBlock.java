@@ -11,6 +11,8 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.Offices;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
@@ -148,8 +150,8 @@ final class TitleBlock {
 
     /** （某大学历史系，100871） below the names: brackets around an office, with its postcode perhaps. */
     private static boolean isAffiliation(String text) {
-        int[] inner = AuthorNotes.inner(text);
-        if (!AuthorNotes.hasOffice(text) || Signs.containsAny(text, "。？！")) {
+        int[] inner = NoteBrackets.inner(text);
+        if (!Offices.occursIn(text) || Signs.containsAny(text, "。？！")) {
             return false;
         }
         boolean postcode = endsWithPostcode(text, inner[1]);

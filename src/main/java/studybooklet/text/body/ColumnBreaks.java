@@ -52,7 +52,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
         BreakSearch(ConversionLog log, List<TextBlock> body) {
             this.log = log;
             this.body = body;
-            this.numbered = body.stream().filter(HeadingFinder::looksNumbered).count() >= 2;
+            this.numbered = body.stream().filter(OwnLineHeadings::looksNumbered).count() >= 2;
             this.indented =
                     2 * body.stream().filter(block -> block.indent() > 0).count() > body.size();
             this.lonely = isLonely(body);
@@ -100,7 +100,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
             }
             if (Signs.in(right.first(), "，。、；：！？”’）》")
                     && left.size() >= SHORTEST
-                    && !HeadingFinder.looksNumbered(left)) {
+                    && !OwnLineHeadings.looksNumbered(left)) {
                 return true;
             }
             if (cutsNumber(left, right) && left.numbering() == null) {
@@ -110,13 +110,13 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
         }
 
         private boolean isRunning(TextBlock left, TextBlock right, boolean leftIsJoined) {
-            if (leftIsJoined || left.size() >= RUNNING_TEXT && !HeadingFinder.looksNumbered(left)) {
+            if (leftIsJoined || left.size() >= RUNNING_TEXT && !OwnLineHeadings.looksNumbered(left)) {
                 return true;
             }
-            if (HeadingFinder.looksNumbered(left) || BlockShape.isSubtitle(left)) {
+            if (OwnLineHeadings.looksNumbered(left) || BlockShape.isSubtitle(left)) {
                 return false;
             }
-            if (left.spans().size() > 1 && Signs.containsAny(left.text(), "，") || HeadingFinder.isTooLong(left)) {
+            if (left.spans().size() > 1 && Signs.containsAny(left.text(), "，") || PlainHeadings.isTooLong(left)) {
                 return true;
             }
             if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST) || Signs.containsAny(left.text(), "。；")) {

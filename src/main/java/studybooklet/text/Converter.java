@@ -20,6 +20,7 @@ import studybooklet.text.furniture.Furniture;
 import studybooklet.text.furniture.JumpSigns;
 import studybooklet.text.markup.EmphasisSigns;
 import studybooklet.text.markup.EmphasisedHeads;
+import studybooklet.text.markup.HtmlTags;
 import studybooklet.text.markup.MarkdownSigns;
 import studybooklet.text.markup.UnderlinedTitles;
 import studybooklet.text.markup.WireSigns;
@@ -115,10 +116,11 @@ public final class Converter {
 
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
+                new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),
-                new Furniture(log),
                 new MarkdownSigns(log),
+                new Furniture(log),
                 Layout::measured);
     }
 

@@ -333,6 +333,9 @@ public final class HeadingFinder {
             case QUOTE -> {
                 return new BodyElement.QuoteElement(block);
             }
+            case VERBATIM -> {
+                return new BodyElement.VerbatimElement(block);
+            }
             case ENDNOTE -> {
                 return new BodyElement.EndnoteElement(footnotes.labelAt(block.start()), block);
             }

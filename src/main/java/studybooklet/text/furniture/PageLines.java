@@ -39,9 +39,10 @@ final class PageLines {
         return lines;
     }
 
-    /** Whether no search has taken the line and no person has decided about it. */
+    /** Whether no search has taken the line and neither a person nor markup has decided about it. */
     boolean isFree(int i) {
-        return !taken[i] && lines.get(i).correction() == null;
+        TextLine line = lines.get(i);
+        return !taken[i] && line.correction() == null && line.sign() == ' ';
     }
 
     /** Takes a line of a page's edge out of the text; does nothing if it was taken before. */

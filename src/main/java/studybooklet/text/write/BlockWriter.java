@@ -71,6 +71,17 @@ final class BlockWriter {
         last = body;
     }
 
+    /** Accounts for a block that is written elsewhere, as it stands. */
+    void account(TextBlock block) {
+        for (Span span : block.spans()) {
+            log.account(span);
+            if (span.start() < last) {
+                log.disorder(span.start());
+            }
+            last = span.end();
+        }
+    }
+
     /** The marks of footnotes, emphasis and links in a block, in order. */
     private List<InlineMarks.Sign> signs(TextBlock block) {
         List<InlineMarks.Sign> signs = new ArrayList<>(log.inlines().signsIn(block));

@@ -28,6 +28,7 @@ public final class Furniture implements Step<List<TextLine>> {
     public List<TextLine> apply(List<TextLine> lines) {
         PageLines page = new PageLines(log, lines);
         if (log.follows(Rule.FURNITURE)) {
+            PrintedContents.take(page);
             takeBanners(page);
             takeKnownLines(page);
             PageNumbers.take(page);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Span;
 import studybooklet.text.model.Step;
@@ -21,6 +22,9 @@ public final class HtmlTags implements Step<List<TextLine>> {
                     + "(?:\\s[^<>]*)?/?>";
     private static final Pattern OPENING = Pattern.compile("(?:" + TAG + "\\s*)+");
     private static final Pattern CLOSING = Pattern.compile("(?:\\s*" + TAG + ")+$");
+
+    /** Tags whose text is no heading, short as it may be. */
+    private static final Pattern CELL = Pattern.compile("<(?:td|th|figcaption|li)\\b");
 
     private final ConversionLog log;
 
@@ -60,10 +64,13 @@ public final class HtmlTags implements Step<List<TextLine>> {
         int to = closing.find() ? closing.start() : text.length();
         consume(line, 0, from);
         consume(line, to, text.length());
-        return from >= to
-                ? null
-                : line.withBounds(line.start() + from, line.start() + to)
-                        .withWidth(line.indent(), Math.max(0, line.width() - from - text.length() + to));
+        if (from >= to) {
+            return null;
+        }
+        TextLine rest = line.withBounds(line.start() + from, line.start() + to)
+                .withWidth(line.indent(), Math.max(0, line.width() - from - text.length() + to));
+        boolean cell = from > 0 && CELL.matcher(text).region(0, from).find();
+        return cell ? rest.withCorrection(Correction.CorrectionKind.KEEP) : rest;
     }
 
     private void consume(TextLine line, int from, int to) {

@@ -148,7 +148,9 @@ final class InlineSigns {
     }
 
     private static boolean opensAddress(SourceText source, int at) {
-        return ADDRESS.matcher(source.text()).region(at, Math.min(source.text().length(), at + LONGEST_ADDRESS)).lookingAt();
+        return ADDRESS.matcher(source.text())
+                .region(at, Math.min(source.text().length(), at + LONGEST_ADDRESS))
+                .lookingAt();
     }
 
     /** Whether the character can stand in an address unescaped. */

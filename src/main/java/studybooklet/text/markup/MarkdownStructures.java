@@ -58,7 +58,9 @@ final class MarkdownStructures {
         if (IMAGE.matcher(text).matches()) {
             return i + 1;
         }
-        return text.startsWith("```") ? fenceEnd(i) : isTable(i) ? tableEnd(i) : isPoint(line) ? listEnd(i) : quoteEnd(i);
+        return text.startsWith("```")
+                ? fenceEnd(i)
+                : isTable(i) ? tableEnd(i) : isPoint(line) ? listEnd(i) : quoteEnd(i);
     }
 
     private int fenceEnd(int i) {

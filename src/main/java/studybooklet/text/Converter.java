@@ -86,11 +86,12 @@ public final class Converter {
                             bytes.length,
                             LARGEST),
                     "split the file into smaller ones");
-            return new Conversion(List.of(), new ConversionReport(List.of(), List.of(), List.of()));
+            return new Conversion(List.of(), ConversionReport.EMPTY);
         }
         Problems own = new Problems();
         ConversionLog log = log(file, bytes, own);
         List<ConvertedArticle> articles = articles(log);
+        log.tellRemovals();
         own.all().forEach(problems::add);
         return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
     }

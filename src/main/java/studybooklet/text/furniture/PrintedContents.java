@@ -3,6 +3,7 @@ package studybooklet.text.furniture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studybooklet.text.model.TextLine;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
@@ -33,7 +34,7 @@ final class PrintedContents {
         for (int i = 0; i < page.size(); i++) {
             int end = contents.end(i);
             while (i < end) {
-                page.take(i++, "printed contents");
+                page.take(i++, RemovalKind.CONTENTS);
             }
         }
     }

@@ -11,6 +11,7 @@ import studybooklet.text.model.Span;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 
 /**
  * Removes HTML tags at the ends of lines, which extraction or a Markdown source has left: {@code <td>text</td>} becomes a line
@@ -59,11 +60,10 @@ public final class HtmlTags implements Step<List<TextLine>> {
         }
         String text = line.text();
         Matcher opening = OPENING.matcher(text);
-        int from = opening.lookingAt() ? opening.end() : 0;
+        int from = opening.lookingAt() && remove(line, 0, opening.end()) ? opening.end() : 0;
         Matcher closing = CLOSING.matcher(text).region(from, text.length());
-        int to = closing.find() ? closing.start() : text.length();
-        consume(line, 0, from);
-        consume(line, to, text.length());
+        boolean closes = closing.find() && remove(line, closing.start(), text.length());
+        int to = closes ? closing.start() : text.length();
         if (from >= to) {
             return null;
         }
@@ -73,9 +73,7 @@ public final class HtmlTags implements Step<List<TextLine>> {
         return cell ? rest.withCorrection(Correction.CorrectionKind.KEEP) : rest;
     }
 
-    private void consume(TextLine line, int from, int to) {
-        if (from < to) {
-            log.consume(new Span(line.start() + from, line.start() + to), "HTML tag");
-        }
+    private boolean remove(TextLine line, int from, int to) {
+        return log.remove(new Span(line.start() + from, line.start() + to), RemovalKind.HTML);
     }
 }

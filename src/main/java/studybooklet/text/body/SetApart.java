@@ -15,15 +15,22 @@ import studybooklet.text.signs.Bullets;
 import studybooklet.text.signs.Signs;
 
 /**
- * Finds what is set apart from the prose of an article: points of a list after a bullet, lines of verse, quotations that
- * stand further in. It runs before column breaks are mended, because lines of verse have no sentence ends either.
+ * Finds what is set apart from the prose of an article: list items with a bullet, lines of verse, quotations with a larger
+ * indent. It runs before {@link ColumnBreaks}, because lines of verse do not end sentences either.
  */
 public final class SetApart implements Step<ArticleDraft> {
-    /** Columns by which a quotation or a verse stands further in than the paragraphs. */
+    /** Columns, two full-width spaces, by which a quotation or a verse is indented further than the paragraphs. */
     static final int DEEPER_BY = 4;
+    /** Columns; a line that is indented further is centred or aligned to the right. */
+    private static final int DEEPEST = 24;
+    /** A line with more characters than this is a paragraph, not a heading or a title. */
+    private static final int LONGEST_LINE = 30;
+    /** So many paragraphs show which indent is usual. */
+    private static final int SAMPLE = 400;
 
     private final ConversionLog log;
 
+    /** A step that reports bullets and verse to the log. */
     public SetApart(ConversionLog log) {
         this.log = log;
     }
@@ -33,7 +40,7 @@ public final class SetApart implements Step<ArticleDraft> {
         return log.follows(Rule.LISTS_AND_VERSE) ? draft.withBody(new ApartSearch(log, draft.body()).search()) : draft;
     }
 
-    /** Gives the blocks of one body their roles. */
+    /** Gives the blocks of one body their roles, in a copy of the list. */
     private static final class ApartSearch {
         private final ConversionLog log;
         private final List<TextBlock> body;
@@ -56,7 +63,7 @@ public final class SetApart implements Step<ArticleDraft> {
             return body;
         }
 
-        /** Two or more blocks in a row with one bullet are a list; bullets over running text mark headings. */
+        /** Two or more consecutive blocks with the same bullet are a list; a short one above a paragraph is a heading. */
         private void bullets() {
             int i = 0;
             while (i < body.size()) {
@@ -77,14 +84,16 @@ public final class SetApart implements Step<ArticleDraft> {
 
         private boolean sameBullet(int i, int j) {
             TextBlock block = body.get(j);
-            return isProse(block)
+            return OwnLineHeadings.isUndecided(block)
                     && Bullets.opens(block.text())
                     && block.first() == body.get(i).first();
         }
 
         private boolean opensHeading(int i) {
             TextBlock block = body.get(i);
-            boolean shortLine = block.size() <= 31 && !block.endsSentence() && !Signs.in(block.last(), "：；，");
+            int withoutBullet = block.size() - 1;
+            boolean shortLine =
+                    withoutBullet <= LONGEST_LINE && !block.endsSentence() && !Signs.in(block.last(), "：；，");
             return shortLine && i + 1 < body.size() && BlockShape.isBody(body.get(i + 1));
         }
 
@@ -99,6 +108,7 @@ public final class SetApart implements Step<ArticleDraft> {
             return rest;
         }
 
+        /** Marks blocks with a larger indent as quotations, unless so many have it that it is an indent of paragraphs. */
         private void quotations() {
             long deeper = body.stream().filter(this::standsDeeper).count();
             if (deeper * 3 > body.size()) {
@@ -112,9 +122,9 @@ public final class SetApart implements Step<ArticleDraft> {
         }
 
         private boolean standsDeeper(TextBlock block) {
-            return isProse(block)
+            return OwnLineHeadings.isUndecided(block)
                     && block.indent() >= indent + DEEPER_BY
-                    && block.indent() <= 24
+                    && block.indent() <= DEEPEST
                     && BlockShape.isBody(block)
                     && block.numbering() == null
                     && !AuthorNotes.isNote(block.text());
@@ -123,30 +133,26 @@ public final class SetApart implements Step<ArticleDraft> {
 
     /** Whether blank lines stand between the paragraphs. */
     private static boolean hasBlankLines(List<TextBlock> body) {
-        long longer = body.stream().filter(block -> block.size() > 30).count();
+        long longer = body.stream().filter(block -> block.size() > LONGEST_LINE).count();
         long apart = body.stream()
-                .filter(block -> block.size() > 30 && block.gap() > 0)
+                .filter(block -> block.size() > LONGEST_LINE && block.gap() > 0)
                 .count();
         return longer > 0 ? apart * 2 > longer : body.stream().skip(1).anyMatch(block -> block.gap() > 0);
     }
 
-    private static boolean isProse(TextBlock block) {
-        return block.role() == TextBlock.Role.PROSE && block.correction() == null;
-    }
-
-    /** The least indent that at least a quarter of the longer blocks have; the rest of a paragraph that was cut has none. */
+    /** The smallest indent that a quarter of the paragraphs have; a fragment behind a column break has none. */
     private static int usualIndent(List<TextBlock> body) {
         List<TextBlock> longer = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
             boolean begins = i == 0
                     || body.get(i - 1).endsSentence()
-                    || body.get(i - 1).size() <= 30
+                    || body.get(i - 1).size() <= LONGEST_LINE
                     || Signs.in(body.get(i - 1).last(), "：:");
-            if (body.get(i).size() > 30 && begins) {
+            if (body.get(i).size() > LONGEST_LINE && begins) {
                 longer.add(body.get(i));
             }
         }
-        List<TextBlock> looked = longer.subList(0, Math.min(400, longer.size()));
+        List<TextBlock> looked = longer.subList(0, Math.min(SAMPLE, longer.size()));
         Map<Integer, Integer> count = new HashMap<>();
         looked.forEach(block -> count.merge(block.indent(), 1, Integer::sum));
         return count.entrySet().stream()

@@ -31,6 +31,7 @@ import studybooklet.text.model.Step;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.model.TextLine;
+import studybooklet.text.page.BlankSigns;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
 import studybooklet.text.page.Joiner;
@@ -117,6 +118,7 @@ public final class Converter {
 
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
+                new BlankSigns(log),
                 new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),

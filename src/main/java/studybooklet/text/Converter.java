@@ -34,10 +34,12 @@ import studybooklet.text.model.TextLine;
 import studybooklet.text.page.BlankSigns;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
+import studybooklet.text.page.FrontMatterLines;
 import studybooklet.text.page.Joiner;
 import studybooklet.text.page.Layout;
 import studybooklet.text.page.LineReader;
 import studybooklet.text.page.OneLinePage;
+import studybooklet.text.page.SideBySide;
 import studybooklet.text.proof.ArticleChecks;
 import studybooklet.text.proof.Conservation;
 import studybooklet.text.proof.Proofreader;
@@ -100,7 +102,8 @@ public final class Converter {
     /** Decodes the text. */
     private ConversionLog log(String file, byte[] bytes, Problems problems) {
         List<ConversionReport.ConsumedMark> read = new ArrayList<>();
-        SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
+        SourceText decoded = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
+        SourceText source = FrontMatterLines.read(decoded, read, problems);
         return new ConversionLog(source, read, problems, rules);
     }
 
@@ -119,6 +122,7 @@ public final class Converter {
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
                 new BlankSigns(log),
+                new SideBySide(log),
                 new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),

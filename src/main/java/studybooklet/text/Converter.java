@@ -31,14 +31,17 @@ import studybooklet.text.model.Step;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.model.TextLine;
+import studybooklet.text.page.BlankSigns;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
+import studybooklet.text.page.FrontMatterLines;
 import studybooklet.text.page.Joiner;
 import studybooklet.text.page.Layout;
 import studybooklet.text.page.LineReader;
 import studybooklet.text.page.LookAlikes;
 import studybooklet.text.page.LostSpaces;
 import studybooklet.text.page.OneLinePage;
+import studybooklet.text.page.SideBySide;
 import studybooklet.text.proof.ArticleChecks;
 import studybooklet.text.proof.Conservation;
 import studybooklet.text.proof.Proofreader;
@@ -120,6 +123,7 @@ public final class Converter {
         source = LostSpaces.read(source, read, problems);
         source = LookAlikes.read(source, read, problems);
         source = CharacterReferences.read(source, read);
+        source = FrontMatterLines.read(source, read, problems);
         ConversionLog log = new ConversionLog(source, read, problems, rules);
         kept.forEach(log::keep);
         return log;
@@ -139,6 +143,8 @@ public final class Converter {
 
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
+                new BlankSigns(log),
+                new SideBySide(log),
                 new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),

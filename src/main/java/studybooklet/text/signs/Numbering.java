@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Numbering(NumberKind kind, int value, int length) {
     /** The ways to write a number, from the highest level to the lowest. */
     public enum NumberKind {
-        /** 第一编, 第一部分. */
+        /** 第一编, 第一卷, 第一部分. */
         PART,
         /** 第一章. */
         CHAPTER,
@@ -94,7 +94,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         if (after < text.length() && !Signs.isSpace(text.charAt(after)) && !Signs.in(text.charAt(after), "：:、，")) {
             return null;
         }
-        NumberKind kind = part || unit == '编' || unit == '篇' || unit == '辑'
+        NumberKind kind = part || Signs.in(unit, "编篇辑卷")
                 ? NumberKind.PART
                 : unit == '章' ? NumberKind.CHAPTER : unit == '节' ? NumberKind.SECTION : null;
         boolean marked = after < text.length() && !Signs.isSpace(text.charAt(after));

@@ -132,7 +132,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         if (Signs.in(mark, "、.．")) {
             return new Numbering(NumberKind.ARABIC, value, spaces(text, end + 1));
         }
-        return Signs.in(mark, "）)") ? new Numbering(NumberKind.ARABIC_BRACKETS, value, spaces(text, end + 1)) : null;
+        return Signs.in(mark, "）)】") ? new Numbering(NumberKind.ARABIC_BRACKETS, value, spaces(text, end + 1)) : null;
     }
 
     /** 1.1 with a space after it, as in journals; without one it is a quantity such as 1.5亿. */

@@ -12,6 +12,7 @@ import studybooklet.text.model.Span;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Signs;
 
 /**
  * Writes one article's file. Every character it takes from the source is accounted for where it is written, and the body's
@@ -131,7 +132,7 @@ public final class MarkdownWriter {
         line("<!-- run-in " + runIn.level() + " -->", runIn.head().line());
         out.append("**");
         body(runIn.head(), false, false, footnotes.citationsIn(runIn.head()));
-        out.append("**");
+        out.append(Signs.endsSentence(runIn.head().text()) ? "**" : "** ");
         body(runIn.rest(), false, false);
         end(runIn.head().line());
     }

@@ -17,6 +17,14 @@ import studybooklet.text.body.ColumnBreaks;
 import studybooklet.text.body.Endnotes;
 import studybooklet.text.body.HeadingFinder;
 import studybooklet.text.body.SetApart;
+import studybooklet.text.furniture.Furniture;
+import studybooklet.text.furniture.JumpSigns;
+import studybooklet.text.markup.EmphasisSigns;
+import studybooklet.text.markup.EmphasisedHeads;
+import studybooklet.text.markup.HtmlTags;
+import studybooklet.text.markup.MarkdownSigns;
+import studybooklet.text.markup.UnderlinedTitles;
+import studybooklet.text.markup.WireSigns;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
@@ -26,17 +34,10 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
-import studybooklet.text.page.EmphasisSigns;
-import studybooklet.text.page.EmphasisedHeads;
-import studybooklet.text.page.Furniture;
 import studybooklet.text.page.Joiner;
-import studybooklet.text.page.JumpSigns;
 import studybooklet.text.page.Layout;
 import studybooklet.text.page.LineReader;
-import studybooklet.text.page.MarkdownSigns;
 import studybooklet.text.page.OneLinePage;
-import studybooklet.text.page.UnderlinedTitles;
-import studybooklet.text.page.WireSigns;
 import studybooklet.text.proof.ArticleChecks;
 import studybooklet.text.proof.Conservation;
 import studybooklet.text.proof.Proofreader;
@@ -86,11 +87,12 @@ public final class Converter {
                             bytes.length,
                             LARGEST),
                     "split the file into smaller ones");
-            return new Conversion(List.of(), new ConversionReport(List.of(), List.of(), List.of()));
+            return new Conversion(List.of(), ConversionReport.EMPTY);
         }
         Problems own = new Problems();
         ConversionLog log = log(file, bytes, own);
         List<ConvertedArticle> articles = articles(log);
+        log.tellRemovals();
         own.all().forEach(problems::add);
         return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
     }
@@ -109,17 +111,18 @@ public final class Converter {
         ArticleChecks checks = new ArticleChecks(log);
         List<ConvertedArticle> articles =
                 drafts.stream().map(draft -> article(log, checks, draft)).toList();
-        checks.warnOfNotes();
+        checks.warnOfMissingNotes();
         Conservation.check(log, !drafts.isEmpty());
         return articles;
     }
 
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
+                new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),
-                new Furniture(log),
                 new MarkdownSigns(log),
+                new Furniture(log),
                 Layout::measured);
     }
 

@@ -15,8 +15,11 @@ import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.EditorLines;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.Offices;
 import studybooklet.text.names.Signatures;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
@@ -94,9 +97,9 @@ public final class ArticleTail implements Step<ArticleDraft> {
          * too, and stays a note.
          */
         private boolean namesUnknownAuthors(String text) {
-            int[] inner = AuthorNotes.inner(text);
+            int[] inner = NoteBrackets.inner(text);
             boolean may = credits.authors().isEmpty()
-                    && !(text.startsWith("作者", inner[0]) && AuthorNotes.hasOffice(text))
+                    && !(text.startsWith("作者", inner[0]) && Offices.occursIn(text))
                     && inner[0] > 0
                     && log.follows(Rule.SIGNATURES)
                     && AuthorNotes.isNote(text);
@@ -106,7 +109,7 @@ public final class ArticleTail implements Step<ArticleDraft> {
 
         /** （本报记者　王炳　整理） below what somebody else has said or written: no note on that author. */
         private boolean tellsOfHelper(String text) {
-            int[] inner = AuthorNotes.inner(text);
+            int[] inner = NoteBrackets.inner(text);
             return !credits.authors().isEmpty()
                     && inner[0] > 0
                     && text.length() <= LONGEST_HELPER
@@ -151,11 +154,7 @@ public final class ArticleTail implements Step<ArticleDraft> {
                 credits = Bylines.read(log, credits, value);
                 return true;
             }
-            boolean again = isKnown(value);
-            if (again) {
-                log.consume(block, "author told twice");
-            }
-            return again;
+            return isKnown(value) && log.remove(block, RemovalKind.REPEATED_AUTHOR);
         }
 
         /** Whether the text is the name of the only author. */
@@ -232,7 +231,7 @@ public final class ArticleTail implements Step<ArticleDraft> {
 
         /** （某县文化馆）: where the author works, and no more. */
         private static boolean isOfficeInBrackets(String text) {
-            int[] inner = AuthorNotes.inner(text);
+            int[] inner = NoteBrackets.inner(text);
             return inner[0] > 0 && Names.isOffice(text.substring(inner[0], inner[1]));
         }
 
@@ -241,13 +240,13 @@ public final class ArticleTail implements Step<ArticleDraft> {
             if (text.length() > 200) {
                 return false;
             }
-            String inner = text.substring(AuthorNotes.inner(text)[0]);
+            String inner = text.substring(NoteBrackets.inner(text)[0]);
             for (DraftAuthor author : credits.authors()) {
                 String name = Signs.squeeze(author.name().text());
                 boolean named = inner.startsWith(name) && inner.length() > name.length() + 2;
                 if (named && Signs.in(inner.charAt(name.length()), "：:系为，, 　（(")) {
                     return inner.length() < text.length()
-                            || AuthorNotes.hasOffice(inner)
+                            || Offices.occursIn(inner)
                             || Signs.in(inner.charAt(name.length()), "系：:");
                 }
             }

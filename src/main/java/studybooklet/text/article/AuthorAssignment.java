@@ -8,8 +8,9 @@ import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
-import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.NoteNames;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
@@ -38,7 +39,7 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
     private DraftCredits unbracketed(DraftCredits credits) {
         List<TextBlock> inner = new ArrayList<>();
         for (TextBlock note : credits.notes()) {
-            int[] bounds = AuthorNotes.inner(note.text());
+            int[] bounds = NoteBrackets.inner(note.text());
             TextBlock open = note.part(0, bounds[0]);
             TextBlock close = note.part(bounds[1], note.text().length());
             TextBlock rest = note.part(bounds[0], bounds[1]);
@@ -60,7 +61,7 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
         }
         List<DraftAuthor> authors = new ArrayList<>();
         for (TextBlock note : credits.notes()) {
-            List<int[]> told = AuthorNotes.names(note.text());
+            List<int[]> told = NoteNames.read(note.text());
             authors.addAll(Bylines.copies(note, told.isEmpty() ? namesBehindOffice(note) : told));
         }
         boolean dateline = authors.isEmpty() && !body.isEmpty();

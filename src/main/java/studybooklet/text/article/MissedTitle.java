@@ -5,6 +5,8 @@ import java.util.List;
 import studybooklet.text.model.DraftAuthor;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.NoteNames;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Signs;
@@ -38,9 +40,9 @@ final class MissedTitle {
     }
 
     private static boolean namesStrangers(List<DraftAuthor> authors, String text) {
-        int[] inner = AuthorNotes.inner(text);
+        int[] inner = NoteBrackets.inner(text);
         String words = text.substring(inner[0], inner[1]);
-        List<int[]> names = AuthorNotes.names(text);
+        List<int[]> names = NoteNames.read(text);
         if (!words.startsWith("作者") && !words.startsWith("本文作者") || names.isEmpty()) {
             return false;
         }

@@ -11,7 +11,10 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.Offices;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
@@ -148,8 +151,8 @@ final class TitleBlock {
 
     /** （某大学历史系，100871） below the names: brackets around an office, with its postcode perhaps. */
     private static boolean isAffiliation(String text) {
-        int[] inner = AuthorNotes.inner(text);
-        if (!AuthorNotes.hasOffice(text) || Signs.containsAny(text, "。？！")) {
+        int[] inner = NoteBrackets.inner(text);
+        if (!Offices.occursIn(text) || Signs.containsAny(text, "。？！")) {
             return false;
         }
         boolean postcode = endsWithPostcode(text, inner[1]);
@@ -324,7 +327,9 @@ final class TitleBlock {
     ArticleDraft addTo(ArticleDraft before, boolean top) {
         ArticleDraft draft =
                 titles.isEmpty() ? before : before.withTitles(TitleLines.assign(log, titles, before.titles(), top));
-        doubled.forEach(title -> log.consume(title, "title that is printed twice"));
+        draft = draft.plusPreamble(doubled.stream()
+                .filter(title -> !log.remove(title, RemovalKind.REPEATED_TITLE))
+                .toList());
         draft = labels.addTo(log, draft);
         for (TextBlock source : sources) {
             draft = SourceLines.readLine(log, draft, source);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Appended {
     private Appended() {}
 
-    /** A list of the elements of both lists; one of the two itself if the other is empty. */
+    /** The elements of both lists. */
     static <T> List<T> to(List<T> list, List<T> more) {
         return list.isEmpty()
                 ? more

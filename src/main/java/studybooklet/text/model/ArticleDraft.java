@@ -3,17 +3,17 @@ package studybooklet.text.model;
 import java.util.List;
 
 /**
- * An article while it is being read: its front matter so far, and the blocks of its body.
+ * An article during conversion: the front matter found so far, and the blocks of the body.
  *
  * @param titles title, subtitle, kicker and series
  * @param credits authors, notes and editors
- * @param source where it was printed
- * @param date its own date, where it has one
+ * @param source the publication
+ * @param date its own date
  * @param summary its abstract
  * @param keywords its keywords
- * @param preamble what stood before the title: an editors' note, say
+ * @param preamble blocks before the title, such as an editors' note
  * @param body the blocks of its body, in the order of the text, endnotes last
- * @param footnotes the labels of its endnotes, and where the text cites them
+ * @param footnotes the labels of its endnotes, and the places that cite them
  */
 public record ArticleDraft(
         DraftTitles titles,
@@ -25,7 +25,7 @@ public record ArticleDraft(
         List<TextBlock> preamble,
         List<TextBlock> body,
         Footnotes footnotes) {
-    /** A draft that nothing is known of. */
+    /** A draft without any content. */
     public static final ArticleDraft EMPTY = new ArticleDraft(
             DraftTitles.EMPTY,
             DraftCredits.EMPTY,

@@ -3,12 +3,12 @@ package studybooklet.text.model;
 import java.util.List;
 
 /**
- * Who made an article, as far as it says so.
+ * The people named in an article's front matter.
  *
  * @param authors the authors, in the order of the text
- * @param byline author lines as printed, where they say more than names
- * @param roles words of a signature that say what the people are: 本报记者
- * @param affiliations where the authors work, on a line below their names: their note if they have no other
+ * @param byline author lines as printed, if they say more than names
+ * @param roles words for the people who sign: 本报记者
+ * @param affiliations places of work below the names; the author note if there is no other
  * @param notes author notes that belong to no single author
  * @param editor editor lines as printed
  */

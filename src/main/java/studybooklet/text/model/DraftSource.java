@@ -3,7 +3,7 @@ package studybooklet.text.model;
 import java.util.List;
 
 /**
- * Where an article was printed.
+ * The publication of an article.
  *
  * @param name the newspaper or journal
  * @param date the day or the issue

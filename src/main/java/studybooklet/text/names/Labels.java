@@ -51,6 +51,9 @@ public final class Labels {
 
     private static final WordFile WORDS = WordFile.read("labels");
     private static final WordList ABSTRACT = WORDS.group(LabelKind.ABSTRACT.group());
+    /** The labels before the names of editors. */
+    static final WordList EDITORS = WORDS.group(LabelKind.EDITOR.group());
+
     private static final Map<String, LabelKind> KINDS = kinds();
 
     private static final String OPENING = "【［[〔";

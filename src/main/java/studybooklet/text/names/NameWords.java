@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
 
-/** Words beside the names in an author line: what the people are (本报记者) and what they did (口述, 图, 译). */
+/** Reads the words beside the names in an author line: what the people are (本报记者) and what they did (口述, 图, 译). */
 public final class NameWords {
     private static final WordFile WORDS = WordFile.read("names");
     private static final WordList WHOSE = WORDS.group("whose");

@@ -8,13 +8,13 @@ import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.NoteMark;
 
 /**
- * Finds the lines at which notes begin, before lines are joined. A wrapped line may begin with ② because the text cites the
- * note just there; the note itself begins with a mark that an earlier line has cited already.
+ * Finds the lines that begin notes, before lines are joined. A wrapped line may begin with ② because the text cites the note
+ * there; a note begins with a mark that an earlier line has cited.
  */
 final class NoteLines {
     private NoteLines() {}
 
-    /** Indexes of the lines that begin a note. */
+    /** The indexes of the lines that begin a note. */
     static BitSet find(List<TextLine> lines) {
         BitSet found = new BitSet(lines.size());
         Set<String> cited = new HashSet<>();

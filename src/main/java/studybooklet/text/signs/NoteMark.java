@@ -12,7 +12,7 @@ public record NoteMark(String key, int end) {
     private static final String OPENING = "〔[［【";
     private static final String CLOSING = "〕]］】";
 
-    /** The mark at this index; null if none is there. At the head of a note nothing else is safe. */
+    /** The mark at this index; null if there is none. */
     public static @Nullable NoteMark at(CharSequence text, int at) {
         if (at >= text.length()) {
             return null;
@@ -41,18 +41,19 @@ public record NoteMark(String key, int end) {
     }
 
     /**
-     * Whether the mark at this index, which is not the first, can refer to a note. After a colon or a semicolon it counts
-     * points: 要做三件事：①…；②….
+     * Whether the mark at this index can cite a note. After a colon or a semicolon it numbers an item: 要做三件事：①…；②…. At
+     * the start of the text it cites nothing.
      */
     public static boolean cites(CharSequence text, int at) {
         return at > 0 && !Signs.in(text.charAt(at - 1), "：:；;");
     }
 
+    /** Whether it is a circled number. */
     public boolean isCircle() {
         return !Signs.isDigit(key.charAt(0));
     }
 
-    /** The key of the mark that comes next. */
+    /** The key of the next mark in counting order. */
     public String following() {
         return isCircle() ? String.valueOf((char) (key.charAt(0) + 1)) : String.valueOf(Integer.parseInt(key) + 1);
     }

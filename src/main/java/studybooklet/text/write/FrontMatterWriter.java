@@ -11,7 +11,7 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.JsonText;
 import studybooklet.text.signs.Signs;
 
-/** Writes the YAML front matter (YAML 1.2, block style): plain scalars where they are safe, else double quotes. */
+/** Writes the front matter in YAML 1.2, block style: plain scalars where they are safe, else double quotes. */
 final class FrontMatterWriter {
     /**
      * @param text the line without its line end
@@ -82,7 +82,7 @@ final class FrontMatterWriter {
         }
     }
 
-    /** 王 炳 is set with a space to fill the line; the name is 王炳. */
+    /** The name without the space that fills the line: 王 炳 is 王炳. */
     private static String name(TextBlock block) {
         String squeezed = Signs.squeeze(block.original());
         return Names.isHan(squeezed) ? squeezed : block.original();
@@ -142,7 +142,7 @@ final class FrontMatterWriter {
         lines.add(new YamlLine(text, sourceLine));
     }
 
-    /** A YAML scalar on one line. White space other than a space or a full-width one becomes a space. */
+    /** A YAML scalar on one line. White space becomes a space, except a full-width space. */
     static String scalar(String value) {
         StringBuilder clean = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
@@ -158,7 +158,7 @@ final class FrontMatterWriter {
         return out.toString();
     }
 
-    /** Whether YAML reads the text as this very string without quotes. */
+    /** Whether YAML reads the text without quotes as the same string. */
     private static boolean isPlain(String text) {
         if (text.isEmpty()
                 || Signs.in(text.charAt(0), INDICATORS)

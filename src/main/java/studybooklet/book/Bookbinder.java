@@ -38,11 +38,11 @@ public final class Bookbinder {
         ImageLibrary images = new ImageLibrary(content.images(), slug, problems);
         List<Chapter> chapters = chapters(content, articles, selected, images, problems);
         Image cover = cover(settings, images);
-        Metadata metadata = chapters.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, slug, problems);
+        Metadata metadata = chapters.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, content.name(), slug, problems);
         warnOfPagesWithoutSource(settings, chapters, problems);
         problems.throwIfErrors();
         return new Book(
-                Objects.requireNonNull(metadata, "a book without articles or title has an error"),
+                Objects.requireNonNull(metadata, "a book without articles has an error"),
                 parts(selected, chapters),
                 new Contributors(new NameReading(pinyin), slug).of(chapters),
                 Themes.of(chapters, slug),

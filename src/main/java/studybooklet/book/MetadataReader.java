@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.book.images.Image;
 import studybooklet.book.settings.IsoDate;
 import studybooklet.book.settings.Settings;
+import studybooklet.language.FileTitle;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problems;
 
@@ -24,16 +25,22 @@ final class MetadataReader {
      *
      * @param chapters the chapters in reading order
      * @param cover the cover image that booklet.yaml names, or null
-     * @return null if no title can be found, which is an error
+     * @param source the content folder or the only file, as the user named it
      */
-    static @Nullable Metadata of(
-            Settings settings, List<Chapter> chapters, @Nullable Image cover, Slug slug, Problems problems) {
-        String title = title(settings, chapters);
-        if (title == null) {
-            if (settings.readable()) {
-                problems.error(settings.at(), "the booklet has no title", "write a line title: … into booklet.yaml");
-            }
-            return null;
+    static Metadata of(
+            Settings settings,
+            List<Chapter> chapters,
+            @Nullable Image cover,
+            String source,
+            Slug slug,
+            Problems problems) {
+        String given = title(settings, chapters);
+        String title = given == null ? FileTitle.of(source) : given;
+        if (given == null && settings.readable()) {
+            problems.warning(
+                    settings.at(),
+                    "the booklet has no title, so the name of its folder or file is used: " + title,
+                    "write a line title: … into booklet.yaml");
         }
         String language = Objects.requireNonNullElse(settings.language(), DEFAULT_LANGUAGE);
         return new Metadata(

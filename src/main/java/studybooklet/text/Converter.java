@@ -9,6 +9,7 @@ import studybooklet.problem.SourceLocation;
 import studybooklet.text.article.ArticleTail;
 import studybooklet.text.article.AuthorAssignment;
 import studybooklet.text.article.LabelLines;
+import studybooklet.text.article.MissingTitle;
 import studybooklet.text.article.NoteSplitter;
 import studybooklet.text.article.PageSeries;
 import studybooklet.text.article.Segmenter;
@@ -132,7 +133,7 @@ public final class Converter {
     private static List<ConvertedArticle> articles(ConversionLog log) {
         List<TextLine> lines = Step.applyAll(lineSteps(log), LineReader.read(log));
         List<TextBlock> blocks = Step.applyAll(blockSteps(log), Joiner.blocks(log, lines));
-        List<ArticleDraft> drafts = Step.applyAll(pageSteps(log), Segmenter.drafts(log, blocks));
+        List<ArticleDraft> drafts = Step.applyAll(pageSteps(log, blocks), Segmenter.drafts(log, blocks));
         ArticleChecks checks = new ArticleChecks(log);
         List<ConvertedArticle> articles =
                 drafts.stream().map(draft -> article(log, checks, draft)).toList();
@@ -163,8 +164,8 @@ public final class Converter {
                 new NoteSplitter(log));
     }
 
-    private static List<Step<List<ArticleDraft>>> pageSteps(ConversionLog log) {
-        return List.of(new PageSeries(log));
+    private static List<Step<List<ArticleDraft>>> pageSteps(ConversionLog log, List<TextBlock> blocks) {
+        return List.of(new PageSeries(log), new MissingTitle(log, blocks));
     }
 
     private static List<Step<ArticleDraft>> articleSteps(ConversionLog log) {

@@ -68,9 +68,9 @@ class BookbinderTest {
     }
 
     @Test
-    void asksForATitleThatNothingGives() {
+    void takesTheFoldersNameWhereNothingGivesATitle() {
         content.article("a.md").add().article("b.md").add();
-        assertEquals(List.of("content: the booklet has no title; write a line title: … into booklet.yaml"), errors());
+        assertEquals("content", content.bind().metadata().title());
     }
 
     @Test

@@ -106,10 +106,13 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
             if (OwnLineHeadings.looksNumbered(left) || BlockShape.isSubtitle(left)) {
                 return false;
             }
-            if (left.spans().size() > 1 && Signs.containsAny(left.text(), "，") || PlainHeadings.isTooLong(left)) {
+            if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST)) {
                 return true;
             }
-            if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST) || Signs.containsAny(left.text(), "。；")) {
+            if (left.spans().size() > 1 && Signs.containsAny(left.text(), "，") || PlainHeadings.isTooLong(left)) {
+                return isAboveNoBlankLine(left, right);
+            }
+            if (Signs.containsAny(left.text(), "。；")) {
                 return true;
             }
             boolean flush = indented && left.indent() > 0 && right.indent() == 0;
@@ -117,6 +120,15 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 return true;
             }
             return isShortFragment(left, right);
+        }
+
+        /** A line that is long for a heading is one, or a paragraph, where a blank line follows but none is above it. */
+        private boolean isAboveNoBlankLine(TextBlock left, TextBlock right) {
+            boolean blank = right.gap() > left.gap();
+            if (blank) {
+                log.unsure(right.line(), UnsureDecision.SHORT_PIECE_STANDS);
+            }
+            return !blank;
         }
 
         /** Whether a short line is a fragment: the decision that is most often wrong, and so is logged. */

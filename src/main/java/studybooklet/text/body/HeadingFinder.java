@@ -57,6 +57,7 @@ public final class HeadingFinder {
 
     private HeadingLevels levels() {
         List<Numbering> numbers = new ArrayList<>();
+        Numbering parent = null;
         boolean unnumbered = false;
         for (int i = 0; i < body.size(); i++) {
             Numbering number = number(i);
@@ -64,10 +65,20 @@ public final class HeadingFinder {
                 numbers.add(number);
             }
             boolean marked = number == null && body.get(i).is(Correction.CorrectionKind.HEADING);
-            unnumbered |= (plain[i] || marked)
-                    && !BlockShape.isSectionWord(body.get(i).text());
+            boolean named = (plain[i] || marked) && !isSectionWord(i);
+            unnumbered |= named;
+            parent = parent == null && named && i > 0 ? ownLine[i - 1] : parent;
         }
-        return new HeadingLevels(numbers, unnumbered);
+        return new HeadingLevels(numbers, unnumbered, parent);
+    }
+
+    private boolean isSectionWord(int i) {
+        return BlockShape.isSectionWord(body.get(i).text());
+    }
+
+    private int level(int i) {
+        Numbering number = number(i);
+        return number == null ? levels.ofPlain(isSectionWord(i)) : levels.of(number);
     }
 
     private @Nullable Numbering number(int i) {
@@ -112,16 +123,16 @@ public final class HeadingFinder {
         TextBlock block = body.get(i);
         Opening opening = runIn[i];
         if (ownLine[i] != null || plain[i]) {
-            return new BodyElement.HeadingElement(levels.of(ownLine[i]), block);
+            return new BodyElement.HeadingElement(level(i), block);
         }
         return opening == null
                 ? new BodyElement.ParagraphElement(block)
-                : runIn(block, levels.of(opening.number()), opening.end());
+                : runIn(block, level(i), opening.end());
     }
 
     private BodyElement corrected(int i, Correction correction) {
         TextBlock block = body.get(i);
-        int level = correction.level() > 0 ? correction.level() : levels.of(number(i));
+        int level = correction.level() > 0 ? correction.level() : level(i);
         if (correction.kind() == Correction.CorrectionKind.HEADING) {
             return new BodyElement.HeadingElement(level, block);
         }

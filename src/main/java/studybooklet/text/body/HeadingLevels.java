@@ -9,7 +9,7 @@ import studybooklet.text.signs.Numbering.NumberKind;
 
 /**
  * Levels of the headings of one article: 2 plus the rank of the heading's number among the kinds of numbers that the article
- * uses. A heading without a number has level 2.
+ * uses. A heading without a number has level 2, or the level below a numbered one if it stands right under such a heading.
  */
 final class HeadingLevels {
     private static final int HIGHEST = 2;
@@ -20,16 +20,19 @@ final class HeadingLevels {
     private final @Nullable Numbering parentOfWords;
 
     private final boolean plainOnTop;
+    private final int plainLevel;
 
     /**
      * @param numbers the numbers of all headings, in the order of the text
      * @param plain whether there are headings without a number, other than 结语 and the like
+     * @param parentOfPlain the number of the first heading right above one of those; null if there is none
      */
-    HeadingLevels(List<Numbering> numbers, boolean plain) {
+    HeadingLevels(List<Numbering> numbers, boolean plain, @Nullable Numbering parentOfPlain) {
         this.kinds = EnumSet.noneOf(NumberKind.class);
         numbers.forEach(number -> kinds.add(number.kind()));
         this.parentOfWords = parentOfWords(numbers);
-        this.plainOnTop = plain && !kinds.contains(NumberKind.HAN);
+        this.plainOnTop = plain && parentOfPlain == null && !kinds.contains(NumberKind.HAN);
+        this.plainLevel = parentOfPlain == null ? HIGHEST : Math.min(LOWEST, of(parentOfPlain) + 1);
     }
 
     private static @Nullable Numbering parentOfWords(List<Numbering> numbers) {
@@ -43,11 +46,13 @@ final class HeadingLevels {
         return null;
     }
 
-    /** The level, 2 to 6, of a heading with this number; null for a heading without one. */
-    int of(@Nullable Numbering number) {
-        if (number == null) {
-            return HIGHEST;
-        }
+    /** The level of a heading without a number; 结语 and the like are not below others. */
+    int ofPlain(boolean sectionWord) {
+        return sectionWord ? HIGHEST : plainLevel;
+    }
+
+    /** The level, 2 to 6, of a heading with this number. */
+    int of(Numbering number) {
         if (number.kind() == NumberKind.WORD && parentOfWords != null) {
             return Math.min(LOWEST, of(parentOfWords) + 1);
         }

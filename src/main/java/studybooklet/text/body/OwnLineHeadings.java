@@ -1,16 +1,32 @@
 package studybooklet.text.body;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.signs.Numbering;
+import studybooklet.text.signs.Numbering.NumberKind;
 import studybooklet.text.signs.Signs;
 
 /** Finds headings that have a number and a line of their own: 一、会议概况, （二）主要做法, 1 引言. */
 final class OwnLineHeadings {
+    /** The kinds of numbers before sentences; others are rare in headings and common in lists. */
+    private static final Set<NumberKind> SENTENCE_KINDS =
+            EnumSet.of(NumberKind.HAN, NumberKind.HAN_BRACKETS, NumberKind.ARABIC);
+
     /** A numbered line with more characters than this is a paragraph. */
     private static final int LONGEST = 48;
+
+    /** A sentence with more characters than this is a paragraph, even on a line of its own. */
+    private static final int LONGEST_SENTENCE = 26;
+    /** Text below a heading is longer than this. */
+    private static final int LONGEST_WITHOUT_HEADING = 24;
 
     private OwnLineHeadings() {}
 
@@ -25,7 +41,45 @@ final class OwnLineHeadings {
             }
         }
         dropSingleWord(body, found);
+        addSentences(body, found);
         return found;
+    }
+
+    /** Adds headings that end with a full stop, if two or more of one kind have text without a number below them. */
+    private static void addSentences(List<TextBlock> body, @Nullable Numbering[] found) {
+        Map<NumberKind, List<Integer>> sentences = new EnumMap<>(NumberKind.class);
+        for (int i = 0; i + 1 < found.length; i++) {
+            Numbering number = found[i] == null && isUndecided(body.get(i)) ? sentenceNumber(body.get(i)) : null;
+            TextBlock next = body.get(i + 1);
+            boolean overText = isUndecided(next)
+                    && next.numbering() == null
+                    && BlockShape.isBody(next)
+                    && next.size() > LONGEST_WITHOUT_HEADING;
+            if (number != null && overText) {
+                sentences
+                        .computeIfAbsent(number.kind(), kind -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> siblings : sentences.values()) {
+            for (int i : siblings) {
+                found[i] = siblings.size() > 1 ? sentenceNumber(body.get(i)) : null;
+            }
+        }
+    }
+
+    /** The number of a block that is one short sentence with at most one comma: （一）先修路，再修屋。 */
+    private static @Nullable Numbering sentenceNumber(TextBlock block) {
+        Numbering number = block.numbering();
+        if (number == null || !SENTENCE_KINDS.contains(number.kind())) {
+            return null;
+        }
+        String sentence = block.text().substring(number.length());
+        int comma = sentence.indexOf('，');
+        boolean one = sentence.indexOf('。') == sentence.length() - 1
+                && !Signs.containsAny(sentence, "；：“！？")
+                && (comma < 0 || sentence.indexOf('，', comma + 1) < 0);
+        return one && sentence.length() <= LONGEST_SENTENCE ? number : null;
     }
 
     /** Whether neither a correction mark nor an earlier step has decided what the block is. */
@@ -40,7 +94,7 @@ final class OwnLineHeadings {
 
     private static @Nullable Numbering numberOf(TextBlock block) {
         Numbering number = block.numbering();
-        if (number == null || number.kind() == Numbering.NumberKind.CIRCLE) {
+        if (number == null || number.kind() == NumberKind.CIRCLE) {
             return null;
         }
         String text = block.text();
@@ -74,6 +128,6 @@ final class OwnLineHeadings {
     }
 
     private static boolean isWord(@Nullable Numbering number) {
-        return number != null && number.kind() == Numbering.NumberKind.WORD;
+        return number != null && number.kind() == NumberKind.WORD;
     }
 }

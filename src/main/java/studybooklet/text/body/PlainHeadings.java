@@ -75,7 +75,7 @@ final class PlainHeadings {
     private boolean isBetweenWholeParagraphs(int i) {
         return whole
                 && i > 0
-                && body.get(i - 1).endsSentence()
+                && (body.get(i - 1).endsSentence() || OwnLineHeadings.looksNumbered(body.get(i - 1)))
                 && Names.isHan(body.get(i).text())
                 && body.get(i).size() <= LONGEST_AMONG_NUMBERED;
     }

@@ -12,16 +12,22 @@ import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
- * Numbers of sections that no punctuation follows: 1 问题的提出, 一 引言, or 二 and 02 alone on a line, as journals and essays
- * set them. 3 个村 begins like that too, so such numbers count only where they run on from 1 (or 0).
+ * Finds numbers of sections that have no text on their line, such as 二, 02 and （二）, or no punctuation before it: 1
+ * 问题的提出, 一 引言. Since 3 个村 begins like that too, they count only if they run on from 1 (or 0).
  */
 final class SectionNumbers {
+    /** Beyond this length a line with a comma is a sentence. */
     private static final int LONGEST_WITH_COMMA = 24;
+    /** A line with more characters than this is a sentence. */
     private static final int LONGEST = 30;
+    /** Numbers of two digits, or of three Han numerals such as 二十一, count sections; longer ones are quantities. */
+    private static final int MOST_DIGITS = 2;
+
+    private static final int MOST_NUMERALS = 4;
 
     private SectionNumbers() {}
 
-    /** The number of each block that has one; null for the others. */
+    /** The number of each block that has one; null for the others. Numbers in brackets may restart below each section. */
     static @Nullable Numbering[] of(List<TextBlock> body) {
         @Nullable Numbering[] found = new Numbering[body.size()];
         Map<Numbering.NumberKind, Integer> last = new EnumMap<>(Numbering.NumberKind.class);
@@ -34,7 +40,8 @@ final class SectionNumbers {
                 continue;
             }
             int expected = last.getOrDefault(number.kind(), 0) + 1;
-            if (number.value() == expected || number.value() == 0 && expected == 1) {
+            boolean restarts = number.value() == 1 && expected > 2 && Numbering.parse(block.text()) != null;
+            if (number.value() == expected || number.value() == 0 && expected == 1 || restarts) {
                 found[i] = number;
                 last.put(number.kind(), number.value());
                 first.putIfAbsent(number.kind(), i);
@@ -80,17 +87,22 @@ final class SectionNumbers {
         return number != null && number.length() == text.length();
     }
 
-    /** 1 问题的提出, 一 引言, 二, 02: a number, and after white space nothing that ends a sentence; null if it is not such a line. */
+    /** The number of a line such as 1 问题的提出, 一 引言, 二, 02, （二）; null if the line is not such a heading. */
     static @Nullable Numbering parse(String text) {
+        Numbering punctuated = Numbering.parse(text);
+        return punctuated != null && punctuated.length() == text.length() ? punctuated : unpunctuated(text);
+    }
+
+    private static @Nullable Numbering unpunctuated(String text) {
         int digits = 0;
-        while (digits < text.length() && digits < 3 && Signs.isDigit(text.charAt(digits))) {
+        while (digits < text.length() && digits <= MOST_DIGITS && Signs.isDigit(text.charAt(digits))) {
             digits++;
         }
         int end = digits;
-        while (digits == 0 && end < text.length() && end < 4 && Signs.in(text.charAt(end), "一二三四五六七八九十")) {
+        while (digits == 0 && end < text.length() && end < MOST_NUMERALS && Signs.in(text.charAt(end), "一二三四五六七八九十")) {
             end++;
         }
-        if (end == 0 || digits > 2) {
+        if (end == 0 || digits > MOST_DIGITS) {
             return null;
         }
         int value = digits > 0 ? Integer.parseInt(text.substring(0, digits)) : Numbering.hanValue(text, 0, end);
@@ -112,7 +124,7 @@ final class SectionNumbers {
         return heading ? new Numbering(kind, value, from) : null;
     }
 
-    /** A heading has one comma at most, and a question mark only where 03 leaves no doubt that a section is counted. */
+    /** Whether the line has one comma at most, and a question mark only behind a number such as 03, which is unambiguous. */
     private static boolean isOneHeading(String text, boolean zero) {
         int comma = text.indexOf('，');
         boolean question = zero && Signs.in(text.charAt(text.length() - 1), "？?！");

@@ -19,7 +19,8 @@ public record DraftCredits(
         List<TextBlock> affiliations,
         List<TextBlock> notes,
         List<TextBlock> editor) {
-    static final DraftCredits EMPTY =
+    /** Nobody. */
+    public static final DraftCredits EMPTY =
             new DraftCredits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */

@@ -10,14 +10,16 @@ import java.util.List;
  * @param kicker the line above the title
  * @param title the title
  * @param subtitle the line below the title
+ * @param fallback the title if the text has none: then {@code title} is empty; else an empty string
  */
 public record DraftTitles(
         List<TextBlock> series,
         boolean seriesIsCopy,
         List<TextBlock> kicker,
         List<TextBlock> title,
-        List<TextBlock> subtitle) {
-    static final DraftTitles EMPTY = new DraftTitles(List.of(), false, List.of(), List.of(), List.of());
+        List<TextBlock> subtitle,
+        String fallback) {
+    static final DraftTitles EMPTY = new DraftTitles(List.of(), false, List.of(), List.of(), List.of(), "");
 
     /** Copies the lists. */
     public DraftTitles {
@@ -28,20 +30,20 @@ public record DraftTitles(
     }
 
     public DraftTitles withSeries(List<TextBlock> other) {
-        return new DraftTitles(other, seriesIsCopy, kicker, title, subtitle);
+        return new DraftTitles(other, seriesIsCopy, kicker, title, subtitle, fallback);
     }
 
     /** With the series that is printed for another article of the page. */
     public DraftTitles withSeriesOf(DraftTitles other) {
-        return new DraftTitles(other.series, true, kicker, title, subtitle);
+        return new DraftTitles(other.series, true, kicker, title, subtitle, fallback);
     }
 
     public DraftTitles withKicker(List<TextBlock> other) {
-        return new DraftTitles(series, seriesIsCopy, other, title, subtitle);
+        return new DraftTitles(series, seriesIsCopy, other, title, subtitle, fallback);
     }
 
     public DraftTitles withTitle(List<TextBlock> other) {
-        return new DraftTitles(series, seriesIsCopy, kicker, other, subtitle);
+        return new DraftTitles(series, seriesIsCopy, kicker, other, subtitle, fallback);
     }
 
     public DraftTitles plusSeries(List<TextBlock> more) {
@@ -57,6 +59,11 @@ public record DraftTitles(
     }
 
     public DraftTitles plusSubtitle(List<TextBlock> more) {
-        return new DraftTitles(series, seriesIsCopy, kicker, title, Appended.to(subtitle, more));
+        return new DraftTitles(series, seriesIsCopy, kicker, title, Appended.to(subtitle, more), fallback);
+    }
+
+    /** With a title that does not come from the text. */
+    public DraftTitles withFallback(String other) {
+        return new DraftTitles(series, seriesIsCopy, kicker, title, subtitle, other);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Numbering(NumberKind kind, int value, int length) {
     /** The ways to write a number, from the highest level to the lowest. */
     public enum NumberKind {
-        /** 第一编, 第一部分. */
+        /** 第一编, 第一卷, 第一部分. */
         PART,
         /** 第一章. */
         CHAPTER,
@@ -105,7 +105,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         if (after < text.length() && !Signs.isSpace(text.charAt(after)) && !Signs.in(text.charAt(after), "：:、，")) {
             return null;
         }
-        NumberKind kind = part || unit == '编' || unit == '篇' || unit == '辑'
+        NumberKind kind = part || Signs.in(unit, "编篇辑卷")
                 ? NumberKind.PART
                 : unit == '章' ? NumberKind.CHAPTER : unit == '节' ? NumberKind.SECTION : null;
         boolean marked = after < text.length() && !Signs.isSpace(text.charAt(after));
@@ -143,7 +143,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         if (Signs.in(mark, "、.．")) {
             return new Numbering(NumberKind.ARABIC, value, spaces(text, end + 1));
         }
-        return Signs.in(mark, "）)") ? new Numbering(NumberKind.ARABIC_BRACKETS, value, spaces(text, end + 1)) : null;
+        return Signs.in(mark, "）)】") ? new Numbering(NumberKind.ARABIC_BRACKETS, value, spaces(text, end + 1)) : null;
     }
 
     /** Reads 1.1 before a space, as in journals; without a space it is a quantity such as 1.5亿. */

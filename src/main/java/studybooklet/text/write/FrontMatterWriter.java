@@ -38,10 +38,14 @@ final class FrontMatterWriter {
     }
 
     String title() {
-        return join(draft.titles().title(), " ");
+        String fallback = draft.titles().fallback();
+        return fallback.isEmpty() ? join(draft.titles().title(), " ") : fallback;
     }
 
     private void write() {
+        if (!draft.titles().fallback().isEmpty()) {
+            line("title: " + scalar(title()), 0);
+        }
         field("title", draft.titles().title(), " ");
         field("subtitle", draft.titles().subtitle(), " ");
         field("kicker", draft.titles().kicker(), " ");

@@ -10,6 +10,7 @@ import studybooklet.text.model.Span;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Signs;
 
 /**
  * Writes the Markdown of one article. Accounts in the log for each character of the source where it is written; those of the
@@ -133,7 +134,7 @@ public final class MarkdownWriter {
         line("<!-- run-in " + runIn.level() + " -->", runIn.head().line());
         out.append("**");
         blocks.bold(runIn.head());
-        out.append("**");
+        out.append(Signs.endsSentence(runIn.head().text()) ? "**" : "** ");
         blocks.inLine(runIn.rest());
         end(runIn.head().line());
     }

@@ -90,7 +90,7 @@ public final class LastLines implements Step<ArticleDraft> {
                 return true;
             }
             if (SourceLines.matches(text) && draft.source().name().isEmpty()) {
-                draft = SourceLines.readLine(log, draft.withCredits(credits), block);
+                draft = SourceReader.readLine(log, draft.withCredits(credits), block);
                 credits = draft.credits();
                 return true;
             }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
-import studybooklet.text.article.ArticleTail;
 import studybooklet.text.article.AuthorAssignment;
+import studybooklet.text.article.BodyNotes;
+import studybooklet.text.article.EndMarks;
 import studybooklet.text.article.LabelLines;
+import studybooklet.text.article.LastLines;
 import studybooklet.text.article.MissingTitle;
 import studybooklet.text.article.NoteSplitter;
 import studybooklet.text.article.PageSeries;
@@ -170,7 +172,9 @@ public final class Converter {
 
     private static List<Step<ArticleDraft>> articleSteps(ConversionLog log) {
         return List.of(
-                new ArticleTail(log),
+                new BodyNotes(log),
+                new LastLines(log),
+                new EndMarks(log),
                 new AuthorAssignment(log),
                 new Endnotes(log),
                 new SetApart(log),

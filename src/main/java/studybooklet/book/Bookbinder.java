@@ -38,7 +38,9 @@ public final class Bookbinder {
         ImageLibrary images = new ImageLibrary(content.images(), slug, problems);
         List<Chapter> chapters = chapters(content, articles, selected, images, problems);
         Image cover = cover(settings, images);
-        Metadata metadata = chapters.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, content.name(), slug, problems);
+        Metadata metadata = chapters.isEmpty()
+                ? null
+                : MetadataReader.of(settings, chapters, cover, content.name(), slug, problems);
         warnOfPagesWithoutSource(settings, chapters, problems);
         problems.throwIfErrors();
         return new Book(

@@ -1,8 +1,7 @@
 package studybooklet.text.article;
 
-import studybooklet.text.names.Offices;
 import studybooklet.text.names.NoteBrackets;
-import studybooklet.text.names.AuthorNotes;
+import studybooklet.text.names.Offices;
 import studybooklet.text.signs.Signs;
 
 /** Lines below the authors' names that say where they work: （某大学历史系，100871）. */
@@ -28,7 +27,8 @@ final class AffiliationLines {
         }
         boolean postcode = endsWithPostcode(text, inner[1]);
         return inner[0] > 0
-                ? text.length() <= LONGEST_IN_BRACKETS && text.indexOf('；') < 0 || postcode && text.length() <= LONGEST_LIST
+                ? text.length() <= LONGEST_IN_BRACKETS && text.indexOf('；') < 0
+                        || postcode && text.length() <= LONGEST_LIST
                 : postcode && text.length() <= LONGEST_ADDRESS;
     }
 

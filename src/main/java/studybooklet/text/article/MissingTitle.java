@@ -58,7 +58,8 @@ public final class MissingTitle implements Step<List<ArticleDraft>> {
 
     private static boolean hasProse(List<TextBlock> blocks) {
         int letters = blocks.stream()
-                .mapToInt(block -> NO_LETTER.matcher(block.text()).replaceAll("").length())
+                .mapToInt(
+                        block -> NO_LETTER.matcher(block.text()).replaceAll("").length())
                 .sum();
         return letters >= LEAST_LINES || blocks.stream().anyMatch(BlockShape::isBody);
     }

@@ -125,9 +125,7 @@ public final class HeadingFinder {
         if (ownLine[i] != null || plain[i]) {
             return new BodyElement.HeadingElement(level(i), block);
         }
-        return opening == null
-                ? new BodyElement.ParagraphElement(block)
-                : runIn(block, level(i), opening.end());
+        return opening == null ? new BodyElement.ParagraphElement(block) : runIn(block, level(i), opening.end());
     }
 
     private BodyElement corrected(int i, Correction correction) {

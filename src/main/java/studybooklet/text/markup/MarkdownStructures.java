@@ -20,6 +20,12 @@ final class MarkdownStructures {
 
     private final List<TextLine> lines;
 
+    /** Up to these lines, fences, lists and quotations were searched: no line is searched twice. */
+    private int fenceScanned;
+
+    private int listScanned;
+    private int quoteScanned;
+
     private MarkdownStructures(List<TextLine> lines) {
         this.lines = lines;
     }
@@ -33,16 +39,25 @@ final class MarkdownStructures {
     static List<TextLine> mark(List<TextLine> lines) {
         MarkdownStructures structures = new MarkdownStructures(lines);
         List<TextLine> out = new ArrayList<>(lines);
+        int point = -1; // of a list of bullets, if all lines since are indented below it
         for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             int end = structures.end(i);
+            boolean below = point >= 0
+                    && !isPoint(line)
+                    && line.gap() == 0
+                    && line.indent() >= lines.get(point).indent() + NESTED;
             if (end > i) {
+                point = -1;
                 out.set(i, lines.get(i).withSign(TextLine.VERBATIM).withCorrection(Correction.CorrectionKind.KEEP));
                 for (int j = i + 1; j < end; j++) {
                     out.set(j, lines.get(j).withSign(TextLine.CONTINUES));
                 }
                 i = end - 1;
-            } else if (i > 0 && structures.continuesPoint(i)) {
-                out.set(i, lines.get(i).withSign(TextLine.CONTINUES));
+            } else if (below) {
+                out.set(i, line.correction() == null ? line.withSign(TextLine.CONTINUES) : line);
+            } else {
+                point = BULLET.matcher(line.text()).matches() ? i : -1;
             }
         }
         return out;
@@ -64,10 +79,11 @@ final class MarkdownStructures {
     }
 
     private int fenceEnd(int i) {
-        int end = i + 1;
+        int end = Math.max(i + 1, fenceScanned);
         while (end < lines.size() && !lines.get(end).text().equals("```")) {
             end++;
         }
+        fenceScanned = end; // no fence closes before, so that each line is looked at once
         return end < lines.size() ? end + 1 : i;
     }
 
@@ -99,6 +115,9 @@ final class MarkdownStructures {
 
     /** The end of a list with numbers or several levels; the index itself for a list of bullets, or of one number. */
     private int listEnd(int i) {
+        if (i < listScanned) {
+            return i;
+        }
         int end = i + 1;
         int points = 1;
         boolean nested = false;
@@ -108,6 +127,7 @@ final class MarkdownStructures {
             nested |= point && lines.get(end).indent() >= lines.get(i).indent() + NESTED;
             end++;
         }
+        listScanned = end; // what is no structure from its first line on is none from a later one
         return points > 1 && (nested || isOrdered(lines.get(i))) ? end : i;
     }
 
@@ -117,6 +137,9 @@ final class MarkdownStructures {
     }
 
     private int quoteEnd(int i) {
+        if (i < quoteScanned) {
+            return i;
+        }
         int end = i;
         boolean several = false;
         while (end < lines.size()
@@ -125,20 +148,7 @@ final class MarkdownStructures {
             several |= lines.get(end).length() == 1;
             end++;
         }
+        quoteScanned = end;
         return several ? end : i;
-    }
-
-    /** Whether the line is indented below a point of a list, without a blank line between them. */
-    private boolean continuesPoint(int i) {
-        int point = i - 1;
-        while (point > 0 && lines.get(point).gap() == 0 && !isPoint(lines.get(point))) {
-            point--;
-        }
-        TextLine line = lines.get(i);
-        boolean continues = line.gap() == 0 && line.correction() == null && !isPoint(line);
-        for (int j = point + 1; continues && j <= i; j++) {
-            continues = lines.get(j).indent() >= lines.get(point).indent() + NESTED;
-        }
-        return continues && BULLET.matcher(lines.get(point).text()).matches();
     }
 }

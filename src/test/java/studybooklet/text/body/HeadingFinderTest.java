@@ -15,7 +15,8 @@ class HeadingFinderTest {
     private static List<String> headings(String... lines) {
         ConversionLog log = Bodies.log(lines);
         List<String> found = new ArrayList<>();
-        for (BodyElement element : HeadingFinder.structure(log, Bodies.draft(log)).elements()) {
+        for (BodyElement element :
+                HeadingFinder.structure(log, Bodies.draft(log)).elements()) {
             if (element instanceof BodyElement.HeadingElement heading) {
                 found.add(heading.level() + " " + heading.text());
             } else if (element instanceof BodyElement.RunInElement heading) {
@@ -45,8 +46,7 @@ class HeadingFinderTest {
     @Test
     void singleNumberedWordIsAnExample() {
         assertEquals(List.of(), headings(PARAGRAPH, "例一：借一盏灯", PARAGRAPH));
-        assertEquals(
-                List.of("2 误区一：人越多越好", "2 误区二：书越厚越好"), headings("误区一：人越多越好", PARAGRAPH, "误区二：书越厚越好", PARAGRAPH));
+        assertEquals(List.of("2 误区一：人越多越好", "2 误区二：书越厚越好"), headings("误区一：人越多越好", PARAGRAPH, "误区二：书越厚越好", PARAGRAPH));
     }
 
     @Test
@@ -99,7 +99,6 @@ class HeadingFinderTest {
     @Test
     void turnOfASpeakerIsNoHeading() {
         assertEquals(
-                List.of("2 夜校的来历"),
-                headings("夜校的来历", "记者：夜校是哪一年办起来的？", "方老师：前年秋天。", "记者：谁出的灯油？", "方老师：" + PARAGRAPH));
+                List.of("2 夜校的来历"), headings("夜校的来历", "记者：夜校是哪一年办起来的？", "方老师：前年秋天。", "记者：谁出的灯油？", "方老师：" + PARAGRAPH));
     }
 }

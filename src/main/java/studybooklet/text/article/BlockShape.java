@@ -7,32 +7,39 @@ import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** What a block looks like, as far as finding titles is concerned. */
+/** Tells from a block's text alone what it can be: a line of a title, running text, a salutation, a heading, an editors' note. */
 public final class BlockShape {
-    /** More characters than this no title line has. */
+    /** A title in one line has at most this many characters. */
     private static final int LONGEST_TITLE = 60;
-    /** A block of this many characters is running text, whatever it ends with. */
+    /** A longer block is running text, whatever it ends with. */
     private static final int RUNNING_TEXT = 64;
 
-    private static final String[] SECTION_WORDS = {
-        "注释", "注", "参考文献", "附录", "附记", "结语", "结束语", "前言", "引言", "导言", "后记", "余论", "结论", "小结", "注解", "链接", "延伸阅读",
-        "相关链接", "编后", "编后语", "编后记", "记者手记", "采访手记", "采访札记", "记者感言", "记者观察", "编辑手记", "新闻链接", "知识链接", "背景链接", "新闻背景"
-    };
-    private static final String[] SALUTATIONS = {
-        "同志", "尊敬的", "亲爱的", "敬爱的", "各位", "先生", "女士", "你好", "您好", "朋友们", "同学们", "老师们", "乡亲们", "编辑部", "编辑老师", "编辑叔叔",
-        "编辑阿姨", "来宾", "代表们", "委员们", "战友们"
-    };
-    private static final String[] EDITORS_NOTES = {
-        "编者按", "编者的话", "编者语", "开栏的话", "开栏语", "按语", "主持人语", "主持人的话", "编前", "写在前面", "栏目主持人语"
-    };
-    private static final String[] AFTERWORDS = {
-        "编后", "编后语", "编后话", "编后絮语", "编后小议", "编余", "编者点评", "编者后记", "编辑后记", "编辑点评", "本报点评", "记者点评"
-    };
-    private static final String[] PICTURES = {"图片新闻", "图片报道", "图片故事", "新闻图片", "图片专题", "图说新闻", "图说", "摄影报道", "图片"};
-    private static final String[] DATELINES = {
-        "本报讯", "新华社", "本报", "据新华社", "中新社", "人民网", "新华网", "中新网", "央广网", "光明网", "本网讯", "本刊讯"
-    };
+    /** A block above this length that ends as clauses end is running text; a title is rarely longer without an inner mark. */
+    private static final int SHORT_LINE = 16;
+    /** A column break may put a title's line into parts; more than this many are a paragraph. */
+    private static final int MOST_SPANS = 3;
+    /** The name and office in a salutation are not longer. */
+    private static final int LONGEST_SALUTATION = 40;
+    /** An agency, a place and a day stand before the word that ends a dateline. */
+    private static final int LONGEST_DATELINE = 40;
+    /** Characters of a block that can hold an opening such as 【栏目主持人语】 with spaces between them. */
+    private static final int LONGEST_OPENING = 16;
+
+    private static final WordFile WORDS = WordFile.read("blocks");
+    private static final WordList SECTION_WORDS = WORDS.group("section-word");
+    private static final WordList SALUTATIONS = WORDS.group("salutation");
+    private static final WordList EDITORS_NOTES = WORDS.group("editors-note");
+    private static final WordList AFTERWORDS = WORDS.group("afterword");
+    private static final WordList PICTURES = WORDS.group("picture-head");
+    private static final WordList DATELINES = WORDS.group("dateline");
+    private static final WordList AGENCIES = WORDS.group("dateline-agency");
+    private static final String OPENING_BRACKETS = "【［[（(";
+    private static final String CLOSING_BRACKETS = "】］]）)";
+    private static final String AFTER_OPENING = "：:—" + CLOSING_BRACKETS;
+    private static final String BULLETS = "■●◆";
 
     private BlockShape() {}
 
@@ -42,7 +49,7 @@ public final class BlockShape {
         if (block.size() < 2
                 || block.is(Correction.CorrectionKind.KEEP)
                 || block.size() > LONGEST_TITLE
-                || block.spans().size() > 3
+                || block.spans().size() > MOST_SPANS
                 || Signs.containsAny(text, "。；;")) {
             return false;
         }
@@ -61,7 +68,7 @@ public final class BlockShape {
     /** Whether the block is running text: it ends as sentences end, or is too long for anything else. */
     public static boolean isBody(TextBlock block) {
         return block.size() > RUNNING_TEXT
-                || block.size() > 16 && (block.endsSentence() || Signs.in(block.last(), "：；，:;,"))
+                || block.size() > SHORT_LINE && (block.endsSentence() || Signs.in(block.last(), "：；，:;,"))
                 || block.endsSentence() && Signs.in(lastSentenceEnd(block.text()), "。");
     }
 
@@ -74,97 +81,74 @@ public final class BlockShape {
         return ' ';
     }
 
-    /** Whether the line addresses those who are to read a letter, a speech or a notice: 编辑同志：, 各位代表：, 尊敬的读者： */
+    /** Whether the line is a salutation of a letter, a speech or a notice: 编辑同志：, 各位代表：, 尊敬的读者：. */
     public static boolean isSalutation(String line) {
         String text = Signs.squeeze(line);
         int last = text.length() - 1;
-        if (last < 2 || last > 40 || !Signs.in(text.charAt(last), "：:！") || Signs.containsAny(text, "。；？“”")) {
+        if (last < 2 || last > LONGEST_SALUTATION || !Signs.in(text.charAt(last), "：:！") || Signs.containsAny(text, "。；？“”")) {
             return false;
         }
         if (text.charAt(last) == '！' && !text.endsWith("好！")) {
             return false;
         }
-        for (String word : SALUTATIONS) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return SALUTATIONS.occursIn(text);
     }
 
+    /** Whether the block begins with a heading number, such as 一、 or （2）. */
     static boolean isNumbered(TextBlock block) {
         Numbering number = block.numbering();
         return number != null && number.kind() != Numbering.NumberKind.WORD;
     }
 
-    /** 注释, 结语 and the like: a heading inside an article, never a title. */
+    /** Whether the text is a word that heads a part of an article and is never a title: 注释, 结语, 编后. */
     public static boolean isSectionWord(String text) {
         String bare = Signs.squeeze(text);
         int end = bare.length();
-        while (end > 0 && Signs.in(bare.charAt(end - 1), "：:】］]）)")) {
+        while (end > 0 && Signs.in(bare.charAt(end - 1), "：:" + CLOSING_BRACKETS)) {
             end--;
         }
         int from = 0;
-        while (from < end && Signs.in(bare.charAt(from), "【［[（(")) {
+        while (from < end && Signs.in(bare.charAt(from), OPENING_BRACKETS)) {
             from++;
         }
         String word = bare.substring(from, end);
-        for (String candidate : SECTION_WORDS) {
-            if (candidate.equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return SECTION_WORDS.contains(word) || AFTERWORDS.contains(word);
     }
 
-    /** 编后：…, 编后语：…, 编者点评：…: what the editors say after an article belongs to it. */
+    /** Whether the text begins what the editors say after an article, as a part of it: 编后：…, 编者点评：…. */
     static boolean isAfterword(String text) {
-        String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 12)));
-        int from = !bare.isEmpty() && Signs.in(bare.charAt(0), "【［[（(■●◆") ? 1 : 0;
-        for (String word : AFTERWORDS) {
-            int after = from + word.length();
-            if (bare.startsWith(word, from) && after < bare.length() && Signs.in(bare.charAt(after), "：:】］]）)—")) {
-                return true;
-            }
-        }
-        return false;
+        String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
+        int from = !bare.isEmpty() && Signs.in(bare.charAt(0), OPENING_BRACKETS + BULLETS) ? 1 : 0;
+        int after = AFTERWORDS.endAt(bare, from);
+        return after > from
+                && after < bare.length()
+                && Signs.in(bare.charAt(after), AFTER_OPENING);
     }
 
-    /** Whether the block begins what the editors put before articles: 编者按：…. */
+    /** Whether the text begins what the editors say before an article: 编者按：…. */
     public static boolean isEditorsNote(String text) {
-        String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 16)));
+        String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
         int from = 0;
-        while (from < bare.length() && Signs.in(bare.charAt(from), "【［[（(■●◆")) {
+        while (from < bare.length() && Signs.in(bare.charAt(from), OPENING_BRACKETS + BULLETS)) {
             from++;
         }
-        for (String word : EDITORS_NOTES) {
-            if (bare.startsWith(word, from)) {
-                int after = from + word.length();
-                return after == bare.length() || Signs.in(bare.charAt(after), "：:】］]）)—·　");
-            }
+        int after = EDITORS_NOTES.endAt(bare, from);
+        if (after > from) {
+            return after == bare.length() || bare.charAt(after) == '·' || Signs.in(bare.charAt(after), AFTER_OPENING);
         }
         return text.length() > 3 && bare.startsWith("编者") && Signs.isSpace(text.charAt(2));
     }
 
-    /** Whether the text begins with an agency's dateline, as a news item does: 新华社北京1月1日电, 本报讯（记者…. */
+    /** Whether the text begins with the dateline of a news item: 新华社北京1月1日电, 本报讯（记者…. */
     public static boolean opensWithDateline(String text) {
-        String head = text.substring(0, Math.min(text.length(), 40));
+        String head = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
         if (isDated(head)) {
             return true;
         }
-        for (String dateline : DATELINES) {
-            if (head.startsWith(dateline)) {
-                return head.startsWith("本报讯")
-                        || head.startsWith("本网讯")
-                        || head.startsWith("本刊讯")
-                        || head.indexOf('电') > 0
-                        || head.indexOf('讯') > 0;
-            }
-        }
-        return false;
+        return DATELINES.opens(head) || AGENCIES.opens(head) && Signs.containsAny(head, "电讯");
     }
 
-    /** …某地9月12日电, …3日讯: any agency's, told by the day before the word. */
+    /** Whether a day stands before the word that ends a dateline: …某地9月12日电, …3日讯. */
     private static boolean isDated(String head) {
         int at = Math.max(head.indexOf("日电"), head.indexOf("日讯"));
         return at > 3
@@ -172,36 +156,32 @@ public final class BlockShape {
                 && !Signs.containsAny(head.substring(0, at), "，。、；：？！“”《》");
     }
 
-    /** 图片新闻: above a picture's text, the title of an item of its own. */
+    /** Whether the block is the title of a picture item: 图片新闻. */
     static boolean isPictureHead(TextBlock block) {
         String bare = Signs.squeeze(block.text());
         int from = Signs.in(bare.charAt(0), "【［[■●◆◎▲") ? 1 : 0;
         int to = bare.length() - (Signs.in(bare.charAt(bare.length() - 1), "】］]■●◆◎▲") ? 1 : 0);
-        for (String word : PICTURES) {
-            if (from < to && word.equals(bare.substring(from, to))) {
-                return block.correction() == null;
-            }
-        }
-        return false;
+        return block.correction() == null && from < to && PICTURES.contains(bare.substring(from, to));
     }
 
-    /** Whether the block ends an article: an end mark after its last sentence, or （完）. */
+    /** Whether the block ends with an end mark after a sentence, or with （完）. */
     static boolean hasEndMark(TextBlock block) {
         String text = block.text();
-        if (text.endsWith("（完）") || text.endsWith("(完)")) {
-            return true;
-        }
-        return text.length() > 2 && Signs.in(block.last(), Signs.END_MARKS) && block.endsSentence();
+        return withoutFinis(text) < text.length()
+                || text.length() > 2 && Signs.in(block.last(), Signs.END_MARKS) && block.endsSentence();
     }
 
-    /** Whether the line continues a title after a dash: ——以某地为例. */
+    /** Index of （完） at the end of the text; the text's length if it does not end so. */
+    static int withoutFinis(String text) {
+        boolean finis = text.endsWith("（完）") || text.endsWith("(完)");
+        return text.length() - (finis ? "（完）".length() : 0);
+    }
+
+    /** Whether the block is a subtitle by its dash: ——以某地为例. */
     public static boolean isSubtitle(TextBlock block) {
         String text = block.text();
-        boolean dashed = text.startsWith("—")
-                || text.startsWith("--")
-                || text.startsWith("－")
-                || text.startsWith("─")
-                || text.startsWith("――");
+        boolean dashed =
+                Signs.in(block.first(), "—－─") || text.startsWith("--") || text.startsWith("――");
         return dashed && block.size() <= LONGEST_TITLE && block.size() > 2 && !Signs.containsAny(text, "。；");
     }
 }

@@ -28,9 +28,15 @@ record DatedLine(
     private static final String REPOST = "以下文章来源于";
     private static final String ORIGINAL = "原创";
     private static final String PLACE = "发表于";
+    /** A longer line is running text. */
     private static final int LONGEST = 60;
+    /** The name of a newspaper or account. */
     private static final int LONGEST_SOURCE = 20;
-    /** A province's name, which stands behind the date: 黑龙江. */
+    /** 发表于 with a province's name. */
+    private static final int LONGEST_PUBLISHED_IN = 8;
+    /** A name with a surname of one character. */
+    private static final int SHORT_NAME = 3;
+    /** A province's name behind the date: 黑龙江. */
     private static final int LONGEST_PLACE = 3;
 
     /** Reads a line; null if it is none. */
@@ -39,7 +45,16 @@ record DatedLine(
         if (text.length() > LONGEST || Signs.containsAny(text, "。！？；《》“”")) {
             return null;
         }
-        return text.startsWith(REPOST) ? repost(line, text) : new Reader(line, text).read();
+        return text.startsWith(REPOST) ? repost(line, text) : new WordReader(line, text).read();
+    }
+
+    /** Whether the text begins with a date and a space. */
+    static boolean beginsWithDate(String text) {
+        int space = 0;
+        while (space < text.length() && !Signs.isSpace(text.charAt(space))) {
+            space++;
+        }
+        return space < text.length() && Dates.matches(text.substring(0, space));
     }
 
     /** Adds source, date and author to the draft. */
@@ -83,8 +98,8 @@ record DatedLine(
         }
     }
 
-    /** Reads the words between spaces: one date, and at most a publisher and a name. */
-    private static final class Reader {
+    /** Reads the words of one line: a date, and at most a publisher and a name. */
+    private static final class WordReader {
         private final TextBlock line;
         private final String text;
         private final List<TextBlock> signs = new ArrayList<>();
@@ -93,7 +108,7 @@ record DatedLine(
         private @Nullable TextBlock author;
         private boolean original;
 
-        Reader(TextBlock line, String text) {
+        WordReader(TextBlock line, String text) {
             this.line = line;
             this.text = text;
         }
@@ -125,7 +140,7 @@ record DatedLine(
             return end;
         }
 
-        /** The end of the longest date that begins here, two words such as 2023-05-06 08:30 at most; negative if none does. */
+        /** Index after the date that begins here, of two words at most (2023-05-06 08:30); negative if there is none. */
         private int dateEnd(int from, int end) {
             if (end == from || !Dates.matches(text.substring(from, end))) {
                 return -1;
@@ -138,7 +153,7 @@ record DatedLine(
             return second > next && Dates.matches(text.substring(from, second)) ? second : end;
         }
 
-        /** 原创 江边夜话 2023-05-06: alone, a word that does not begin with a surname is the account that published the text. */
+        /** Makes a single word that does not begin with a surname the account that published: 原创 江边夜话 2023-05-06. */
         private void nameAccount() {
             if (original && source == null && author != null && !Names.hasSurname(author.text())) {
                 source = author;
@@ -159,11 +174,11 @@ record DatedLine(
                 return signs.add(word);
             }
             boolean place = original && (source != null || author != null) && said.length() <= LONGEST_PLACE;
-            if (date != null && (place || said.startsWith(PLACE) && said.length() <= 8)) {
+            if (date != null && (place || said.startsWith(PLACE) && said.length() <= LONGEST_PUBLISHED_IN)) {
                 return signs.add(word);
             }
             boolean name =
-                    Names.canBeName(said) && (original && date == null || Names.hasSurname(said) && said.length() <= 3);
+                    Names.canBeName(said) && (original && date == null || Names.hasSurname(said) && said.length() <= SHORT_NAME);
             if (author == null && name) {
                 author = word;
                 return true;

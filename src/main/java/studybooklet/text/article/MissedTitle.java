@@ -10,22 +10,23 @@ import studybooklet.text.names.NoteNames;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
- * Finds an article without an author line by the note below it: （本文作者王炳系…） below the text of somebody else tells
- * that another article has begun since. Its title is the only line there that can be one.
+ * Finds an article without an author line by the note below it: if （本文作者王炳系…） stands below the text of another author,
+ * a second article must begin between them. Its title is the only line there that can be one.
  */
 final class MissedTitle {
-    /** Groups whose note may name their members. */
-    private static final String[] GROUPS = {"组", "专班", "研究中心", "研究院", "研究所", "学院", "党校", "委员会", "室", "局"};
+    private static final WordList GROUPS = WordFile.read("credits").group("group-end");
 
     private MissedTitle() {}
 
     /**
-     * The index in an article's body of the title that its last block, a note on somebody else, tells of; negative if the
-     * block is no such note or no line can be that title.
+     * The index of the second article's title in the body of the first; negative if the last block is no note on another
+     * author, or if no line can be the title.
      *
-     * @param authors the authors of the article
+     * @param authors the authors of the first article
      */
     static int find(ConversionLog log, List<DraftAuthor> authors, List<TextBlock> body) {
         String note = body.get(body.size() - 1).text();
@@ -39,6 +40,7 @@ final class MissedTitle {
         return title;
     }
 
+    /** Whether the note names people and none of the authors. */
     private static boolean namesStrangers(List<DraftAuthor> authors, String text) {
         int[] inner = NoteBrackets.inner(text);
         String words = text.substring(inner[0], inner[1]);
@@ -48,11 +50,7 @@ final class MissedTitle {
         }
         for (DraftAuthor author : authors) {
             String known = Signs.squeeze(author.name().text());
-            boolean group = false;
-            for (String end : GROUPS) {
-                group |= known.endsWith(end);
-            }
-            if (group || Signs.squeeze(text).contains(known)) {
+            if (GROUPS.ends(known) || Signs.squeeze(text).contains(known)) {
                 return false;
             }
         }
@@ -63,7 +61,7 @@ final class MissedTitle {
         return block.role() == TextBlock.Role.PROSE && block.correction() == null;
     }
 
-    /** The place of the only line between two stretches of text that can be a title; negative if there is none or more. */
+    /** The index of the only line between paragraphs that can be a title; negative if there is none or more than one. */
     private static int title(List<TextBlock> body) {
         List<Integer> found = new ArrayList<>();
         for (int i = 1; i + 2 < body.size(); i++) {

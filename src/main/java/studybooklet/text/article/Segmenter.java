@@ -1,7 +1,6 @@
 package studybooklet.text.article;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
@@ -11,16 +10,19 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.EditorLines;
 import studybooklet.text.names.Labels;
-import studybooklet.text.names.NameWords;
-import studybooklet.text.names.Names;
 import studybooklet.text.names.Signatures;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
-/** Blocks to articles: finds where each article begins and gives it its blocks. */
+/** Splits the blocks of a text into articles: finds where each begins, and gives it the blocks up to the next. */
 public final class Segmenter {
+    /** Text of this many characters below a title is an article, no editors' note. */
+    private static final int LEAST_UNCLAIMED = 200;
+    /** A title with an author among this many blocks below a line makes it improbable that the line is the title. */
+    private static final int RIVAL_RANGE = 12;
+
     private final ConversionLog log;
     private final List<TextBlock> blocks;
     /** The articles that are complete. */
@@ -32,25 +34,24 @@ public final class Segmenter {
     /** Blocks before the first article, or between the end of one and the title of the next. */
     private final List<TextBlock> waiting = new ArrayList<>();
 
-    /** Characters below a title that are too many for an editors' note. */
-    private static final int LEAST_UNCLAIMED = 200;
+    private final ArticleStarts starts;
 
-    private final BitSet unsigned;
-
+    /** Whether the open article may have ended with its last block. */
     private boolean closed;
-    /** Whether the article might have ended before its last block. */
+    /** The same for the block before the last one. */
     private boolean closedBefore;
-    /** Whether a title had its series or kicker in a quotation above it. */
+    /** Whether an earlier title had its series or kicker in a quotation above it. */
     private boolean quoted;
-    /** How many of the blocks that wait are known to be titles, dates or editors' notes. */
-    private int looked;
+    /** How many of the waiting blocks are known to be titles, dates or editors' notes. */
+    private int checked;
 
     private Segmenter(ConversionLog log, List<TextBlock> blocks) {
         this.log = log;
         this.blocks = blocks;
-        this.unsigned = UnsignedTitles.find(log, blocks);
+        this.starts = new ArticleStarts(log, blocks, UnsignedTitles.find(log, blocks));
     }
 
+    /** Splits the blocks of a text into articles; none if no title is found. */
     public static List<ArticleDraft> drafts(ConversionLog log, List<TextBlock> blocks) {
         return new Segmenter(log, blocks).all();
     }
@@ -58,7 +59,7 @@ public final class Segmenter {
     private List<ArticleDraft> all() {
         int i = 0;
         while (i < blocks.size()) {
-            TitleBlock head = signsInBrackets(i) ? null : TitleBlock.at(log, blocks, i);
+            TitleBlock head = signsInBrackets(i) ? null : TitleBlockReader.at(log, blocks, i);
             if (head != null && begins(head, i)) {
                 begin(head);
                 i = head.end();
@@ -93,7 +94,7 @@ public final class Segmenter {
         }
     }
 
-    /** No article was found by its shape: the first short line followed by running text is a title. */
+    /** Opens an article at the first waiting line that can be a title, because none was found by its shape. */
     private void fallBack() {
         for (int i = 0; i + 1 < waiting.size(); i++) {
             if (BlockShape.isTitleLike(waiting.get(i))) {
@@ -122,7 +123,7 @@ public final class Segmenter {
         closed = closes(block, i);
     }
 
-    /** Ends the open article before the block of its body with this index, which is the title of the next; negative: nowhere. */
+    /** Ends the open article before the block of its body with this index, the title of the next; does nothing if it is negative. */
     private void splitAt(int title) {
         if (title >= 0) {
             List<TextBlock> own = body.subList(title, body.size());
@@ -144,7 +145,7 @@ public final class Segmenter {
                 || isSignature(i);
     }
 
-    /** A line of names after running text, where the article has no author yet. */
+    /** Whether the block signs the open article, which has no author yet. */
     private boolean isSignature(int i) {
         return open != null
                 && open.credits().authors().isEmpty()
@@ -152,88 +153,33 @@ public final class Segmenter {
                 && Signatures.is(blocks, i);
     }
 
-    /** What a colon announces, and a name below another, is a list and no title. */
-    private boolean isListed(int i) {
-        String above = blocks.get(i - 1).text();
-        return Signs.in(above.charAt(above.length() - 1), "：:")
-                || isName(above) && isName(blocks.get(i).text());
-    }
-
-    /** 本报通讯员　王炳　摄 below a sentence: who took the picture is no title of what follows. */
-    private boolean isCredit(int i) {
-        String text = blocks.get(i).text();
-        NameWords.Word word = NameWords.at(text, 0);
-        boolean role =
-                word != null && word.kind() == NameWords.NameWordKind.ROLE || text.endsWith("摄") || text.endsWith("供图");
-        Names names = role && blocks.get(i - 1).endsSentence() ? Names.parse(text) : null;
-        return names != null && names.sure() && names.extra();
-    }
-
-    private static boolean isName(String text) {
-        Names names = Names.parse(text);
-        return names != null && names.sure() && !names.office();
-    }
-
-    /** （王炳） below the text of an article without an author is no line of the next title. */
+    /** Whether the block signs the open article in brackets, （王炳）, and so is no line of the next title. */
     private boolean signsInBrackets(int i) {
         return !isTop() && waiting.isEmpty() && Signs.in(blocks.get(i).first(), "（(") && isSignature(i);
     }
 
     private boolean begins(TitleBlock head, int i) {
-        TextBlock first = blocks.get(i);
         if (head.certain()) {
             return true;
         }
-        boolean top = isTop();
-        if (!top && !closed && waiting.isEmpty() && isListed(i)) {
-            return false;
-        }
-        if (!top && waiting.isEmpty() && isCredit(i)) {
-            return false;
-        }
-        if (head.hasAuthor()) {
-            boolean apart = top || closed || first.breaks() || !waiting.isEmpty();
-            if (!head.sureAuthor() && !apart) {
-                log.unsure(first.line(), UnsureDecision.UNLIKELY_AUTHOR);
-            }
-            return head.sureAuthor() || apart;
-        }
-        if (top) {
+        if (isTop() && !head.hasAuthor()) {
             return waiting.isEmpty() && i == 0 || laterStart(i);
         }
-        boolean news = head.end() < blocks.size()
-                && BlockShape.opensWithDateline(blocks.get(head.end()).text());
-        boolean picture = BlockShape.isPictureHead(first) && head.end() == i + 1;
-        if (closed && log.follows(Rule.TITLE_AFTER_NOTE) || news || picture || opensLetter(head, first)) {
-            return true;
-        }
-        if (unsigned.get(i)) {
-            log.unsure(first.line(), UnsureDecision.UNSIGNED_TITLE);
-            return true;
-        }
-        if (first.breaks()) {
-            log.unsure(first.line(), UnsureDecision.TITLE_WITHOUT_AUTHOR);
-        }
-        return false;
+        return starts.at(head, i, new ArticleStarts.Before(isTop(), closed, !waiting.isEmpty()));
     }
 
-    /** A salutation below a line that is no signature: of two letters, the second may be the answer to the first. */
-    private static boolean opensLetter(TitleBlock head, TextBlock first) {
-        return head.opensLetter() && Names.parse(first.text()) == null;
-    }
-
-    /** Before the first article stands something that is none: take the first title that has no rival. */
+    /** Whether the first article begins here, below blocks that are no article: no title with an author is near. */
     private boolean laterStart(int i) {
-        for (; looked < waiting.size(); looked++) {
-            TextBlock block = waiting.get(looked);
+        for (; checked < waiting.size(); checked++) {
+            TextBlock block = waiting.get(checked);
             if (!BlockShape.isEditorsNote(block.text())
                     && !BlockShape.isTitleLike(block)
                     && !Dates.matches(block.text())) {
                 return false;
             }
         }
-        for (int j = i + 1; j < Math.min(blocks.size(), i + 12); j++) {
-            TitleBlock other = TitleBlock.at(log, blocks, j);
+        for (int j = i + 1; j < Math.min(blocks.size(), i + RIVAL_RANGE); j++) {
+            TitleBlock other = TitleBlockReader.at(log, blocks, j);
             if (other != null && other.hasAuthor()) {
                 return false;
             }
@@ -242,8 +188,8 @@ public final class Segmenter {
     }
 
     /**
-     * A line that can be a title and much text below it, before the first title that is sure, are an article of their own
-     * whose author is missing, and no part of the one that follows.
+     * Opens an article of its own for a title and much text above the first sure title: its author is missing. Otherwise
+     * the text would become part of the article that follows.
      */
     private void keepUnclaimed() {
         for (int i = 0; i < waiting.size(); i++) {
@@ -274,7 +220,7 @@ public final class Segmenter {
         if (top && waiting.size() > 1 && BlockShape.isTitleLike(waiting.get(0)) && log.follows(Rule.SERIES)) {
             above = above.plusSeries(List.of(waiting.remove(0)));
         }
-        open(head.addTo(withWaiting(head).withTitles(above), top));
+        open(head.addTo(log, withWaiting(head).withTitles(above), top));
         closed = false;
     }
 
@@ -295,7 +241,7 @@ public final class Segmenter {
                 .plusPreamble(preamble);
     }
 
-    /** What a Markdown source quotes above a title belongs to it, unless the article before may end with it. */
+    /** Takes a series or kicker that a Markdown source quotes above a title, unless the article above may end with it. */
     private DraftTitles quotedAbove(TitleBlock head) {
         boolean apart = isTop() || !waiting.isEmpty();
         List<TextBlock> above = apart ? waiting : body;

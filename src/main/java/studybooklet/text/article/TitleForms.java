@@ -1,39 +1,44 @@
 package studybooklet.text.article;
 
-import java.util.Arrays;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
- * What two lines of a title have to do with each other, told by their form alone: one that cannot stand by itself, two
- * that are built alike, one that only announces the other.
+ * Compares two lines of a title by their form: whether the second continues the first, whether they are parallel, whether
+ * the first only announces the second.
  */
 public final class TitleForms {
-    /** A couplet's line is at least so long; shorter ones are alike by chance. */
+    /** Shorter lines are of one length by chance. */
     private static final int SHORTEST_OF_COUPLET = 6;
-    /** A half of a title that says two things side by side: 守住一湾水 留住一方人. */
+    /** The shortest of two clauses with a space between them: 守住一湾水 留住一方人. */
     private static final int SHORTEST_CLAUSE = 4;
 
+    /** 从“甲”到“乙” is a title; a longer line of this form may be a kicker. */
     private static final int LONGEST_CONTRAST = 16;
+    /** 灯下·读史 has at least so many characters with its dot; a person's name is shorter. */
+    private static final int SHORTEST_COLUMN = 6;
+    /** 参与, 温和, 总和: characters with which 和 and 与 make up a word that can end a title. */
+    private static final String BEFORE_FINAL_AND = "参温平饱总谦祥柔缓调暖";
+
+    private static final WordList OPENINGS = WordFile.read("titles").group("opening");
 
     private TitleForms() {}
 
-    /** Words that begin with a character which else leans on what stands before. */
-    private static final String[] OPENINGS = {"和谐", "和平", "和美", "和而", "之江", "与时", "与世", "及时", "与民"};
-
-    /** Whether the two lines are one phrase, unless a person has said what one of them is. */
+    /** Whether the two lines are one phrase. False where a correction says what one of them is. */
     public static boolean goesOn(TextBlock line, TextBlock next) {
         boolean free = line.correction() == null && next.correction() == null;
         return free && (isUnfinished(line) || leansBack(next) && !TitleLines.namesSeries(line));
     }
 
-    /** Whether the line cannot end a title: 山区小学的, 守护者与, or what opens a quotation and does not close it. */
+    /** Whether the line cannot end a title: 山区小学的, 守护者与, or an open quotation. */
     static boolean isUnfinished(TextBlock line) {
         String text = line.text();
         int last = text.length() - 1;
         boolean and =
-                Signs.in(text.charAt(last), "和与、，") && last > 0 && !Signs.in(text.charAt(last - 1), "参温平饱总谦祥柔缓调暖");
+                Signs.in(text.charAt(last), "和与、，") && last > 0 && !Signs.in(text.charAt(last - 1), BEFORE_FINAL_AND);
         return and
                 || text.charAt(last) == '的'
                 || text.endsWith("以及")
@@ -45,7 +50,7 @@ public final class TitleForms {
 
     /** Whether the line cannot begin a title: 的难处与办法. */
     static boolean leansBack(TextBlock line) {
-        return Signs.in(line.first(), "的和与及之") && Arrays.stream(OPENINGS).noneMatch(line.text()::startsWith);
+        return Signs.in(line.first(), "的和与及之") && !OPENINGS.opens(line.text());
     }
 
     private static boolean isOpen(String text, char open, char close) {
@@ -53,13 +58,13 @@ public final class TitleForms {
         return from >= 0 && text.indexOf(close, from) < 0;
     }
 
-    /** Two lines of one length are one title set in two lines, and so are two lines of two clauses each. */
+    /** Whether the lines are of one length or have two clauses each, as a title in two lines has. */
     static boolean areParallel(TextBlock one, TextBlock other) {
         return Math.abs(one.size() - other.size()) <= 1 && one.size() >= SHORTEST_OF_COUPLET
                 || clause(one) > 0 && clause(other) > 0;
     }
 
-    /** Whether a character before the last stands at the same place of both: 守住一湾水, 留住一方人. */
+    /** Whether the lines are of one length and share a character at one place before the last: 守住一湾水, 留住一方人. */
     static boolean areAlike(TextBlock one, TextBlock other) {
         String a = Signs.squeeze(one.text());
         String b = Signs.squeeze(other.text());
@@ -72,8 +77,8 @@ public final class TitleForms {
     }
 
     /**
-     * Whether the line only names what follows: a column with its topic (灯下·读史), an occasion (写在…之际), or any line
-     * above a title that says two things side by side and so is whole.
+     * Whether the line only announces the next one: a column with its topic (灯下·读史), an occasion (写在…之际), or any line
+     * above one of two clauses, which is a complete title.
      */
     static boolean announces(TextBlock line, TextBlock next) {
         String text = line.text();
@@ -82,19 +87,19 @@ public final class TitleForms {
         return namesOccasion(line) || apart || isColumnWithTopic(text) && !areParallel(line, next);
     }
 
-    /** 写在某校建校百年之际. */
+    /** Whether the line names the occasion of the article: 写在某校建校百年之际. */
     static boolean namesOccasion(TextBlock line) {
         return line.text().startsWith("写在") || line.text().endsWith("之际");
     }
 
-    /** 灯下·读史: two short parts of Han characters, which a dot parts. A foreign name looks alike, so the parts are even. */
+    /** Whether a dot separates two parts of nearly one length: 灯下·读史. A foreign name has parts of other lengths. */
     static boolean isColumnWithTopic(String text) {
         int dot = Names.dot(text);
         int after = text.length() - dot - 1;
         return dot >= 2
                 && after >= 2
                 && Math.abs(dot - after) <= 2
-                && dot + after >= 6
+                && dot + after >= SHORTEST_COLUMN
                 && Names.isHan(text.substring(0, dot))
                 && Names.isHan(text.substring(dot + 1));
     }
@@ -109,7 +114,7 @@ public final class TitleForms {
         return explains || contrast;
     }
 
-    /** Characters of the first of two clauses of one length that white space parts; 0 if the line is not built like that. */
+    /** The length of the first of two clauses of nearly one length with a space between them; 0 if the line has another form. */
     private static int clause(TextBlock line) {
         String text = line.text();
         int space = 0;

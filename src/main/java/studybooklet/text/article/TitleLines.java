@@ -1,6 +1,5 @@
 package studybooklet.text.article;
 
-import java.util.Arrays;
 import java.util.List;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.DraftTitles;
@@ -9,6 +8,8 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
  * Tells series, kicker, title and subtitle apart where several short lines stand above an author. Lines set close
@@ -16,17 +17,21 @@ import studybooklet.text.signs.Signs;
  * perhaps the name of a series.
  */
 final class TitleLines {
-    private static final String[] SERIES_WORDS = {
-        "学习贯彻", "深入学习", "专题", "专栏", "笔谈", "系列", "纪念", "征文", "论坛", "专版", "特刊", "本期话题", "学习宣传", "宣传贯彻", "大家谈", "理论周刊",
-        "理论前沿", "主题教育"
-    };
-    private static final String[] SERIES_ENDS = {
-        "精神", "思想", "专栏", "专题", "笔谈", "征文", "论坛", "特刊", "专版", "专刊", "副刊", "之窗", "大家谈", "系列谈", "系列", "周刊", "视野", "纵横",
-        "理论", "观察", "周年", "漫谈", "随笔", "札记", "话题", "纪事", "一线调查", "来信", "巷议", "杂谈", "茶座", "走笔", "见闻", "进行时", "走基层", "掠影",
-        "写真", "视点", "视线", "视窗", "园地", "讲堂", "课堂", "信箱", "沙龙", "心语", "心声", "漫笔", "笔记", "问答", "连载", "之声", "论语"
-    };
+    private static final WordFile WORDS = WordFile.read("titles");
+    private static final WordList SERIES = WORDS.group("series");
+    private static final WordList SERIES_ENDS = WORDS.group("series-end");
+    private static final WordList AMBIGUOUS_ENDS = WORDS.group("series-or-title-end");
+    private static final WordList COLUMN_ENDS = WORDS.group("column-end");
+    /** Signs that are set around a column's name, before and behind it. */
+    private static final String BEFORE_COLUMN = "【［[〈·•■◆";
+
+    private static final String DOTS = "·•■◆";
+    private static final String BEHIND_COLUMN = "】］]〉·•■◆";
+    /** A series is often named by a word or two; a title has more characters. */
     static final int SHORT_NAME = 6;
-    /** A title set in two lines is not cut as early as this. */
+    /** The place or office before a colon: 某某自治县：怎样做成某事. */
+    private static final int LONGEST_PLACE = 6;
+    /** The first line of a title in two lines has more characters. */
     private static final int SHORTEST_HALF = 4;
 
     private TitleLines() {}
@@ -72,10 +77,10 @@ final class TitleLines {
         return titles.plusTitle(lines.subList(from, to));
     }
 
-    /** ·民间漫谈· is set between dots; they are no part of the name. */
+    /** The name without the dots around it: ·民间漫谈·. */
     private static TextBlock withoutDots(ConversionLog log, TextBlock line) {
         int last = line.text().length() - 1;
-        boolean dots = last > 2 && Signs.in(line.first(), "·•■◆") && Signs.in(line.last(), "·•■◆");
+        boolean dots = last > 2 && Signs.in(line.first(), DOTS) && Signs.in(line.last(), DOTS);
         TextBlock inner = dots ? line.part(1, last) : null;
         TextBlock open = line.part(0, 1);
         TextBlock close = line.part(last, last + 1);
@@ -87,7 +92,11 @@ final class TitleLines {
         return inner;
     }
 
-    /** {@code alone}: but for a kicker the two lines are all there is; beside a series the upper one may be a kicker of any length. */
+    /**
+     * Whether the line is a series or kicker above the next one.
+     *
+     * @param alone whether the two lines are all there is, but for a series or kicker above them
+     */
     private static boolean isAbove(TextBlock line, TextBlock next, boolean alone) {
         if (line.correction() != null || next.is(Correction.CorrectionKind.TITLE)) {
             return next.is(Correction.CorrectionKind.ARTICLE);
@@ -112,47 +121,39 @@ final class TitleLines {
                                 && !next.text().startsWith("兼"));
     }
 
-    /** 【河声副刊】, ·民间漫谈·, 河声副刊: by its signs or its end the name of a column, and no title. */
+    /** Whether the line is a column's name by its signs or its end, and so no title: 【河声副刊】, ·民间漫谈·, 河声副刊. */
     static boolean namesColumn(TextBlock line) {
         String text = Signs.squeeze(line.text());
-        boolean signs = Signs.in(text.charAt(0), "【［[〈·•■◆") && Signs.in(text.charAt(text.length() - 1), "】］]〉·•■◆");
+        boolean signs = Signs.in(text.charAt(0), BEFORE_COLUMN) && Signs.in(text.charAt(text.length() - 1), BEHIND_COLUMN);
         return line.correction() == null
-                && (signs || text.endsWith("副刊") || text.endsWith("专刊") || text.endsWith("周刊") || text.endsWith("专栏"));
+                && (signs || COLUMN_ENDS.ends(text));
     }
 
+    /** Whether the line names a series by its signs or its words. */
     static boolean namesSeries(TextBlock line) {
         String text = Signs.squeeze(line.text());
-        if (Signs.in(text.charAt(0), "【［[《〈·•■◆") && Signs.in(text.charAt(text.length() - 1), "】］]》〉·•■◆")) {
-            return true;
-        }
-        for (String word : SERIES_ENDS) {
-            if (text.endsWith(word)) {
-                return true;
-            }
-        }
-        for (String word : SERIES_WORDS) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        boolean signs = Signs.in(text.charAt(0), BEFORE_COLUMN + "《")
+                && Signs.in(text.charAt(text.length() - 1), BEHIND_COLUMN + "》");
+        return signs
+                || COLUMN_ENDS.ends(text)
+                || SERIES_ENDS.ends(text)
+                || AMBIGUOUS_ENDS.ends(text)
+                || SERIES.occursIn(text);
     }
 
-    /** 弘扬愚公移山精神, 走好新的山间路: such a word ends the first half of a title as well. */
+    /** Whether a series is named only by a word that ends half a title as well: 弘扬愚公移山精神, 走好新的山间路. */
     private static boolean endsOnlyLikeSeries(TextBlock line) {
-        String text = line.text();
-        boolean word = text.endsWith("精神") || text.endsWith("思想");
-        return word && Arrays.stream(SERIES_WORDS).noneMatch(text::contains);
+        return AMBIGUOUS_ENDS.ends(line.text()) && !SERIES.occursIn(line.text());
     }
 
-    /** A line below a title explains it: 某地：怎样做成某事. */
+    /** Whether the line is a subtitle by its form: 某地：怎样做成某事, 兼谈…, （上）. */
     static boolean isBelow(TextBlock line) {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
-        boolean explains = colon > 0 && colon <= 6 && colon < line.text().length() - 1;
+        boolean explains = colon > 0 && colon <= LONGEST_PLACE && colon < line.text().length() - 1;
         return explains || explainsByForm(line.text()) || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");
     }
 
-    /** 从一条船说起, 兼谈…, 写在…之际, 以某地为例. */
+    /** Whether the line begins and ends as explanations do: 从一条船说起, 兼谈…, 写在…之际, 以某地为例. */
     private static boolean explainsByForm(String text) {
         return text.startsWith("从") && (text.endsWith("说起") || text.endsWith("谈起"))
                 || text.startsWith("兼")

@@ -61,8 +61,8 @@ final class UnsignedTitles {
     private void findSigned() {
         int i = 0;
         while (i < blocks.size()) {
-            TitleBlock head = BlockShape.isTitleLike(blocks.get(i)) ? TitleBlock.at(log, blocks, i) : null;
-            boolean sure = head != null && head.hasAuthor() && head.sureAuthor();
+            TitleBlock head = BlockShape.isTitleLike(blocks.get(i)) ? TitleBlockReader.at(log, blocks, i) : null;
+            boolean sure = head != null && head.hasAuthor() && head.hasSureAuthor();
             if (sure) {
                 signed.add(i);
             }

@@ -1,0 +1,147 @@
+package studybooklet.text.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftAuthor;
+import studybooklet.text.model.DraftCredits;
+import studybooklet.text.model.Rule;
+import studybooklet.text.model.Step;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.Offices;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.AuthorNotes;
+import studybooklet.text.names.Names;
+import studybooklet.text.names.Signatures;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Dates;
+import studybooklet.text.signs.Signs;
+
+/** Moves source, date, notes and signature below an article's text to its front matter, from the last line backwards. */
+public final class LastLines implements Step<ArticleDraft> {
+    /** The editors' afterword is looked for in this many blocks at the end. */
+    private static final int MOST_AFTERWORD = 4;
+    /** Names with an office are shorter than a sentence. */
+    private static final int LONGEST_SIGNATURE = 40;
+    /** A note on an author is a short paragraph at most. */
+    private static final int LONGEST_NOTE = 200;
+
+    private final ConversionLog log;
+
+    /** A step that reports to this log. */
+    public LastLines(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public ArticleDraft apply(ArticleDraft draft) {
+        return new EndReader(log, draft).read();
+    }
+
+    /** Reads the end of one article. */
+    private static final class EndReader {
+        private final ConversionLog log;
+        private ArticleDraft draft;
+        private DraftCredits credits;
+        private final List<TextBlock> body;
+
+        EndReader(ConversionLog log, ArticleDraft draft) {
+            this.log = log;
+            this.draft = draft;
+            this.credits = draft.credits();
+            this.body = new ArrayList<>(draft.body());
+        }
+
+        /** The draft with what stands below the text in its front matter. */
+        ArticleDraft read() {
+            List<TextBlock> found = new ArrayList<>();
+            List<TextBlock> afterword = takeAfterword();
+            while (body.size() > 1 && takeLast(found)) {
+                body.remove(body.size() - 1);
+            }
+            body.addAll(afterword);
+            Collections.reverse(found);
+            return draft.withCredits(credits.plusNotes(found)).withBody(body);
+        }
+
+        /** Removes what the editors say below the signature, 编后：…, from the body, and returns it. */
+        private List<TextBlock> takeAfterword() {
+            int from = Math.max(1, body.size() - MOST_AFTERWORD);
+            while (from < body.size() && !BlockShape.isAfterword(body.get(from).text())) {
+                from++;
+            }
+            if (from >= body.size()) {
+                return List.of();
+            }
+            List<TextBlock> afterword = List.copyOf(body.subList(from, body.size()));
+            body.subList(from, body.size()).clear();
+            return afterword;
+        }
+
+        /** Takes the last block, if it belongs to the front matter; a note is added to {@code notes}. */
+        private boolean takeLast(List<TextBlock> notes) {
+            int last = body.size() - 1;
+            TextBlock block = body.get(last);
+            String text = block.text();
+            if (block.correction() != null) {
+                return false;
+            }
+            if (Dates.matches(text) && draft.date().isEmpty()) {
+                draft = draft.plusDate(List.of(block));
+                return true;
+            }
+            if (SourceLines.matches(text) && draft.source().name().isEmpty()) {
+                draft = SourceReader.readLine(log, draft.withCredits(credits), block);
+                credits = draft.credits();
+                return true;
+            }
+            if (beginsWithAuthor(text)
+                    || repeatsAuthors(text)
+                    || !credits.authors().isEmpty() && isOfficeInBrackets(text)) {
+                return notes.add(block);
+            }
+            boolean signs = credits.authors().isEmpty() && log.follows(Rule.SIGNATURES) && Signatures.is(body, last);
+            if (signs) {
+                credits = Bylines.read(log, credits, block);
+            }
+            return signs;
+        }
+
+        /** Whether the line repeats the authors with a word on what they are: 本报记者　王炳. */
+        private boolean repeatsAuthors(String text) {
+            Names names = credits.authors().isEmpty() || text.length() > LONGEST_SIGNATURE ? null : Names.parse(text);
+            return names != null
+                    && names.extra()
+                    && names.names().stream()
+                            .allMatch(at -> credits.authors().stream()
+                                    .anyMatch(author -> Signs.squeeze(
+                                                    author.name().text())
+                                            .equals(Signs.squeeze(text.substring(at[0], at[1])))));
+        }
+
+        /** Whether the line is an office in brackets, where the author works: （某县文化馆）. */
+        private static boolean isOfficeInBrackets(String text) {
+            int[] inner = NoteBrackets.inner(text);
+            return inner[0] > 0 && Names.isOffice(text.substring(inner[0], inner[1]));
+        }
+
+        /** Whether the line is a note that begins with an author's name: 张三：某校教师, （张三系某校教师）. */
+        private boolean beginsWithAuthor(String text) {
+            if (text.length() > LONGEST_NOTE) {
+                return false;
+            }
+            String inner = text.substring(NoteBrackets.inner(text)[0]);
+            for (DraftAuthor author : credits.authors()) {
+                String name = Signs.squeeze(author.name().text());
+                boolean named = inner.startsWith(name) && inner.length() > name.length() + 2;
+                if (named && Signs.in(inner.charAt(name.length()), "：:系为，, 　（(")) {
+                    return inner.length() < text.length()
+                            || Offices.occursIn(inner)
+                            || Signs.in(inner.charAt(name.length()), "系：:");
+                }
+            }
+            return false;
+        }
+    }
+}

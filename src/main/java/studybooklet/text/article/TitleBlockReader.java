@@ -1,0 +1,276 @@
+package studybooklet.text.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studybooklet.text.model.Correction;
+import studybooklet.text.model.Rule;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.AuthorNotes;
+import studybooklet.text.names.Labels;
+import studybooklet.text.names.Names;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Dates;
+import studybooklet.text.signs.Signs;
+
+/** Reads a title block forward from its first line, and decides of each line what it is. */
+final class TitleBlockReader {
+    /** A title with its series, kicker and subtitle has no more lines. */
+    private static final int MOST_TITLE_LINES = 6;
+    /** The longest header of an archive, with its abstract, has fewer blocks. */
+    private static final int MOST_BLOCKS = 40;
+    /** The title of a part of a serial is one short line. */
+    private static final int LONGEST_NUMBERED = 30;
+    /** A kicker with a colon is one short line; a shorter one is a label: 编者：. */
+    private static final int LONGEST_KICKER = 30;
+
+    private static final int SHORTEST_KICKER = 4;
+
+    private final ConversionLog log;
+    private final List<TextBlock> blocks;
+    private final int start;
+    private final List<TextBlock> titles = new ArrayList<>();
+    private final List<TextBlock> subtitles = new ArrayList<>();
+    private final List<TextBlock> repeated = new ArrayList<>();
+    private final List<TextBlock> bylines = new ArrayList<>();
+    private final List<TextBlock> notes = new ArrayList<>();
+    private final List<TextBlock> affiliations = new ArrayList<>();
+    private final List<TextBlock> dates = new ArrayList<>();
+    private final List<TextBlock> sources = new ArrayList<>();
+    private final List<DatedLine> dated = new ArrayList<>();
+    private LabelFields labels = LabelFields.NONE;
+    /** Index of the block that says the text begins now (【正文】); negative if none does. */
+    private int bodyLabel = -1;
+
+    private int end;
+    private boolean sureAuthor;
+    private boolean certain;
+
+    private TitleBlockReader(ConversionLog log, List<TextBlock> blocks, int start) {
+        this.log = log;
+        this.blocks = blocks;
+        this.start = start;
+        this.end = start;
+    }
+
+    /** Reads the title block that begins with this block; null if none does. */
+    static @Nullable TitleBlock at(ConversionLog log, List<TextBlock> blocks, int start) {
+        TitleBlock head = new TitleBlockReader(log, blocks, start).read();
+        return head.hasTitle() && (head.certain() || BodyStart.follows(head, blocks, start)) ? head : null;
+    }
+
+    private TitleBlock read() {
+        while (end < blocks.size() && end - start < MOST_BLOCKS && take(blocks.get(end))) {
+            end++;
+        }
+        return new TitleBlock(
+                titles,
+                subtitles,
+                repeated,
+                bylines,
+                notes,
+                affiliations,
+                dates,
+                sources,
+                dated,
+                labels,
+                end,
+                sureAuthor,
+                certain);
+    }
+
+    private boolean take(TextBlock block) {
+        Correction correction = block.correction();
+        if (correction != null) {
+            return takeCorrected(block, correction);
+        }
+        String text = block.text();
+        if (labels.isClosed()) {
+            return false;
+        }
+        Labels.Label label = log.follows(Rule.LABELS) ? Labels.parse(text) : null;
+        if (label != null) {
+            return takeLabel(label, block);
+        }
+        if (end < bodyLabel || labels.waitsForValue()) {
+            return addToLastLabel(block);
+        }
+        if (BlockShape.isSubtitle(block) && !titles.isEmpty()) {
+            return subtitles.add(block);
+        }
+        if (repeatsTitle(block)) {
+            return repeated.add(block);
+        }
+        DatedLine line = titles.isEmpty() ? null : DatedLine.read(block);
+        if (line != null) {
+            return dated.add(line);
+        }
+        if (!titles.isEmpty() && !isTitleBelowColumn(block) && takeAuthor(block)) {
+            return true;
+        }
+        if (!bylines.isEmpty() && takeBelowAuthor(block)) {
+            return true;
+        }
+        if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
+            return titles.add(block);
+        }
+        return takeDateOrSource(block) || takeTitle(block);
+    }
+
+    private boolean takeBelowAuthor(TextBlock block) {
+        if (AuthorNotes.isNote(block.text())) {
+            return notes.add(block);
+        }
+        return AffiliationLines.matches(block.text()) && affiliations.add(block);
+    }
+
+    private boolean takeDateOrSource(TextBlock block) {
+        if (titles.isEmpty() && labels.isEmpty()) {
+            return false;
+        }
+        if (Dates.matches(block.text())) {
+            return dates.add(block);
+        }
+        return SourceLines.matches(block.text()) && sources.add(block);
+    }
+
+    private boolean takeTitle(TextBlock block) {
+        boolean room = !labels.tellOfText()
+                && bylines.isEmpty()
+                && subtitles.isEmpty()
+                && dates.isEmpty()
+                && dated.isEmpty()
+                && titles.size() < MOST_TITLE_LINES;
+        return room && (BlockShape.isTitleLike(block) || isNumberedTitle(block)) && titles.add(block);
+    }
+
+    /** Whether a line that could be a name is the title: 老　井 between 【河声副刊】 and 王　炳. */
+    private boolean isTitleBelowColumn(TextBlock block) {
+        return titles.stream().allMatch(TitleLines::namesColumn) && BlockShape.isTitleLike(block) && nextIsAuthor();
+    }
+
+    /** Whether the number counts the parts of a serial: （三）渡口的灯 above an author at the top of a text. */
+    private boolean isNumberedTitle(TextBlock block) {
+        boolean top = end == 0 && blocks.size() > 2 && block.size() <= LONGEST_NUMBERED && !Signs.containsAny(block.text(), "。；");
+        Names names =
+                top && BlockShape.isNumbered(block) ? Names.parse(blocks.get(1).text()) : null;
+        return names != null && names.sure() && !names.office() && BlockShape.isBody(blocks.get(2));
+    }
+
+    /** Whether the line is a kicker with a colon above a title: 记某地的一次调查：. */
+    private boolean isKickerWithColon(TextBlock block) {
+        String text = block.text();
+        return Signs.in(block.last(), "：:")
+                && !BlockShape.isSalutation(text)
+                && block.size() >= SHORTEST_KICKER
+                && block.size() <= LONGEST_KICKER
+                && !Signs.containsAny(text, "，。；、")
+                && !BlockShape.isSectionWord(text)
+                && !BlockShape.isNumbered(block)
+                && end + 1 < blocks.size()
+                && BlockShape.isTitleLike(blocks.get(end + 1));
+    }
+
+    /** Whether the block repeats a title, as in copies from news agencies and web pages. */
+    private boolean repeatsTitle(TextBlock block) {
+        String text = Signs.squeeze(block.text());
+        return titles.stream().anyMatch(title -> Signs.squeeze(title.text()).equals(text));
+    }
+
+    /** Takes a line with a label; false if it is the title label of the next article. */
+    private boolean takeLabel(Labels.Label label, TextBlock block) {
+        if (titles.isEmpty() && labels.isEmpty()) {
+            bodyLabel = findBodyLabel();
+        }
+        certain |= label.kind() == Labels.LabelKind.TITLE && (labels.isEmpty() || titles.isEmpty());
+        boolean again = label.kind() == Labels.LabelKind.TITLE && labels.has(Labels.LabelKind.TITLE);
+        return !again && addLabel(label, block);
+    }
+
+    private int findBodyLabel() {
+        for (int i = end; i < Math.min(blocks.size(), end + MOST_BLOCKS); i++) {
+            Labels.Label label = Labels.parse(blocks.get(i).text());
+            if (label != null && label.kind() == Labels.LabelKind.BODY) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean addLabel(Labels.Label label, TextBlock block) {
+        labels = labels.plus(label, block);
+        return true;
+    }
+
+    private boolean addToLastLabel(TextBlock block) {
+        labels = labels.plusToLast(block);
+        return true;
+    }
+
+    private boolean takeCorrected(TextBlock block, Correction correction) {
+        switch (correction.kind()) {
+            case ARTICLE -> {
+                boolean begins = end == start || isBelowPageHead();
+                certain |= begins;
+                return begins && titles.add(block);
+            }
+            case TITLE -> {
+                return titles.add(block);
+            }
+            case SUBTITLE -> {
+                return subtitles.add(block);
+            }
+            case AUTHOR -> {
+                sureAuthor = true;
+                return !titles.isEmpty() && bylines.add(block);
+            }
+            case NOTE -> {
+                return !titles.isEmpty() && notes.add(block);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    /** Whether only title lines stand above, up to the top of the text: a series and a kicker. */
+    private boolean isBelowPageHead() {
+        return start == 0
+                && !titles.isEmpty()
+                && titles.size() == end
+                && titles.stream()
+                        .allMatch(title -> title.correction() == null && title.role() == TextBlock.Role.PROSE);
+    }
+
+    private boolean takeAuthor(TextBlock block) {
+        Names names = Names.parse(block.text());
+        if (names == null && !(AuthorNotes.isNote(block.text()) && !bylines.isEmpty())) {
+            names = namesInBrackets(block.text());
+        }
+        if (names == null || names.office() && !bylines.isEmpty()) {
+            return false;
+        }
+        if (!names.sure() && !bylines.isEmpty()) {
+            return false;
+        }
+        if ((names.office() || !names.sure()) && nextIsAuthor()) {
+            return false;
+        }
+        sureAuthor |= names.sure();
+        return bylines.add(block);
+    }
+
+    /** The names in brackets, （王炳）; null if they do not begin with known surnames, as （上） does not. */
+    private static @Nullable Names namesInBrackets(String text) {
+        int last = text.length() - 1;
+        boolean brackets = last > 2 && Signs.in(text.charAt(0), "（([［") && Signs.in(text.charAt(last), "）)]］");
+        Names names = brackets ? Names.parse(text.substring(1, last)) : null;
+        return names != null && names.sure() && !names.office() ? names : null;
+    }
+
+    /** Whether a person's name follows: then a line that ends as offices do is a line of the title. */
+    private boolean nextIsAuthor() {
+        Names next = end + 1 < blocks.size() ? Names.parse(blocks.get(end + 1).text()) : null;
+        return next != null && !next.office() && next.sure();
+    }
+}

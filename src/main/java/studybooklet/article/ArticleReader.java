@@ -2,7 +2,6 @@ package studybooklet.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
@@ -47,7 +46,7 @@ public final class ArticleReader {
      * @return the articles in order of position
      */
     public List<Article> read(ContentFile file, Problems problems) {
-        if (file.path().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (file.isMarkdown()) {
             return markdown(file, problems);
         }
         Conversion conversion = converter.convert(file.name(), file.bytes(), problems);

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.BuildException;
@@ -39,6 +40,12 @@ public record ContentFile(String path, String name, Source source) {
     /** A file of these bytes, which are not copied and not to be changed. */
     public ContentFile(String path, String name, byte[] bytes) {
         this(path, name, () -> bytes);
+    }
+
+    /** Whether it is Markdown by its name, .md or .markdown; other texts are converted to Markdown first. */
+    public boolean isMarkdown() {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md") || lower.endsWith(".markdown");
     }
 
     /**

@@ -29,7 +29,7 @@ public final class ContentReader {
         }
         if (!Files.exists(path)) {
             problems.error(SourceLocation.of(name), "no such folder or file", "name a content folder or a text file");
-        } else if (!StoredFile.in("", path).isArticle()) {
+        } else if (!new Source(path, "", problems).isArticle(new StoredFile(path, name))) {
             problems.error(
                     SourceLocation.of(name),
                     "neither a folder nor a .txt or .md file",
@@ -84,16 +84,26 @@ public final class ContentReader {
         List<ContentFile> articles() {
             List<StoredFile> articles = new ArrayList<>();
             for (StoredFile file : list(at(ARTICLES), false)) {
-                if (file.isArticle() && Files.isRegularFile(file.file())) {
-                    articles.add(file);
-                } else if (Files.isDirectory(file.file())) {
+                if (Files.isDirectory(file.file())) {
                     problems.warning(
                             place(file), "a folder, left out", "put its files into " + prefix + ARTICLES + " itself");
-                } else if (!file.isArticle()) {
+                } else if (Files.isRegularFile(file.file()) && isArticle(file)) {
+                    articles.add(file);
+                } else {
                     problems.warning(place(file), "neither .txt nor .md, left out", "save it as text or Markdown");
                 }
             }
             return read(articles);
+        }
+
+        /** Whether it holds an article; false, with an error, if it cannot be read. */
+        boolean isArticle(StoredFile file) {
+            try {
+                return file.isArticle();
+            } catch (IOException e) {
+                unreadable(file);
+                return false;
+            }
         }
 
         /** Every file in the folder of images and in the folders below it. */

@@ -9,6 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 
@@ -23,6 +26,11 @@ record StoredFile(Path file, String path) implements Comparable<StoredFile> {
     /** The largest file read, in bytes: a mistake such as a film in images must not fill the memory. */
     static final int LARGEST = 64 << 20;
 
+    private static final Set<String> ARTICLES = Set.of("txt", "text", "md", "markdown");
+    private static final Set<String> UNSPECIFIC = Set.of("", "bin", "dat");
+    /** So many bytes tell text from other formats. */
+    private static final int HEAD = 8000;
+
     static String slashed(Path path) {
         return path.toString().replace('\\', '/');
     }
@@ -32,9 +40,21 @@ record StoredFile(Path file, String path) implements Comparable<StoredFile> {
         return new StoredFile(file, folder + slashed(file.getFileName()));
     }
 
-    boolean isArticle() {
-        String name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".md");
+    /** Whether it is a text or Markdown file: by its extension, or by its bytes if the extension tells nothing. */
+    boolean isArticle() throws IOException {
+        String extension = FilenameUtils.getExtension(path).toLowerCase(Locale.ROOT);
+        return ARTICLES.contains(extension)
+                || UNSPECIFIC.contains(extension) && Files.isRegularFile(file) && holdsText();
+    }
+
+    /** Whether no NUL is among its first bytes, by which Git tells text; UTF-16 needs a byte order mark. */
+    private boolean holdsText() throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        boolean utf16 = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
+        return utf16 || IntStream.range(0, head.length).noneMatch(i -> head[i] == 0);
     }
 
     private boolean isHidden() {

@@ -62,7 +62,8 @@ public final class TextFiles {
     }
 
     private List<ContentFile> read(Path path) {
-        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+        String lower = path.toString().toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
             problems.error(
                     SourceLocation.of(path.toString()), "this is Markdown already", "put it into the folder articles");
             return List.of();

@@ -86,6 +86,27 @@ class ContentReaderTest {
     }
 
     @Test
+    void takesTextsByTheirExtensionsInAnyCase() throws IOException {
+        write("articles/a.TXT", "");
+        write("articles/b.text", "");
+        write("articles/c.markdown", "");
+        assertEquals(
+                List.of("articles/a.TXT", "articles/b.text", "articles/c.markdown"),
+                paths(read(folder).articles()));
+    }
+
+    @Test
+    void takesAFileOfUnknownKindIfItHoldsText() throws IOException {
+        write("articles/a", "text");
+        write("articles/b.bin", "text");
+        write("articles/c.bin", "PK\0\0");
+        assertEquals(List.of("articles/a", "articles/b.bin"), paths(read(folder).articles()));
+        assertEquals(
+                List.of("FOLDER/articles/c.bin: warning: neither .txt nor .md, left out; save it as text or Markdown"),
+                found());
+    }
+
+    @Test
     void warnsOfAFileThatIsNoArticle() throws IOException {
         write("articles/a.md", "");
         write("articles/b.docx", "");

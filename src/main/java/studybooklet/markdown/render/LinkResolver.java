@@ -24,6 +24,7 @@ final class LinkResolver {
     /** What an IRI may not contain (RFC 3987); it may contain characters outside ASCII. */
     private static final Pattern NOT_IN_IRI = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]|" + STRAY_PERCENT);
 
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\.(md|markdown|txt|text)$");
     private static final String LINK_REMEDY =
             "link to an article's file (other.md, other.txt, other.md#heading), to #heading in this article, "
                     + "or to an http:, https: or mailto: address";
@@ -64,8 +65,7 @@ final class LinkResolver {
     }
 
     private LinkTarget article(String address, String path, @Nullable String anchor) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".txt")
+        return ARTICLE.matcher(path).find()
                 ? relative(address, path, anchor)
                 : new LinkTarget.Invalid("the link " + address + " does not lead to an article", LINK_REMEDY);
     }

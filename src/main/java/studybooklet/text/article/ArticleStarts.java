@@ -95,8 +95,7 @@ final class ArticleStarts {
     private boolean isCredit(int i) {
         String text = blocks.get(i).text();
         NameWords.Word word = NameWords.at(text, 0);
-        boolean role =
-                word != null && word.kind() == NameWords.NameWordKind.ROLE || CAPTION_ENDS.ends(text);
+        boolean role = word != null && word.kind() == NameWords.NameWordKind.ROLE || CAPTION_ENDS.ends(text);
         Names names = role && blocks.get(i - 1).endsSentence() ? Names.parse(text) : null;
         return names != null && names.sure() && names.extra();
     }

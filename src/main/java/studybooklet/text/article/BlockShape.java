@@ -85,7 +85,10 @@ public final class BlockShape {
     public static boolean isSalutation(String line) {
         String text = Signs.squeeze(line);
         int last = text.length() - 1;
-        if (last < 2 || last > LONGEST_SALUTATION || !Signs.in(text.charAt(last), "：:！") || Signs.containsAny(text, "。；？“”")) {
+        if (last < 2
+                || last > LONGEST_SALUTATION
+                || !Signs.in(text.charAt(last), "：:！")
+                || Signs.containsAny(text, "。；？“”")) {
             return false;
         }
         if (text.charAt(last) == '！' && !text.endsWith("好！")) {
@@ -120,9 +123,7 @@ public final class BlockShape {
         String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
         int from = !bare.isEmpty() && Signs.in(bare.charAt(0), OPENING_BRACKETS + BULLETS) ? 1 : 0;
         int after = AFTERWORDS.endAt(bare, from);
-        return after > from
-                && after < bare.length()
-                && Signs.in(bare.charAt(after), AFTER_OPENING);
+        return after > from && after < bare.length() && Signs.in(bare.charAt(after), AFTER_OPENING);
     }
 
     /** Whether the text begins what the editors say before an article: 编者按：…. */
@@ -180,8 +181,7 @@ public final class BlockShape {
     /** Whether the block is a subtitle by its dash: ——以某地为例. */
     public static boolean isSubtitle(TextBlock block) {
         String text = block.text();
-        boolean dashed =
-                Signs.in(block.first(), "—－─") || text.startsWith("--") || text.startsWith("――");
+        boolean dashed = Signs.in(block.first(), "—－─") || text.startsWith("--") || text.startsWith("――");
         return dashed && block.size() <= LONGEST_TITLE && block.size() > 2 && !Signs.containsAny(text, "。；");
     }
 }

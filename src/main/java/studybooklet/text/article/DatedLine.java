@@ -177,8 +177,8 @@ record DatedLine(
             if (date != null && (place || said.startsWith(PLACE) && said.length() <= LONGEST_PUBLISHED_IN)) {
                 return signs.add(word);
             }
-            boolean name =
-                    Names.canBeName(said) && (original && date == null || Names.hasSurname(said) && said.length() <= SHORT_NAME);
+            boolean name = Names.canBeName(said)
+                    && (original && date == null || Names.hasSurname(said) && said.length() <= SHORT_NAME);
             if (author == null && name) {
                 author = word;
                 return true;

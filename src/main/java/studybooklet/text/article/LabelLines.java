@@ -67,9 +67,7 @@ public final class LabelLines implements Step<List<TextBlock>> {
         return block.size() <= LONGEST
                 && !block.endsSentence()
                 && DatedLine.read(block) == null
-                && (Labels.opens(block.text())
-                        || DatedLine.beginsWithDate(block.text())
-                        || endsWithDate(block.text()));
+                && (Labels.opens(block.text()) || DatedLine.beginsWithDate(block.text()) || endsWithDate(block.text()));
     }
 
     /** Whether the block, of any length, has several labels in brackets: 【标题】…【作者】…【正文】…. */
@@ -135,7 +133,8 @@ public final class LabelLines implements Step<List<TextBlock>> {
     }
 
     private static boolean beginsAnother(String text, int at) {
-        return Labels.opens(text.substring(at)) || text.length() - at <= LONGEST_DATE && Dates.matches(text.substring(at));
+        return Labels.opens(text.substring(at))
+                || text.length() - at <= LONGEST_DATE && Dates.matches(text.substring(at));
     }
 
     private static void add(@Nullable TextBlock part, List<TextBlock> out) {

@@ -11,6 +11,7 @@ import studybooklet.text.signs.WordList;
 final class SourceLines {
     /** A longer line is running text. */
     private static final int LONGEST = 60;
+
     private static final int SHORTEST = 4;
     /** Names before a source: those of two or three people. */
     private static final int LONGEST_NAMES = 16;

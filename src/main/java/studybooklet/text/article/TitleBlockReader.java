@@ -121,7 +121,7 @@ final class TitleBlockReader {
         if (AuthorNotes.isNote(block.text())) {
             return notes.add(block);
         }
-        return AffiliationLines.matches(block.text()) && affiliations.add(block);
+        return Bylines.isAffiliation(block.text()) && affiliations.add(block);
     }
 
     private boolean takeDateOrSource(TextBlock block) {
@@ -151,7 +151,10 @@ final class TitleBlockReader {
 
     /** Whether the number counts the parts of a serial: （三）渡口的灯 above an author at the top of a text. */
     private boolean isNumberedTitle(TextBlock block) {
-        boolean top = end == 0 && blocks.size() > 2 && block.size() <= LONGEST_NUMBERED && !Signs.containsAny(block.text(), "。；");
+        boolean top = end == 0
+                && blocks.size() > 2
+                && block.size() <= LONGEST_NUMBERED
+                && !Signs.containsAny(block.text(), "。；");
         Names names =
                 top && BlockShape.isNumbered(block) ? Names.parse(blocks.get(1).text()) : null;
         return names != null && names.sure() && !names.office() && BlockShape.isBody(blocks.get(2));

@@ -124,9 +124,9 @@ final class TitleLines {
     /** Whether the line is a column's name by its signs or its end, and so no title: 【河声副刊】, ·民间漫谈·, 河声副刊. */
     static boolean namesColumn(TextBlock line) {
         String text = Signs.squeeze(line.text());
-        boolean signs = Signs.in(text.charAt(0), BEFORE_COLUMN) && Signs.in(text.charAt(text.length() - 1), BEHIND_COLUMN);
-        return line.correction() == null
-                && (signs || COLUMN_ENDS.ends(text));
+        boolean signs =
+                Signs.in(text.charAt(0), BEFORE_COLUMN) && Signs.in(text.charAt(text.length() - 1), BEHIND_COLUMN);
+        return line.correction() == null && (signs || COLUMN_ENDS.ends(text));
     }
 
     /** Whether the line names a series by its signs or its words. */
@@ -149,7 +149,8 @@ final class TitleLines {
     /** Whether the line is a subtitle by its form: 某地：怎样做成某事, 兼谈…, （上）. */
     static boolean isBelow(TextBlock line) {
         int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
-        boolean explains = colon > 0 && colon <= LONGEST_PLACE && colon < line.text().length() - 1;
+        boolean explains =
+                colon > 0 && colon <= LONGEST_PLACE && colon < line.text().length() - 1;
         return explains || explainsByForm(line.text()) || Signs.in(line.first(), "（(") && Signs.in(line.last(), "）)");
     }
 

@@ -30,7 +30,9 @@ final class TitleWithAuthor {
             return -1;
         }
         int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-        if (bracket >= SHORTEST_BEFORE_BRACKET && BlockShape.isBody(next) && isNameInBrackets(text.substring(bracket))) {
+        if (bracket >= SHORTEST_BEFORE_BRACKET
+                && BlockShape.isBody(next)
+                && isNameInBrackets(text.substring(bracket))) {
             return bracket;
         }
         int gap = 0;

@@ -8,7 +8,6 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.text.article.AuthorAssignment;
 import studybooklet.text.article.BodyNotes;
-import studybooklet.text.article.EndMarks;
 import studybooklet.text.article.LabelLines;
 import studybooklet.text.article.LastLines;
 import studybooklet.text.article.MissingTitle;
@@ -174,7 +173,6 @@ public final class Converter {
         return List.of(
                 new BodyNotes(log),
                 new LastLines(log),
-                new EndMarks(log),
                 new AuthorAssignment(log),
                 new Endnotes(log),
                 new SetApart(log),

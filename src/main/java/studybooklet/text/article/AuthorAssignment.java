@@ -14,10 +14,11 @@ import studybooklet.text.names.NoteNames;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
-/** Settles who the authors are, once all lines about them are known, and which note belongs to whom. */
+/** Decides, once all lines about authors are known, who the authors are and which note belongs to which of them. */
 public final class AuthorAssignment implements Step<ArticleDraft> {
     private final ConversionLog log;
 
+    /** A step that reports to this log. */
     public AuthorAssignment(ConversionLog log) {
         this.log = log;
     }
@@ -26,16 +27,17 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
     public ArticleDraft apply(ArticleDraft draft) {
         DraftCredits credits = unbracketed(withAffiliations(draft.credits()));
         credits = named(credits, draft.body());
-        return draft.withCredits(withNotesGiven(withRolesGiven(credits)));
+        return draft.withCredits(withOwnNotes(withRoles(credits)));
     }
 
+    /** The credits with affiliations as notes, where there are no others. */
     private static DraftCredits withAffiliations(DraftCredits credits) {
         return credits.notes().isEmpty()
                 ? credits.withNotes(credits.affiliations())
                 : credits.plusByline(credits.affiliations());
     }
 
-    /** The credits with notes without the brackets around them. */
+    /** The credits with their notes without brackets. */
     private DraftCredits unbracketed(DraftCredits credits) {
         List<TextBlock> inner = new ArrayList<>();
         for (TextBlock note : credits.notes()) {
@@ -54,7 +56,7 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
         return credits.withNotes(inner);
     }
 
-    /** The credits with the names that only a note or the dateline tells, where no author is known. */
+    /** The credits with names from the notes or the dateline, where no author is known. */
     private DraftCredits named(DraftCredits credits, List<TextBlock> body) {
         if (!credits.authors().isEmpty() || !log.follows(Rule.NAMES_IN_NOTES)) {
             return credits;
@@ -68,14 +70,14 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
         return credits.withAuthors(dateline ? Bylines.fromDateline(body.get(0)) : authors);
     }
 
-    /** 作者：某县委党校教育长、教授　王炳. */
+    /** Ranges of the names behind an office: 作者：某县委党校教育长、教授　王炳. */
     private static List<int[]> namesBehindOffice(TextBlock note) {
         Names read = Names.parse(note.text());
         return read == null || !read.sure() || read.office() || read.offices().isEmpty() ? List.of() : read.names();
     }
 
-    /** 本报记者 is the note of people who have no better one; 本报记者 王炳 通讯员 李明 gives each his own. */
-    private DraftCredits withRolesGiven(DraftCredits credits) {
+    /** The credits with roles as notes where there are no others: one each in 本报记者 王炳 通讯员 李明, else one for all. */
+    private DraftCredits withRoles(DraftCredits credits) {
         List<TextBlock> roles = credits.roles();
         List<DraftAuthor> authors = credits.authors();
         if (!credits.notes().isEmpty() || authors.isEmpty()) {
@@ -87,8 +89,8 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
                 : credits.plusNotes(roles);
     }
 
-    /** Notes that can only be meant for one author each are theirs. */
-    private static DraftCredits withNotesGiven(DraftCredits credits) {
+    /** The credits with each note at its author, where each can only belong to one. */
+    private static DraftCredits withOwnNotes(DraftCredits credits) {
         List<DraftAuthor> authors = credits.authors();
         List<TextBlock> notes = credits.notes();
         boolean given = authors.stream().anyMatch(author -> author.note() != null);

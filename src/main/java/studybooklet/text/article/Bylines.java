@@ -8,18 +8,39 @@ import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.NameWords;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.Offices;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
- * Reads a line of names into authors. A word such as 本报记者 says what the people are, so it becomes their note unless
- * the article has a better one; ornaments and separators are consumed.
+ * Reads a line of names into authors. A role such as 本报记者 becomes their note, unless the article has another; ornaments
+ * and separators are consumed.
  */
 final class Bylines {
+    /** An agency, a place and a day stand before the reporters of a dateline. */
+    private static final int LONGEST_DATELINE = 40;
+    /** The names of the reporters in a dateline. */
+    private static final int LONGEST_NAMES = 60;
+
+    /** One office in brackets. */
+    private static final int LONGEST_OFFICE = 80;
+    /** One office with its address. */
+    private static final int LONGEST_ADDRESS = 120;
+    /** The offices of several authors. */
+    private static final int LONGEST_OFFICES = 300;
+    /** Digits of a postcode. */
+    private static final int POSTCODE = 6;
+    /** The place before a postcode has more characters. */
+    private static final int SHORTEST_PLACE = 4;
+
+    private static final WordList REPORTERS = WordFile.read("blocks").group("dateline-reporter");
+
     private Bylines() {}
 
-    /** An author line above the text. What it says beside the names is kept with it as printed. */
+    /** Adds the authors of a line above the text. If it says more than names and roles, it is kept as printed as well. */
     static DraftCredits readHead(ConversionLog log, DraftCredits credits, TextBlock line) {
         TextBlock inner = unbracketed(log, line);
         Names names = Names.parse(inner.text());
@@ -28,7 +49,7 @@ final class Bylines {
                 : credits.plusByline(List.of(inner)).plusAuthors(copies(inner, names.names()));
     }
 
-    /** A line of names elsewhere: a signature. A word such as 本报记者 may become the note, and where a reader lives is his. */
+    /** Adds the authors of a line elsewhere, such as a signature. An address before a name becomes the note of its author. */
     static DraftCredits read(ConversionLog log, DraftCredits credits, TextBlock line) {
         TextBlock inner = unbracketed(log, line);
         Names names = Names.parse(inner.text());
@@ -83,7 +104,7 @@ final class Bylines {
         return inner;
     }
 
-    /** The roles in what stands before, between and after the names; everything else there is consumed. */
+    /** The roles in the text around the names; everything else in it is consumed. */
     private static List<TextBlock> roles(ConversionLog log, @Nullable TextBlock rest) {
         if (rest == null) {
             return List.of();
@@ -108,18 +129,18 @@ final class Bylines {
         return roles;
     }
 
-    /** The authors whom a dateline names: 新华社某地1月1日电（记者张三、李四）. The names stay in the text. */
+    /** The authors whom a dateline names, 新华社某地1月1日电（记者张三、李四）; the names stay in the text. */
     static List<DraftAuthor> fromDateline(TextBlock first) {
         String text = first.text();
-        int open = Math.max(text.indexOf("（记者"), text.indexOf("(记者"));
-        open = open < 0
-                ? Math.max(text.indexOf("（本报记者"), Math.max(text.indexOf("（通讯员"), text.indexOf("（本报通讯员")))
-                : open;
-        if (open < 0 || open > 40) {
+        int open = 0;
+        while (open < text.length() && REPORTERS.at(text, open) == null) {
+            open++;
+        }
+        if (open == text.length() || open > LONGEST_DATELINE) {
             return List.of();
         }
         int close = open + 1;
-        while (close < text.length() && close < open + 60 && !Signs.in(text.charAt(close), "）)")) {
+        while (close < text.length() && close < open + LONGEST_NAMES && !Signs.in(text.charAt(close), "）)")) {
             close++;
         }
         TextBlock inner = first.part(open + 1, close);
@@ -127,7 +148,7 @@ final class Bylines {
         return inner == null || names == null ? List.of() : copies(inner, names.names());
     }
 
-    /** Authors whose names stand elsewhere too. */
+    /** Authors from the ranges of their names in a text that keeps them. */
     static List<DraftAuthor> copies(TextBlock text, List<int[]> names) {
         List<DraftAuthor> authors = new ArrayList<>();
         for (int[] name : names) {
@@ -137,5 +158,27 @@ final class Bylines {
             }
         }
         return authors;
+    }
+
+    /** Whether the line below the names says where the authors work: （某大学历史系，100871）. */
+    static boolean isAffiliation(String text) {
+        int[] inner = NoteBrackets.inner(text);
+        if (!Offices.occursIn(text) || Signs.containsAny(text, "。？！")) {
+            return false;
+        }
+        boolean postcode = endsWithPostcode(text, inner[1]);
+        return inner[0] > 0
+                ? text.length() <= LONGEST_OFFICE && text.indexOf('；') < 0
+                        || postcode && text.length() <= LONGEST_OFFICES
+                : postcode && text.length() <= LONGEST_ADDRESS;
+    }
+
+    /** Whether a postcode ends the address: …，某省 某市 100871. */
+    private static boolean endsWithPostcode(String text, int end) {
+        int digits = end;
+        while (digits > 0 && Signs.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        return end - digits == POSTCODE && digits > SHORTEST_PLACE;
     }
 }

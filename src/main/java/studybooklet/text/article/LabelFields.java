@@ -2,6 +2,7 @@ package studybooklet.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 
@@ -10,7 +11,49 @@ import studybooklet.text.names.Labels;
  *
  * @param fields each label with what it announces
  */
-record LabelFields(List<LabelField> fields) {
+record LabelFields(List<LabelFields.Field> fields) {
+    /**
+     * A label with the blocks that it announces: the second line of a title is its subtitle, an abstract may have two
+     * paragraphs.
+     *
+     * @param label the label at the head of the line
+     * @param line the line with the label
+     * @param more the blocks below that belong to the label as well
+     */
+    record Field(Labels.Label label, TextBlock line, List<TextBlock> more) {
+        Field {
+            more = List.copyOf(more);
+        }
+
+        Labels.LabelKind kind() {
+            return label.kind();
+        }
+
+        /** The label alone; null if it is empty. */
+        @Nullable
+        TextBlock sign() {
+            return line.part(0, label.valueFrom());
+        }
+
+        /** What the label announces, without the label. */
+        List<TextBlock> values() {
+            List<TextBlock> values = new ArrayList<>();
+            TextBlock first = line.part(label.valueFrom(), line.text().length());
+            if (first != null) {
+                values.add(first);
+            }
+            values.addAll(more);
+            return List.copyOf(values);
+        }
+
+        /** This field with one more block. */
+        Field plus(TextBlock block) {
+            List<TextBlock> blocks = new ArrayList<>(more);
+            blocks.add(block);
+            return new Field(label, line, blocks);
+        }
+    }
+
     /** No labels. */
     static final LabelFields NONE = new LabelFields(List.of());
 
@@ -56,20 +99,20 @@ record LabelFields(List<LabelField> fields) {
         return !fields.isEmpty() && !isClosed() && last().values().isEmpty();
     }
 
-    private LabelField last() {
+    private Field last() {
         return fields.get(fields.size() - 1);
     }
 
     /** These fields and one more. */
     LabelFields plus(Labels.Label label, TextBlock block) {
-        List<LabelField> more = new ArrayList<>(fields);
-        more.add(new LabelField(label, block, List.of()));
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(label, block, List.of()));
         return new LabelFields(more);
     }
 
     /** These fields, with one more block below the last label. */
     LabelFields plusToLast(TextBlock block) {
-        List<LabelField> more = new ArrayList<>(fields);
+        List<Field> more = new ArrayList<>(fields);
         more.set(fields.size() - 1, last().plus(block));
         return new LabelFields(more);
     }

@@ -26,19 +26,19 @@ final class LabelValues {
     /** The draft with the values of all labels. Helpers come last, because a reporter signs only where no author is named. */
     static ArticleDraft addTo(ConversionLog log, ArticleDraft before, LabelFields labels) {
         ArticleDraft draft = before;
-        for (LabelField field : labels.fields()) {
+        for (LabelFields.Field field : labels.fields()) {
             draft = isHelper(field.kind()) ? draft : add(log, draft, field.kind(), values(log, field));
         }
         DraftCredits credits = draft.credits();
         boolean signed = !credits.authors().isEmpty();
-        for (LabelField field : labels.fields()) {
+        for (LabelFields.Field field : labels.fields()) {
             credits = isHelper(field.kind()) ? people(credits, field, signed) : credits;
         }
         return draft.withCredits(credits);
     }
 
     /** The values of a label, which is consumed. An editor line keeps its label, which says what the editors did. */
-    private static List<TextBlock> values(ConversionLog log, LabelField field) {
+    private static List<TextBlock> values(ConversionLog log, LabelFields.Field field) {
         TextBlock sign = field.sign();
         boolean alone = field.values().size() == field.more().size();
         if (field.kind() == Labels.LabelKind.EDITOR && !alone) {
@@ -55,7 +55,7 @@ final class LabelValues {
     }
 
     /** The credits with 通讯员：王炳 as printed, because only the label tells what the person did. */
-    private static DraftCredits people(DraftCredits before, LabelField field, boolean signed) {
+    private static DraftCredits people(DraftCredits before, LabelFields.Field field, boolean signed) {
         DraftCredits credits = before.plusByline(List.of(field.line())).plusByline(field.more());
         if (signed || field.kind() != Labels.LabelKind.REPORTER) {
             return credits;

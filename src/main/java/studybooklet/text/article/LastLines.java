@@ -17,7 +17,10 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
-/** Moves source, date, notes and signature below an article's text to its front matter, from the last line backwards. */
+/**
+ * Moves source, date, notes and signature below an article's text to its front matter, from the last line backwards. Then
+ * removes an end mark after the last sentence: ■, （完）.
+ */
 public final class LastLines implements Step<ArticleDraft> {
     /** The editors' afterword is looked for in this many blocks at the end. */
     private static final int MOST_AFTERWORD = 4;
@@ -35,7 +38,36 @@ public final class LastLines implements Step<ArticleDraft> {
 
     @Override
     public ArticleDraft apply(ArticleDraft draft) {
-        return new EndReader(log, draft).read();
+        return withoutEndMark(new EndReader(log, draft).read());
+    }
+
+    private ArticleDraft withoutEndMark(ArticleDraft draft) {
+        if (draft.body().isEmpty()) {
+            return draft;
+        }
+        int last = draft.body().size() - 1;
+        TextBlock block = draft.body().get(last);
+        int end = markFrom(block.text());
+        TextBlock rest = block.part(0, end);
+        TextBlock mark = block.part(end, block.text().length());
+        if (mark == null || rest != null && !rest.endsSentence()) {
+            return draft;
+        }
+        log.consume(mark, "end mark");
+        List<TextBlock> body = new ArrayList<>(draft.body().subList(0, last));
+        if (rest != null) {
+            body.add(rest);
+        }
+        return draft.withBody(body);
+    }
+
+    /** Index of the end mark, and of the spaces before it; the text's length if there is none. */
+    private static int markFrom(String text) {
+        int end = BlockShape.withoutFinis(text);
+        while (end > 1 && (Signs.in(text.charAt(end - 1), Signs.END_MARKS) || Signs.isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
     }
 
     /** Reads the end of one article. */

@@ -9,13 +9,11 @@ import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Signatures;
 import studybooklet.text.report.ConversionLog;
 
-/**
- * Gives an author note at the end of a paragraph a block of its own, so that everything later meets notes in one shape
- * only: 全文到此为止。（作者系某校教师） becomes two blocks.
- */
+/** Splits an author note from the end of a paragraph: 全文到此为止。（作者系某校教师） becomes two blocks. */
 public final class NoteSplitter implements Step<List<TextBlock>> {
     private final ConversionLog log;
 
+    /** A step that reports to this log. */
     public NoteSplitter(ConversionLog log) {
         this.log = log;
     }
@@ -41,7 +39,7 @@ public final class NoteSplitter implements Step<List<TextBlock>> {
         return out;
     }
 
-    /** A note may stand at the end of any paragraph; names alone only where the article can end. */
+    /** Index of the note at the end of the block; negative if there is none. Names alone count only where the article can end. */
     private int trailing(List<TextBlock> blocks, int i) {
         String text = blocks.get(i).text();
         int at = AuthorNotes.trailing(text);

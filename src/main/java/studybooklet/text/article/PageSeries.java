@@ -8,10 +8,11 @@ import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.report.ConversionLog;
 
-/** Gives the series at the top of a page with several articles to each of them. */
+/** Copies the series at the top of a page to all articles of the page. */
 public final class PageSeries implements Step<List<ArticleDraft>> {
     private final ConversionLog log;
 
+    /** A step that reports to this log. */
     public PageSeries(ConversionLog log) {
         this.log = log;
     }
@@ -32,7 +33,7 @@ public final class PageSeries implements Step<List<ArticleDraft>> {
         return out;
     }
 
-    /** The titles of the first article: what looked like its kicker or title may be the series of the page. */
+    /** The titles of the first article, with its kicker or first title line as series where no other article has one. */
     private static DraftTitles first(List<ArticleDraft> drafts) {
         DraftTitles first = drafts.get(0).titles();
         boolean alone = drafts.stream()

@@ -9,16 +9,16 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 
 /**
- * The name of a series or a kicker that a Markdown source quotes above a title: {@literal >} 江边夜话 over # 渡口开张记. A short
- * quotation that ends the article before looks alike; it is one where that article has not ended before it and no title
- * above had its like.
+ * A series or kicker that a Markdown source quotes above a title: {@literal >} 江边夜话 above # 渡口开张记. A short quotation at
+ * the end of the article above has the same form, so the caller decides by what stands around it.
  */
 final class QuotedKicker {
+    /** A series or kicker is one short line. */
     private static final int LONGEST = 30;
 
     private QuotedKicker() {}
 
-    /** Whether the last of the blocks above a title is one. */
+    /** Whether the last of the blocks above a title can be a series or kicker. */
     static boolean ends(List<TextBlock> above) {
         return !above.isEmpty() && is(above.get(above.size() - 1));
     }
@@ -34,7 +34,11 @@ final class QuotedKicker {
                 && (names == null || !names.sure());
     }
 
-    /** The titles of the article below, with the line as series or kicker. {@code top}: the page begins here. */
+    /**
+     * Titles with the line as series or kicker.
+     *
+     * @param top whether the page begins here, where a short name is that of a series
+     */
     static DraftTitles titles(ConversionLog log, TextBlock line, boolean top) {
         boolean named = TitleLines.namesSeries(line);
         boolean series = named || top && line.size() <= TitleLines.SHORT_NAME;

@@ -121,7 +121,7 @@ final class TitleBlockReader {
         if (AuthorNotes.isNote(block.text())) {
             return notes.add(block);
         }
-        return AffiliationLines.matches(block.text()) && affiliations.add(block);
+        return Bylines.isAffiliation(block.text()) && affiliations.add(block);
     }
 
     private boolean takeDateOrSource(TextBlock block) {

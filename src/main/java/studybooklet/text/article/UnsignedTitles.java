@@ -8,16 +8,20 @@ import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 
 /**
- * Finds on a page of several articles the titles that have neither an author nor a note: they stand as the page's other
- * titles stand, flush or centred over indented paragraphs and under as many blank lines. A heading without a number may
- * stand so too, but hardly ever alone: where an article would have two such lines, all of the page's are headings.
+ * Finds titles without author or note on a page of several articles: they have the indent and the blank lines of the
+ * page's other titles. Headings without numbers may have the same layout, but rarely one alone: if two such lines stand
+ * between two signed titles, all of them are taken as headings.
  */
 final class UnsignedTitles {
+    /** A shorter line is rather a heading. */
     private static final int SHORTEST = 5;
+    /** A longer line is rather a paragraph. */
     private static final int LONGEST = 30;
-    /** Characters that an article has at least. */
+    /** Deeper indents are counted as one. */
+    private static final int DEEPEST_INDENT = 40;
+    /** Least characters of an article's text. */
     private static final int LEAST = 60;
-    /** Columns by which a centred line stands further in than a paragraph. */
+    /** A centred line is indented at least by so many columns more than a paragraph. */
     private static final int CENTRED_BY = 3;
 
     private final ConversionLog log;
@@ -40,13 +44,13 @@ final class UnsignedTitles {
         return titles.signed.size() < 2 ? new BitSet() : titles.candidates();
     }
 
-    /** The indent of most paragraphs; 0 if there is no such. */
+    /** The indent of more than half of the paragraphs; 0 if there is none. */
     private static int usualIndent(List<TextBlock> blocks) {
-        int[] counts = new int[41];
+        int[] counts = new int[DEEPEST_INDENT + 1];
         int paragraphs = 0;
         for (TextBlock block : blocks) {
             if (BlockShape.isBody(block)) {
-                counts[Math.min(40, block.indent())]++;
+                counts[Math.min(DEEPEST_INDENT, block.indent())]++;
                 paragraphs++;
             }
         }
@@ -70,7 +74,7 @@ final class UnsignedTitles {
         }
     }
 
-    /** One line between two signed titles, or below the last. */
+    /** The only such line between two signed titles, or below the last one; none if there are two. */
     private BitSet candidates() {
         BitSet found = new BitSet();
         for (int k = 0; k < signed.size(); k++) {
@@ -118,7 +122,7 @@ final class UnsignedTitles {
                 && blocks.get(i + 1).indent() == indent;
     }
 
-    /** -1 for a line that stands flush, 1 for a centred one, 0 for one that stands as paragraphs do. */
+    /** -1 for a flush line, 1 for a centred one, 0 for one with the indent of paragraphs. */
     private int place(TextBlock block) {
         return block.indent() < indent ? -1 : block.indent() >= indent + CENTRED_BY ? 1 : 0;
     }

@@ -1,5 +1,5 @@
 /**
- * From blocks to article drafts: finds where articles begin and end, and their titles, authors, sources, dates and notes.
+ * Splits the blocks of a text into articles and finds the title, authors, source, date and notes of each.
  * Knows {@code signs}, {@code model}, {@code report} and {@code names}.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package studybooklet.text.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import studybooklet.text.TextLog;
 import studybooklet.text.model.ArticleDraft;
@@ -30,8 +31,9 @@ class SegmenterTest {
 
     @Test
     void readsPublisherDateAndAuthorWithoutLabels() {
-        DatedLine line = DatedLine.read(TextBlocks.one("清水晚报　2023年5月6日　王炳"));
-        assertEquals("清水晚报 王炳", line.source().text() + " " + line.author().text());
+        DatedLine line = Objects.requireNonNull(DatedLine.read(TextBlocks.one("清水晚报　2023年5月6日　王炳")));
+        assertEquals("清水晚报", Objects.requireNonNull(line.source()).text());
+        assertEquals("王炳", Objects.requireNonNull(line.author()).text());
     }
 
     @Test

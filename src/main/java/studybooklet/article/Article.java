@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
 /**
- * One article as its author left it: front matter read, body still Markdown.
+ * An article before rendering: parsed front matter and a body in Markdown.
  *
  * @param file its file, relative to the content folder, with forward slashes: {@code articles/preface.md}
- * @param position its place in that file, from 0; always 0 for a Markdown file
+ * @param position its index in that file, from 0; 0 for a Markdown file
  * @param single whether it is the only article of its file
- * @param frontMatter what stands above the text
- * @param body the Markdown below the front matter, lines ended by LF
- * @param lines where the body's lines came from
- * @param converted the whole Markdown file that conversion made, or null where the author wrote Markdown
+ * @param frontMatter the front matter
+ * @param body the Markdown below the front matter, with LF line ends
+ * @param lines the source lines of the body
+ * @param converted the whole Markdown that conversion made of a text; null if the file is Markdown itself
  */
 public record Article(
         String file,
@@ -23,12 +23,12 @@ public record Article(
         BodyLines lines,
         @Nullable String converted) {
 
-    /** The place that stands for the article as a whole. */
+    /** The place for problems of the whole article. */
     public SourceLocation location() {
         return lines.at(0);
     }
 
-    /** The article without its Markdown, which its pages are not made from once it is rendered. */
+    /** A copy without Markdown, which is no longer needed after rendering. */
     public Article withoutBody() {
         return new Article(file, position, single, frontMatter, "", lines.first(), null);
     }

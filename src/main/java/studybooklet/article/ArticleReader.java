@@ -12,15 +12,15 @@ import studybooklet.text.Conversion;
 import studybooklet.text.Converter;
 import studybooklet.text.write.ConvertedArticle;
 
-/** Reads the articles of a booklet: texts by way of the converter, Markdown as it is, both by the same reader. */
+/** Reads articles from content files; texts are converted to Markdown first. */
 public final class ArticleReader {
     private final Converter converter = new Converter();
 
     /**
-     * Reads every article, drafts included.
+     * Reads all articles, including drafts.
      *
-     * @param problems takes what is wrong; an article with an error is left out of the result
-     * @return the articles by file, inside a file by position
+     * @param problems receives problems; articles with errors are not in the result
+     * @return the articles in the order of files and of positions in them
      */
     public List<Article> read(Content content, Problems problems) {
         List<Article> articles = new ArrayList<>();
@@ -33,8 +33,8 @@ public final class ArticleReader {
     /**
      * Reads the articles of one file.
      *
-     * @param problems takes what is wrong; an article with an error is left out of the result
-     * @return the articles by position
+     * @param problems receives problems; articles with errors are not in the result
+     * @return the articles in order of position
      */
     public List<Article> read(ContentFile file, Problems problems) {
         if (file.path().toLowerCase(Locale.ROOT).endsWith(".md")) {
@@ -64,11 +64,11 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads what conversion made of one text.
+     * Reads the articles that a text was converted to.
      *
      * @param file the text
      * @param converted its articles, in order
-     * @param problems takes what is wrong; an article with an error is left out of the result
+     * @param problems receives problems; articles with errors are not in the result
      */
     public List<Article> read(ContentFile file, List<ConvertedArticle> converted, Problems problems) {
         List<Article> articles = new ArrayList<>();
@@ -82,9 +82,9 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads one article that conversion made of a text.
+     * Reads one article that a text was converted to.
      *
-     * @param position its place in the text, from 0
+     * @param position its index in the text, from 0
      * @param single whether it is the only one
      * @return null if it has an error
      */
@@ -110,7 +110,7 @@ public final class ArticleReader {
         } else if (!noted) {
             problems.warning(
                     SourceLocation.of(article.lines().file()),
-                    "the article says nothing of its author",
+                    "the article has no note on its author",
                     "write note: into its front matter");
         }
     }

@@ -3,15 +3,15 @@ package studybooklet.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person or a group that signs an article.
+ * A person or group that wrote an article.
  *
- * @param name the name as it is printed, without spaces inside a Han name
- * @param note what the source says of this author, without its outer brackets; null if it says nothing
+ * @param name the name as printed, without spaces inside Han names
+ * @param note the source's note on this author, without outer brackets; null if there is none
  */
 public record Author(String name, @Nullable String note) {
     public Author {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("an author has a name");
+            throw new IllegalArgumentException("an author needs a name");
         }
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import studybooklet.problem.SourceLocation;
 
 /**
- * Where the lines of an article's Markdown body came from.
+ * Maps the lines of an article's body to lines of the source file.
  *
- * @param file the file the user edits
- * @param lines for each body line in order its line in that file, from 1; 0 where it has none
+ * @param file the source file
+ * @param lines the source line of each body line, from 1; 0 if it has none
  */
 public record BodyLines(String file, List<Integer> lines) {
     public BodyLines {
@@ -15,16 +15,16 @@ public record BodyLines(String file, List<Integer> lines) {
     }
 
     /**
-     * The place to name in a problem.
+     * The place of a body line in the source.
      *
-     * @param bodyLine a line of the body, from 0; one past the end means the file as a whole
+     * @param bodyLine a line of the body, from 0; a line outside the body means the whole file
      */
     public SourceLocation at(int bodyLine) {
         boolean known = bodyLine >= 0 && bodyLine < lines.size();
         return new SourceLocation(file, known ? lines.get(bodyLine) : 0);
     }
 
-    /** The first line alone. */
+    /** The mapping of the first line. */
     BodyLines first() {
         return new BodyLines(file, lines.subList(0, Math.min(1, lines.size())));
     }

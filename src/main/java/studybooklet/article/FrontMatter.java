@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says about itself above its text. What is null or empty was not said.
+ * The front matter of an article. Null and empty values were not given.
  *
  * @param title the title on one line; two-part titles keep the space between their parts
  * @param subtitle the line below the title, without its dash
- * @param kicker the line above the title that belongs to this article alone
- * @param series the series or column the article appeared in
- * @param authors who signs it, in the order of signing
- * @param note one note that speaks of several authors together
+ * @param kicker the line above the title, if it belongs to this article only
+ * @param series the series or column of the article
+ * @param authors the authors in printed order
+ * @param note a note on several authors together
  * @param source where it was first printed
- * @param date the article's date in the source's own form
- * @param editor who edited it
+ * @param date the date as the source writes it
+ * @param editor the editor
  * @param abstractText the abstract (front matter key {@code abstract})
  * @param keywords the keywords
- * @param themes the themes under which the booklet lists it
+ * @param themes the themes that the booklet lists it under
  * @param summary the booklet editors' own summary
- * @param slug the file name asked for, without extension
+ * @param slug the wanted file name, without extension
  * @param draft whether it is left out of the booklet
  */
 public record FrontMatter(
@@ -29,7 +29,7 @@ public record FrontMatter(
         @Nullable String series,
         List<Author> authors,
         @Nullable String note,
-        @Nullable Source source,
+        @Nullable PrintSource source,
         @Nullable String date,
         @Nullable String editor,
         @Nullable String abstractText,
@@ -40,7 +40,7 @@ public record FrontMatter(
         boolean draft) {
     public FrontMatter {
         if (title.isBlank()) {
-            throw new IllegalArgumentException("an article has a title");
+            throw new IllegalArgumentException("an article needs a title");
         }
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);

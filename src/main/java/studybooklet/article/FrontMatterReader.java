@@ -9,18 +9,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
 import studybooklet.yaml.YamlFields;
+import studybooklet.yaml.YamlList;
 import studybooklet.yaml.YamlMapping;
 import studybooklet.yaml.YamlValue;
 
-/** Reads the keys of one front matter. */
+/** Reads the front matter of one article. */
 final class FrontMatterReader {
-    /** Made when a value asks for one of them, which in most articles none does. */
-    private static final class Syntax {
-        static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,；;\\s　]+");
-        static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;]\\s*");
-        static final Pattern LEADING_DASH = Pattern.compile("^[—―─–-]++\\s*+(?=\\S)");
-        static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    }
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[、，,；;\\s　]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;]\\s*");
+    private static final Pattern LEADING_DASH = Pattern.compile("^[—―─–-]++\\s*+(?=\\S)");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final YamlFields fields;
     private final Problems problems;
@@ -31,9 +29,9 @@ final class FrontMatterReader {
     }
 
     /**
-     * Reads every key and warns of those that are not known.
+     * Reads all keys and warns of unknown ones.
      *
-     * @param title the title, found already
+     * @param title the title, which may come from the text instead of the front matter
      */
     FrontMatter read(String title) {
         String note = note();
@@ -62,12 +60,12 @@ final class FrontMatterReader {
         return frontMatter;
     }
 
-    /** A subtitle's dash is a mark of the page, which each output sets in its own way: ——副题 is 副题. */
+    /** Removes the dash before a subtitle (——副题), which the templates add in their own way. */
     private static @Nullable String withoutDash(@Nullable String subtitle) {
-        return subtitle == null ? null : Syntax.LEADING_DASH.matcher(subtitle).replaceFirst("");
+        return subtitle == null ? null : LEADING_DASH.matcher(subtitle).replaceFirst("");
     }
 
-    /** The note; before it the line of names as printed, which tells more than names: 本报记者 甲　通讯员 乙. */
+    /** The note, after the printed line of names if there is one: 本报记者 甲　通讯员 乙. */
     private @Nullable String note() {
         String byline = fields.line("byline");
         String note = fields.line("note");
@@ -79,12 +77,13 @@ final class FrontMatterReader {
 
     private List<Author> authors() {
         if (fields.value("author") != null && fields.value("authors") != null) {
-            problems.error(fields.at("author"), "author stands beside authors", "keep authors, with all of them in it");
+            problems.error(
+                    fields.at("author"), "both author and authors are given", "keep authors, with all names in it");
         }
         List<Author> authors = new ArrayList<>();
         for (String key : List.of("authors", "author")) {
             for (YamlValue item : fields.items(key)) {
-                authors.addAll(item instanceof YamlMapping mapping ? author(mapping) : named(item, key));
+                authors.addAll(item instanceof YamlMapping mapping ? author(mapping) : split(item, key));
             }
         }
         return authors;
@@ -102,46 +101,43 @@ final class FrontMatterReader {
         return List.of(new Author(PrintedName.of(name), note));
     }
 
-    /** One name, or several in one string. */
-    private List<Author> named(YamlValue item, String key) {
+    /** Splits a string of one or several names. */
+    private List<Author> split(YamlValue item, String key) {
         String names = YamlFields.textOf(item, key, problems);
         if (names == null) {
             return List.of();
         }
-        if (PrintedName.isOneWord(names)) {
-            return List.of(new Author(names, null));
-        }
-        return Syntax.BETWEEN_NAMES
+        return BETWEEN_NAMES
                 .splitAsStream(names)
                 .flatMap(name -> PrintedName.split(name).stream())
                 .map(name -> new Author(name, null))
                 .toList();
     }
 
-    private @Nullable Source source() {
+    private @Nullable PrintSource source() {
         YamlValue value = fields.value("source");
         if (value == null) {
             return null;
         }
         if (!(value instanceof YamlMapping mapping)) {
             String name = fields.line("source");
-            return name == null ? null : new Source(name, null, null);
+            return name == null ? null : new PrintSource(name, null, null);
         }
         YamlFields source = new YamlFields(mapping, problems);
         String name = source.line("name");
         String date = source.line("date");
         String page = source.line("page");
         source.warnOfUnknownKeys();
-        return name == null && date == null && page == null ? null : new Source(name, date, page);
+        return name == null && date == null && page == null ? null : new PrintSource(name, date, page);
     }
 
-    /** A list, or one string with its words parted by commas or spaces; each word once. */
+    /** The distinct words of a list, or of a string with commas or spaces between them. */
     private List<String> words(String key) {
         YamlValue value = fields.value(key);
         if (value == null) {
             return List.of();
         }
-        if (value instanceof studybooklet.yaml.YamlList list) {
+        if (value instanceof YamlList list) {
             Set<String> words = new LinkedHashSet<>();
             for (YamlValue item : list.items()) {
                 String word = YamlFields.textOf(item, key, problems);
@@ -154,7 +150,7 @@ final class FrontMatterReader {
         String text = fields.line(key);
         return text == null
                 ? List.of()
-                : Arrays.stream(Syntax.BETWEEN_WORDS.split(text))
+                : Arrays.stream(BETWEEN_WORDS.split(text))
                         .filter(word -> !word.isEmpty())
                         .distinct()
                         .toList();
@@ -162,11 +158,11 @@ final class FrontMatterReader {
 
     private @Nullable String slug() {
         String slug = fields.text("slug");
-        if (slug != null && !Syntax.SLUG.matcher(slug).matches()) {
+        if (slug != null && !SLUG.matcher(slug).matches()) {
             problems.error(
                     fields.at("slug"),
-                    "the slug \"" + slug + "\" is no file name for every server",
-                    "write small letters a-z, digits and hyphens, as in year-of-the-river");
+                    "the slug \"" + slug + "\" is not a safe file name",
+                    "use lowercase letters a-z, digits and hyphens, as in year-of-the-river");
         }
         return slug;
     }

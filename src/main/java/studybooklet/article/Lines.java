@@ -5,11 +5,12 @@ import java.util.List;
 import studybooklet.problem.SourceLocation;
 
 /**
- * Lines of Markdown and where they came from.
+ * Lines of Markdown with their line numbers in the source file.
  *
- * @param file the file the user edits
+ * @param file the source file
  * @param texts the lines
- * @param numbers for each line its line in that file, from 1; 0 where it has none. Lines past the end have none
+ * @param numbers the source line of each line, from 1; 0 if it has none. May be shorter than {@code texts}: further
+ *     lines have none
  */
 record Lines(String file, List<String> texts, List<Integer> numbers) {
     int size() {
@@ -24,7 +25,7 @@ record Lines(String file, List<String> texts, List<Integer> numbers) {
         return index < numbers.size() ? numbers.get(index) : 0;
     }
 
-    /** The place to name for a line: its own, else that of the next line that has one. */
+    /** The place of a line; if it has none, that of the next line with one. */
     SourceLocation at(int index) {
         int next = index;
         while (next < numbers.size() && number(next) == 0) {
@@ -33,7 +34,7 @@ record Lines(String file, List<String> texts, List<Integer> numbers) {
         return new SourceLocation(file, number(next));
     }
 
-    /** From one line up to, not including, another. */
+    /** The lines from one index to another, exclusive. */
     Lines between(int from, int to) {
         if (to <= numbers.size()) {
             return new Lines(file, texts.subList(from, to), numbers.subList(from, to));
@@ -45,14 +46,14 @@ record Lines(String file, List<String> texts, List<Integer> numbers) {
         return new Lines(file, texts.subList(from, to), part);
     }
 
-    /** Without the lines from one up to, not including, another. */
+    /** A copy without the lines from one index to another, exclusive. */
     Lines without(int from, int to) {
         Lines before = between(0, from);
         Lines after = between(to, size());
         return new Lines(file, joined(before.texts, after.texts), joined(before.numbers, after.numbers));
     }
 
-    /** Without the blank lines at both ends. */
+    /** A copy without leading and trailing blank lines. */
     Lines trimmed() {
         int from = 0;
         int to = size();

@@ -9,15 +9,15 @@ import studybooklet.yaml.YamlMapping;
 import studybooklet.yaml.YamlReader;
 
 /**
- * A Markdown file taken apart.
+ * A Markdown file split into front matter and body.
  *
- * @param frontMatter the keys between the two lines of three hyphens; empty where there are none
- * @param body what follows, without blank lines at its ends
+ * @param frontMatter the YAML between the two lines {@code ---}; empty if there is none
+ * @param body the rest, without leading and trailing blank lines
  */
 record MarkdownFile(YamlMapping frontMatter, Lines body) {
     private static final String FENCE = "---";
 
-    /** Takes a file apart; null if its front matter cannot be read, with the reason in problems. */
+    /** Splits a file; returns null and reports an error if the front matter is invalid. */
     static @Nullable MarkdownFile split(Lines lines, Problems problems) {
         int open = 0;
         while (open < lines.size() && lines.text(open).isBlank()) {
@@ -50,12 +50,13 @@ record MarkdownFile(YamlMapping frontMatter, Lines body) {
     }
 
     /**
-     * The article, or null where it has an error.
+     * Reads the article.
      *
-     * @param path its file relative to the content folder
-     * @param position its place in the file, from 0
-     * @param single whether it is alone in the file
-     * @param converted the whole Markdown where conversion made it
+     * @param path its file, relative to the content folder
+     * @param position its index in the file, from 0
+     * @param single whether it is the only article of the file
+     * @param converted the whole Markdown if a text was converted to it, else null
+     * @return null if it has an error
      */
     @Nullable
     Article article(String path, int position, boolean single, @Nullable String converted, Problems problems) {

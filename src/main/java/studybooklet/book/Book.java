@@ -1,15 +1,16 @@
 package studybooklet.book;
 
 import java.util.List;
+import studybooklet.book.images.Image;
 
 /**
- * The whole booklet: the only thing that the site and the EPUB are made from.
+ * The whole booklet: the only input of the site and the EPUB.
  *
- * @param metadata what is said of the whole
- * @param parts its parts in order; one part without a title where the order names none
- * @param authors who signs its chapters, each once, in the order of Pinyin
- * @param themes the themes, in the order of first use
- * @param images the images its chapters use and the given cover, each once, by path
+ * @param metadata the metadata of the booklet as a whole
+ * @param parts the parts in reading order; a single part without a title if booklet.yaml lists no parts
+ * @param authors the authors of the chapters, each once, sorted by Pinyin
+ * @param themes the themes in order of first use
+ * @param images the images that the chapters use and the cover image, each once, sorted by path
  */
 public record Book(
         Metadata metadata, List<Part> parts, List<Contributor> authors, List<Theme> themes, List<Image> images) {
@@ -20,7 +21,7 @@ public record Book(
         images = List.copyOf(images);
     }
 
-    /** All chapters in book order. */
+    /** Returns all chapters in reading order. */
     public List<Chapter> chapters() {
         return parts.stream().flatMap(part -> part.chapters().stream()).toList();
     }

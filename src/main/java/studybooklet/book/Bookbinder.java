@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import studybooklet.book.ReadingOrder.Section;
+import studybooklet.book.ReadingOrder.SelectedPart;
+import studybooklet.book.images.Image;
+import studybooklet.book.images.ImageLibrary;
+import studybooklet.book.settings.Settings;
+import studybooklet.book.settings.SettingsReader;
+import studybooklet.book.slugs.Slugs;
 import studybooklet.content.Content;
 import studybooklet.language.NameReading;
 import studybooklet.language.Pinyin;
@@ -14,35 +19,31 @@ import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problems;
 
-/** Binds articles into a book: order, parts, slugs, links, images, authors, themes. */
+/** Combines articles into a book. */
 public final class Bookbinder {
     private final Pinyin pinyin = new Pinyin();
     private final Slug slug = new Slug(pinyin);
 
     /**
-     * Binds a book.
+     * Combines articles into a book.
      *
-     * @param content where booklet.yaml and the images are
-     * @param articles every article that could be read, drafts included, by file
-     * @param problems what was found until now; takes what is found here
-     * @throws BuildException with all of them if one is an error: half a book is none
+     * @param content the source of booklet.yaml and the images
+     * @param articles all articles without errors, including drafts, sorted by file name
+     * @param problems the problems found so far; receives new ones
+     * @throws BuildException with all problems if one of them is an error
      */
     public Book bind(Content content, List<RenderedArticle> articles, Problems problems) {
         Settings settings = SettingsReader.read(content, problems);
-        List<Section> sections = new ReadingOrder(content, problems).arrange(articles, settings.order());
-        List<RenderedArticle> bound = new ArrayList<>();
-        for (Section section : sections) {
-            bound.addAll(section.articles());
-        }
-        ImageShelf images = new ImageShelf(content.images(), slug, problems);
-        List<Chapter> chapters = chapters(content, articles, bound, images, problems);
+        List<SelectedPart> selected = new ReadingOrder(content, problems).arrange(articles, settings.order());
+        ImageLibrary images = new ImageLibrary(content.images(), slug, problems);
+        List<Chapter> chapters = chapters(content, articles, selected, images, problems);
         Image cover = cover(settings, images);
-        Metadata metadata = bound.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, slug, problems);
+        Metadata metadata = chapters.isEmpty() ? null : MetadataReader.of(settings, chapters, cover, slug, problems);
         warnOfPagesWithoutSource(settings, chapters, problems);
         problems.throwIfErrors();
         return new Book(
                 Objects.requireNonNull(metadata, "a book without articles or title has an error"),
-                parts(sections, chapters),
+                parts(selected, chapters),
                 new Contributors(new NameReading(pinyin), slug).of(chapters),
                 Themes.of(chapters, slug),
                 images.used());
@@ -51,13 +52,15 @@ public final class Bookbinder {
     private List<Chapter> chapters(
             Content content,
             List<RenderedArticle> all,
-            List<RenderedArticle> bound,
-            ImageShelf images,
+            List<SelectedPart> selected,
+            ImageLibrary images,
             Problems problems) {
-        List<String> slugs = new Slugs(slug, problems).assign(bound);
+        List<RenderedArticle> articles =
+                selected.stream().flatMap(part -> part.articles().stream()).toList();
+        List<String> slugs = new Slugs(slug, problems).assign(articles);
         List<Links.Target> targets = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
-            targets.add(new Links.Target(bound.get(i), slugs.get(i)));
+            targets.add(new Links.Target(articles.get(i), slugs.get(i)));
         }
         Links links = new Links(content, targets, all, images, problems);
         List<Chapter> chapters = new ArrayList<>();
@@ -74,45 +77,37 @@ public final class Bookbinder {
                 target.slug(),
                 article.article().frontMatter(),
                 links.resolve(target),
-                Contents.of(article.headings()),
+                TocBuilder.of(article.headings()),
                 article.blocks(),
                 article.summary(),
                 article.converted());
     }
 
-    private static @Nullable Image cover(Settings settings, ImageShelf images) {
-        Settings.Entry cover = settings.cover();
-        return cover == null ? null : images.take(ImageShelf.inFolder(cover.file()), cover::at);
+    private static @Nullable Image cover(Settings settings, ImageLibrary images) {
+        Settings.FileEntry cover = settings.cover();
+        return cover == null ? null : images.take(ImageLibrary.inFolder(cover.file()), cover.at());
     }
 
-    /** A page number is of use to those who know of which edition (EPUB Accessibility 1.1, section 3.4). */
+    /** EPUB Accessibility 1.1, section 3.4: page numbers need the printed edition that they come from. */
     private static void warnOfPagesWithoutSource(Settings settings, List<Chapter> chapters, Problems problems) {
-        if (settings.source() == null && isPaged(chapters)) {
+        boolean paged = chapters.stream()
+                .flatMap(chapter -> chapter.body().slots().stream())
+                .anyMatch(Piece.PageBreak.class::isInstance);
+        if (paged && settings.source() == null) {
             problems.warning(
                     settings.at(),
-                    "the articles mark the pages of a printed edition that is not named",
+                    "the articles mark printed pages, but the printed edition is not named",
                     "write source: and that edition into booklet.yaml");
         }
     }
 
-    private static boolean isPaged(List<Chapter> chapters) {
-        for (Chapter chapter : chapters) {
-            for (Piece.Slot slot : chapter.body().slots()) {
-                if (slot instanceof Piece.PageBreak) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static List<Part> parts(List<Section> sections, List<Chapter> chapters) {
+    private static List<Part> parts(List<SelectedPart> selected, List<Chapter> chapters) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        for (Section section : sections) {
-            int to = from + section.articles().size();
-            parts.add(new Part(section.title(), chapters.subList(from, to)));
-            from = to;
+        for (SelectedPart part : selected) {
+            int end = from + part.articles().size();
+            parts.add(new Part(part.title(), chapters.subList(from, end)));
+            from = end;
         }
         return parts;
     }

@@ -8,16 +8,16 @@ import studybooklet.markdown.Block;
 import studybooklet.markdown.Fragment;
 
 /**
- * An article at its place in the book.
+ * An article in the book.
  *
- * @param number its place in the whole book, from 1
- * @param slug its ASCII file name without extension, unique in the book
- * @param frontMatter what stands above its text
- * @param body its text; links are resolved ({@code ChapterLink}, image paths of the output), none is broken
- * @param contents its headings as a tree
- * @param blocks its blocks in order
- * @param summary facts about its text
- * @param converted the Markdown that conversion made of it; null where the author wrote Markdown
+ * @param number the position in the book, from 1
+ * @param slug the file name without extension: ASCII, unique in the book
+ * @param frontMatter the article's metadata
+ * @param body the text; every link is resolved to a {@code ChapterLink} and every image to its path in the output
+ * @param contents the headings as a tree
+ * @param blocks the blocks in order
+ * @param summary facts about the text
+ * @param converted the Markdown that the conversion produced; null if the source is Markdown
  */
 public record Chapter(
         int number,

@@ -1,17 +1,19 @@
 package studybooklet.book;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import studybooklet.article.Author;
+import studybooklet.article.FrontMatter;
+import studybooklet.book.slugs.DistinctNames;
 import studybooklet.language.NameOrder;
 import studybooklet.language.NameReading;
 import studybooklet.language.Slug;
 
-/** Gathers who signs the chapters. */
+/** Collects the authors of the chapters. */
 final class Contributors {
     private final NameReading reading;
     private final Slug slug;
@@ -21,53 +23,53 @@ final class Contributors {
         this.slug = slug;
     }
 
-    /** Everybody who signs a chapter, each name once, in the order of Pinyin. */
+    /** Returns one contributor for each author name, sorted by Pinyin. */
     List<Contributor> of(List<Chapter> chapters) {
-        Map<String, Set<String>> notes = new LinkedHashMap<>();
-        Map<String, List<Chapter>> signed = new LinkedHashMap<>();
-        for (Chapter chapter : chapters) {
-            String shared = chapter.frontMatter().note();
-            for (Author author : chapter.frontMatter().authors()) {
-                Set<String> own = notes.computeIfAbsent(author.name(), name -> new LinkedHashSet<>());
-                String note = author.note() == null ? shared : author.note();
-                if (note != null) {
-                    own.add(note);
-                }
-                List<Chapter> before = signed.computeIfAbsent(author.name(), name -> new ArrayList<>());
-                if (before.isEmpty() || before.get(before.size() - 1) != chapter) {
-                    before.add(chapter);
-                }
-            }
-        }
-        List<String> names = List.copyOf(notes.keySet());
-        List<String> filed = new ArrayList<>();
-        for (String name : names) {
-            filed.add(reading.fileAs(name));
-        }
-        List<String> ids = ids(names, filed);
+        Map<String, List<Chapter>> chaptersByName = chaptersByName(chapters);
+        List<String> names = List.copyOf(chaptersByName.keySet());
+        List<String> sortKeys = names.stream().map(reading::fileAs).toList();
+        List<String> ids = ids(names, sortKeys);
         List<Contributor> contributors = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            contributors.add(new Contributor(
-                    name,
-                    filed.get(i),
-                    "author-" + ids.get(i),
-                    List.copyOf(notes.getOrDefault(name, Set.of())),
-                    signed.getOrDefault(name, List.of())));
-        }
-        NameOrder order = new NameOrder();
-        contributors.sort((one, other) -> {
-            int byFile = order.compare(one.fileAs(), other.fileAs());
-            return byFile != 0 ? byFile : one.name().compareTo(other.name());
+        chaptersByName.forEach((name, own) -> {
+            int index = contributors.size();
+            contributors.add(
+                    new Contributor(name, sortKeys.get(index), "author-" + ids.get(index), notes(name, own), own));
         });
+        contributors.sort(
+                Comparator.comparing(Contributor::fileAs, new NameOrder()).thenComparing(Contributor::name));
         return contributors;
     }
 
-    private List<String> ids(List<String> names, List<String> filed) {
-        List<DistinctNames.Wish> wishes = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            wishes.add(new DistinctNames.Wish(slug.of(filed.get(i)), names.get(i), ""));
+    private static Map<String, List<Chapter>> chaptersByName(List<Chapter> chapters) {
+        Map<String, List<Chapter>> byName = new LinkedHashMap<>();
+        for (Chapter chapter : chapters) {
+            List<Author> authors = chapter.frontMatter().authors();
+            for (String name : authors.stream().map(Author::name).distinct().toList()) {
+                byName.computeIfAbsent(name, key -> new ArrayList<>()).add(chapter);
+            }
         }
-        return DistinctNames.choose(wishes, id -> false);
+        return byName;
+    }
+
+    /** Returns the notes on an author; an article's shared note stands in for a missing author note. */
+    private static List<String> notes(String name, List<Chapter> chapters) {
+        List<String> notes = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            FrontMatter front = chapter.frontMatter();
+            front.authors().stream()
+                    .filter(author -> author.name().equals(name))
+                    .map(author -> author.note() == null ? front.note() : author.note())
+                    .filter(Objects::nonNull)
+                    .forEach(notes::add);
+        }
+        return notes.stream().distinct().toList();
+    }
+
+    private List<String> ids(List<String> names, List<String> sortKeys) {
+        List<DistinctNames.NameRequest> requests = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            requests.add(DistinctNames.NameRequest.of(slug.of(sortKeys.get(i)), names.get(i), ""));
+        }
+        return DistinctNames.choose(requests, id -> false);
     }
 }

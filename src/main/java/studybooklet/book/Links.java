@@ -1,12 +1,14 @@
 package studybooklet.book;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.images.Image;
+import studybooklet.book.images.ImageLibrary;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.markdown.Fragment;
@@ -16,60 +18,58 @@ import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problems;
 import studybooklet.problem.Suggestion;
 
-/** Turns links between content files into links between chapters, and images into images of the outputs. */
+/** Resolves links between content files to links between chapters, and image references to output paths. */
 final class Links {
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
-    /** An article that a link can lead to. */
-    record Target(RenderedArticle article, String slug) {}
+    /** A chapter as the target of a link. */
+    record Target(RenderedArticle article, String slug) {
+        private String file() {
+            return article.article().file();
+        }
+    }
 
     private final Content content;
-    private final Map<String, List<Target>> targets = new LinkedHashMap<>();
+    private final Map<String, List<Target>> targets;
     private final List<RenderedArticle> all;
-    private final ImageShelf images;
+    private final ImageLibrary images;
     private final Problems problems;
 
     /**
-     * @param chapters the articles of the book
-     * @param all those, the drafts and the ones left out
+     * @param chapters the articles in the book
+     * @param all all articles, including drafts and unlisted ones
+     * @param problems receives unresolved links and images
      */
-    Links(Content content, List<Target> chapters, List<RenderedArticle> all, ImageShelf images, Problems problems) {
+    Links(Content content, List<Target> chapters, List<RenderedArticle> all, ImageLibrary images, Problems problems) {
         this.content = content;
+        this.targets =
+                chapters.stream().collect(Collectors.groupingBy(Target::file, LinkedHashMap::new, Collectors.toList()));
+        this.all = all;
         this.images = images;
         this.problems = problems;
-        this.all = all;
-        for (Target target : chapters) {
-            targets.computeIfAbsent(target.article().article().file(), file -> new ArrayList<>())
-                    .add(target);
-        }
     }
 
-    /** The body of an article with its links resolved; what leads nowhere is an error and stays as it is. */
-    Fragment resolve(Target from) {
-        Fragment body = from.article().body();
-        List<Piece.Slot> slots = new ArrayList<>(body.slots().size());
-        boolean same = true;
-        for (Piece.Slot slot : body.slots()) {
-            Piece.Slot resolved = resolve(slot, from);
-            same = same && resolved == slot;
-            slots.add(resolved);
-        }
-        return same ? body : body.withSlots(slots);
+    /** Returns the body of an article with links and images resolved; each one that cannot be resolved is an error. */
+    Fragment resolve(Target source) {
+        Fragment body = source.article().body();
+        return body.withSlots(
+                body.slots().stream().map(slot -> resolve(slot, source)).toList());
     }
 
-    private Piece.Slot resolve(Piece.Slot slot, Target from) {
+    private Piece.Slot resolve(Piece.Slot slot, Target source) {
         if (slot instanceof Piece.FileLink link) {
-            return chapterLink(link, from);
+            return chapterLink(link, source);
         }
         if (slot instanceof Piece.ImageLink link) {
-            Image image = images.take(link.path(), link::at);
+            Image image = images.take(link.path(), link.at());
             return image == null ? link : new Piece.ImageLink(image.path(), link.at());
         }
         return slot;
     }
 
-    private Piece.Slot chapterLink(Piece.FileLink link, Target from) {
-        Target target = link.file().equals(from.article().article().file()) ? from : target(link);
+    /** Resolves a link to a file; a link to the source's own file means the source, even if the file has several articles. */
+    private Piece.Slot chapterLink(Piece.FileLink link, Target source) {
+        Target target = link.file().equals(source.file()) ? source : target(link);
         if (target == null) {
             return link;
         }
@@ -84,7 +84,7 @@ final class Links {
             problems.error(
                     link.at(),
                     link.file() + " has no heading or id " + anchor,
-                    Suggestion.of(anchor, headings, "link to the file alone"));
+                    Suggestion.of(anchor, headings, "link to the file without #" + anchor));
             return link;
         }
         return new Piece.ChapterLink(target.slug(), id);
@@ -98,21 +98,21 @@ final class Links {
         if (found.size() > 1) {
             problems.error(
                     link.at(),
-                    "the link to " + link.file() + " fits " + found.size() + " articles",
-                    "link to a file that holds one article");
+                    "the link is ambiguous: " + link.file() + " has " + found.size() + " articles",
+                    "link to a file with one article");
         } else if (content.articles().stream().map(ContentFile::path).anyMatch(link.file()::equals)) {
-            reportAbsent(link);
+            reportNotInBook(link);
         } else {
             problems.error(
                     link.at(),
                     "there is no article " + link.file(),
-                    Suggestion.of(link.file(), targets.keySet(), "take the link away"));
+                    Suggestion.of(link.file(), targets.keySet(), "remove the link"));
         }
         return null;
     }
 
-    /** The file is there, but not in the book: a draft, left out, or with an error that has been reported already. */
-    private void reportAbsent(Piece.FileLink link) {
+    /** Reports a link to a draft or an unlisted article; a file that could not be read has its own error already. */
+    private void reportNotInBook(Piece.FileLink link) {
         all.stream()
                 .map(RenderedArticle::article)
                 .filter(article -> article.file().equals(link.file()))
@@ -122,42 +122,30 @@ final class Links {
                     problems.error(
                             link.at(),
                             "the link leads to " + link.file() + (draft ? ", a draft" : ", which is left out"),
-                            (draft ? "finish it" : "list it in booklet.yaml") + " or take the link away");
+                            (draft ? "finish the draft" : "list the file in booklet.yaml") + " or remove the link");
                 });
     }
 
-    /** Ids are ASCII and a heading's own id is known: for most links the target's text need not be looked at. */
+    /** Returns the id that an anchor means: the anchor itself if it is an id, else the heading of that text; null if none. */
     private static @Nullable String id(String anchor, RenderedArticle article) {
-        for (Heading heading : article.headings()) {
-            if (heading.id().equals(anchor)) {
-                return anchor;
-            }
-        }
-        if (isAscii(anchor) && ids(article.body()).anyMatch(anchor::equals)) {
+        if (ids(article).anyMatch(anchor::equals)) {
             return anchor;
         }
-        for (Heading heading : article.headings()) {
-            if (bare(heading.text()).equals(bare(anchor))) {
-                return heading.id();
-            }
-        }
-        return null;
+        return article.headings().stream()
+                .filter(heading -> withoutSpace(heading.text()).equals(withoutSpace(anchor)))
+                .map(Heading::id)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean isAscii(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) > '~') {
-                return false;
-            }
-        }
-        return true;
+    private static Stream<String> ids(RenderedArticle article) {
+        Stream<String> inBody = article.body().texts().stream()
+                .flatMap(text -> ID.matcher(text).results())
+                .map(match -> match.group(1));
+        return Stream.concat(article.headings().stream().map(Heading::id), inBody);
     }
 
-    private static Stream<String> ids(Fragment body) {
-        return body.texts().stream().flatMap(text -> ID.matcher(text).results()).map(match -> match.group(1));
-    }
-
-    private static String bare(String text) {
+    private static String withoutSpace(String text) {
         return text.replaceAll("[\\s　]+", "");
     }
 }

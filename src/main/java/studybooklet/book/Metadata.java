@@ -3,25 +3,28 @@ package studybooklet.book;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.images.Image;
+import studybooklet.book.settings.Conformance;
 
 /**
- * What booklet.yaml says of the booklet as a whole, with what had to be derived.
+ * The metadata of the booklet: values from booklet.yaml, completed with defaults and derived values.
  *
- * @param title the booklet's title
- * @param subtitle its subtitle, or null
- * @param series the series it belongs to, or null
- * @param language a BCP 47 tag, {@code zh-Hans} unless given
- * @param identifier given, or a name-based UUID (RFC 9562, version 5) of title and language, as a URN
- * @param publisher who issues it, or null
- * @param date an ISO 8601 date, or null
- * @param modified given, else the date at midnight UTC, else 2000-01-01T00:00:00Z; never the clock
- * @param source where the texts come from, or null
- * @param rights who may use it how, or null
+ * @param title the title
+ * @param subtitle the subtitle, or null
+ * @param series the series that the booklet belongs to, or null
+ * @param language a BCP 47 language tag; {@code zh-Hans} by default
+ * @param identifier a unique identifier; by default a URN of the version 5 UUID (RFC 9562) of title and language
+ * @param publisher the publisher, or null
+ * @param date the date of publication in ISO 8601, or null
+ * @param modified the time of the last modification; by default midnight UTC of {@code date}, or 2000-01-01T00:00:00Z
+ *     without a date; never the system clock
+ * @param source the source of the texts, or null
+ * @param rights the copyright statement, or null
  * @param description one or two sentences, or null
- * @param cover the given cover image, or null where one is to be made
- * @param url where the site will stand, absolute with a final slash, or null
- * @param conformance the claim of accessibility, or null where the author makes none
- * @param fileName ASCII name of the EPUB without extension
+ * @param cover the cover image, or null if one is to be generated
+ * @param url the absolute base URL of the site with a final slash, or null
+ * @param conformance the accessibility claim, or null
+ * @param fileName the file name of the EPUB without extension, ASCII
  */
 public record Metadata(
         String title,

@@ -4,38 +4,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studybooklet.book.images.Image;
+import studybooklet.book.settings.IsoDate;
+import studybooklet.book.settings.Settings;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problems;
 
-/** Completes what booklet.yaml says of the whole with what follows from the articles. */
+/** Builds the metadata from booklet.yaml and, for absent values, from the articles. */
 final class MetadataReader {
-    /** For a booklet without a date; the first instant of a year, so that nobody takes it for a real one. */
-    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
+    /** The modification time of a booklet without a date: fixed, so that output does not depend on the clock. */
+    private static final Instant DEFAULT_MODIFIED = Instant.parse("2000-01-01T00:00:00Z");
 
-    private static final String LANGUAGE = "zh-Hans";
+    private static final String DEFAULT_LANGUAGE = "zh-Hans";
 
     private MetadataReader() {}
 
     /**
-     * The metadata of a book.
+     * Returns the metadata of a book.
      *
-     * @param chapters in book order
-     * @param cover the given cover, found already
-     * @return null where there is no title, which is an error
+     * @param chapters the chapters in reading order
+     * @param cover the cover image that booklet.yaml names, or null
+     * @return null if no title can be found, which is an error
      */
     static @Nullable Metadata of(
             Settings settings, List<Chapter> chapters, @Nullable Image cover, Slug slug, Problems problems) {
         String title = title(settings, chapters);
         if (title == null) {
             if (settings.readable()) {
-                problems.error(
-                        settings.at(),
-                        "the booklet has no title",
-                        "write a line title: … with the title into booklet.yaml");
+                problems.error(settings.at(), "the booklet has no title", "write a line title: … into booklet.yaml");
             }
             return null;
         }
-        String language = Objects.requireNonNullElse(settings.language(), LANGUAGE);
+        String language = Objects.requireNonNullElse(settings.language(), DEFAULT_LANGUAGE);
         return new Metadata(
                 title,
                 settings.subtitle(),
@@ -54,6 +54,7 @@ final class MetadataReader {
                 slug.of(title));
     }
 
+    /** Falls back to the first series that an article names, then to the title of the only article. */
     private static @Nullable String title(Settings settings, List<Chapter> chapters) {
         if (settings.title() != null) {
             return settings.title();
@@ -68,8 +69,8 @@ final class MetadataReader {
     }
 
     private static Instant modified(Settings settings) {
-        Instant dated = settings.date() == null ? null : IsoDate.startOf(settings.date());
-        Instant last = settings.modified() == null ? dated : settings.modified();
-        return last == null ? UNDATED : last;
+        Instant start = settings.date() == null ? null : IsoDate.startOf(settings.date());
+        Instant modified = settings.modified() == null ? start : settings.modified();
+        return modified == null ? DEFAULT_MODIFIED : modified;
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of chapters under one title.
+ * A part of the book.
  *
- * @param title its title; null for chapters that stand in no part
- * @param chapters its chapters, at least one
+ * @param title the title; null for chapters that belong to no part
+ * @param chapters the chapters in reading order, at least one
  */
 public record Part(@Nullable String title, List<Chapter> chapters) {
     public Part {
         chapters = List.copyOf(chapters);
         if (chapters.isEmpty()) {
-            throw new IllegalArgumentException("a part has chapters");
+            throw new IllegalArgumentException("a part without chapters");
         }
     }
 }

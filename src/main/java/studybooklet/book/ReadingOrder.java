@@ -2,14 +2,16 @@ package studybooklet.book;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import studybooklet.book.Settings.Entry;
-import studybooklet.book.Settings.Group;
+import studybooklet.book.settings.Settings;
+import studybooklet.book.settings.Settings.FileEntry;
+import studybooklet.book.settings.Settings.OrderGroup;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.markdown.RenderedArticle;
@@ -17,13 +19,13 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.problem.Suggestion;
 
-/** Puts the articles into parts: as booklet.yaml lists them, else by file. Drafts are left out. */
+/** Orders the articles and divides them into parts as booklet.yaml lists them, by default by file name. Skips drafts. */
 final class ReadingOrder {
     private static final String FOLDER = "articles/";
 
-    /** A part before its chapters are made. */
-    record Section(@Nullable String title, List<RenderedArticle> articles) {
-        Section {
+    /** A part with its articles, before they become chapters. */
+    record SelectedPart(@Nullable String title, List<RenderedArticle> articles) {
+        SelectedPart {
             articles = List.copyOf(articles);
         }
     }
@@ -35,57 +37,70 @@ final class ReadingOrder {
     ReadingOrder(Content content, Problems problems) {
         this.content = content;
         this.problems = problems;
-        this.files = new HashSet<>();
-        for (ContentFile file : content.articles()) {
-            files.add(file.path());
-        }
+        this.files = content.articles().stream().map(ContentFile::path).collect(Collectors.toSet());
     }
 
-    /** The parts that have articles, in order. */
-    List<Section> arrange(List<RenderedArticle> articles, Settings.@Nullable Order order) {
-        List<RenderedArticle> finished = new ArrayList<>(articles);
-        finished.removeIf(article -> article.article().frontMatter().draft());
-        List<Section> filled = new ArrayList<>(
-                order == null ? List.of(new Section(null, finished)) : listed(finished, articles, order));
-        filled.removeIf(section -> section.articles().isEmpty());
-        if (filled.isEmpty() && !problems.hasErrors()) {
-            boolean drafts = finished.isEmpty() && !articles.isEmpty();
+    /**
+     * Returns the non-empty parts in order; no part at all is an error.
+     *
+     * @param articles all articles sorted by file name
+     * @param order the order in booklet.yaml, or null for a single part in the given order
+     */
+    List<SelectedPart> arrange(List<RenderedArticle> articles, Settings.@Nullable Order order) {
+        List<RenderedArticle> finished = articles.stream()
+                .filter(article -> !article.article().frontMatter().draft())
+                .toList();
+        List<SelectedPart> parts = new ArrayList<>(
+                order == null ? List.of(new SelectedPart(null, finished)) : listed(finished, articles, order));
+        parts.removeIf(part -> part.articles().isEmpty());
+        if (parts.isEmpty() && !problems.hasErrors()) {
+            boolean onlyDrafts = finished.isEmpty() && !articles.isEmpty();
             problems.error(
                     SourceLocation.of(content.name()),
-                    drafts ? "every article is a draft" : "no article is left for the booklet",
-                    drafts ? "take draft: true from one" : "list one that is no draft");
+                    onlyDrafts ? "every article is a draft" : "the booklet has no articles",
+                    onlyDrafts ? "remove draft: true from one" : "list one that is not a draft");
         }
-        return filled;
+        return parts;
     }
 
-    private List<Section> listed(List<RenderedArticle> finished, List<RenderedArticle> all, Settings.Order order) {
+    private List<SelectedPart> listed(List<RenderedArticle> finished, List<RenderedArticle> all, Settings.Order order) {
         Map<String, List<RenderedArticle>> byFile = finished.stream()
                 .collect(Collectors.groupingBy(article -> article.article().file()));
-        Map<String, Entry> taken = new HashMap<>();
-        List<Section> sections = new ArrayList<>();
-        for (Group group : order.groups()) {
-            List<RenderedArticle> chapters = new ArrayList<>();
-            for (Entry entry : group.entries()) {
-                chapters.addAll(byFile.getOrDefault(path(entry, taken), List.of()));
-            }
-            sections.add(new Section(group.title(), chapters));
+        Map<String, FileEntry> entries = new HashMap<>();
+        List<SelectedPart> parts = new ArrayList<>();
+        for (OrderGroup group : order.groups()) {
+            List<RenderedArticle> articles = group.entries().stream()
+                    .map(entry -> path(entry, entries))
+                    .flatMap(path -> path == null ? Stream.of() : byFile.getOrDefault(path, List.of()).stream())
+                    .toList();
+            parts.add(new SelectedPart(group.title(), articles));
         }
-        Set<String> drafts =
-                all.stream().map(article -> article.article().file()).collect(Collectors.toCollection(HashSet::new));
-        drafts.removeAll(byFile.keySet());
+        Set<String> drafts = all.stream()
+                .map(article -> article.article().file())
+                .filter(file -> !byFile.containsKey(file))
+                .collect(Collectors.toSet());
+        warnOfUnlisted(file -> entries.containsKey(file) || drafts.contains(file), order.at());
+        return parts;
+    }
+
+    private void warnOfUnlisted(Predicate<String> isExpected, SourceLocation at) {
         for (ContentFile file : content.articles()) {
-            if (!taken.containsKey(file.path()) && !drafts.contains(file.path())) {
+            if (!isExpected.test(file.path())) {
                 problems.warning(
-                        order.at(),
+                        at,
                         "\"articles\" does not list " + shortName(file) + ", which is left out",
                         "list it or delete it");
             }
         }
-        return sections;
     }
 
-    /** The path of the file an entry names; empty, with an error, where there is none or it was named before. */
-    private String path(Entry entry, Map<String, Entry> taken) {
+    /**
+     * Returns the path of the file that an entry names.
+     *
+     * @param entries the previous entries by path; the entry is added
+     * @return null if there is no such file or it is listed already, which is an error
+     */
+    private @Nullable String path(FileEntry entry, Map<String, FileEntry> entries) {
         String path = files.contains(entry.file()) ? entry.file() : FOLDER + entry.file();
         if (!files.contains(path)) {
             List<String> names =
@@ -94,12 +109,12 @@ final class ReadingOrder {
                     entry.at(),
                     "there is no article " + entry.file(),
                     Suggestion.of(entry.file(), names, "put the file into " + FOLDER));
-            return "";
+            return null;
         }
-        Entry first = taken.putIfAbsent(path, entry);
+        FileEntry first = entries.putIfAbsent(path, entry);
         if (first != null) {
             problems.error(entry.at(), entry.file() + " is listed twice, first at " + first.at(), "keep one of them");
-            return "";
+            return null;
         }
         return path;
     }

@@ -3,11 +3,11 @@ package studybooklet.book;
 import java.util.List;
 
 /**
- * A theme and the chapters under it.
+ * A theme and its chapters.
  *
- * @param name the theme as the front matter words it
+ * @param name the name as given in the front matter
  * @param id an ASCII id, unique among the themes
- * @param chapters its chapters in book order
+ * @param chapters the chapters in reading order
  */
 public record Theme(String name, String id, List<Chapter> chapters) {
     public Theme {

@@ -4,30 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studybooklet.book.slugs.DistinctNames;
 import studybooklet.language.Slug;
 
-/** Gathers the themes of the chapters. */
+/** Collects the themes of the chapters. */
 final class Themes {
     private Themes() {}
 
-    /** Every theme with its chapters, in the order of first use. */
+    /** Returns the themes with their chapters, in order of first use. */
     static List<Theme> of(List<Chapter> chapters, Slug slug) {
-        Map<String, List<Chapter>> byName = new LinkedHashMap<>();
+        Map<String, List<Chapter>> chaptersByName = new LinkedHashMap<>();
         for (Chapter chapter : chapters) {
             for (String theme : chapter.frontMatter().themes()) {
-                byName.computeIfAbsent(theme, name -> new ArrayList<>()).add(chapter);
+                chaptersByName.computeIfAbsent(theme, name -> new ArrayList<>()).add(chapter);
             }
         }
-        if (byName.isEmpty()) {
-            return List.of();
-        }
-        List<DistinctNames.Wish> wishes = new ArrayList<>();
-        for (String name : byName.keySet()) {
-            wishes.add(new DistinctNames.Wish(slug.of(name), name, ""));
-        }
-        List<String> ids = DistinctNames.choose(wishes, id -> false);
+        List<String> ids = DistinctNames.choose(
+                chaptersByName.keySet().stream()
+                        .map(name -> DistinctNames.NameRequest.of(slug.of(name), name, ""))
+                        .toList(),
+                id -> false);
         List<Theme> themes = new ArrayList<>();
-        byName.forEach((name, under) -> themes.add(new Theme(name, "theme-" + ids.get(themes.size()), under)));
+        chaptersByName.forEach((name, own) -> themes.add(new Theme(name, "theme-" + ids.get(themes.size()), own)));
         return themes;
     }
 }

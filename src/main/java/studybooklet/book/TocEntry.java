@@ -4,10 +4,10 @@ import java.util.List;
 import studybooklet.markdown.Heading;
 
 /**
- * A line of an article's contents.
+ * An entry in the table of contents of an article.
  *
- * @param heading the heading it leads to
- * @param children the lines below it
+ * @param heading the heading that the entry links to
+ * @param children the entries one level below
  */
 public record TocEntry(Heading heading, List<TocEntry> children) {
     public TocEntry {

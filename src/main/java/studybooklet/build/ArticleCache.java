@@ -79,9 +79,9 @@ final class ArticleCache {
     @Nullable
     FileArticles get(String path, String name, String checksum) {
         Entry entry = entries.get(path);
-        boolean valid =
-                entry != null && entry.name().equals(name) && entry.checksum().equals(checksum);
-        return valid ? entry.articles() : null;
+        return entry != null && entry.name().equals(name) && entry.checksum().equals(checksum)
+                ? entry.articles()
+                : null;
     }
 
     /** Adds or replaces the articles of a file. */

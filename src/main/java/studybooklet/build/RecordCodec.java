@@ -5,13 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,27 @@ final class RecordCodec {
     private final Map<Class<?>, RecordLayout> layouts = new HashMap<>();
     private final Map<Class<?>, List<Class<?>>> permitted = new HashMap<>();
 
-    /** The components of a record class. */
-    private record RecordLayout(Type[] types, Method[] accessors, Constructor<?> constructor) {
+    /**
+     * The components of a record class.
+     *
+     * @param fields read in place of the accessors, because reflection generates a class for each method that it calls often
+     */
+    private record RecordLayout(List<Field> fields, Constructor<?> constructor) {
         static RecordLayout of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] raw =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Method[] accessors =
-                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            List<Field> fields = new ArrayList<>();
+            List<Class<?>> types = new ArrayList<>();
             try {
-                Constructor<?> constructor = type.getDeclaredConstructor(raw);
+                for (RecordComponent component : type.getRecordComponents()) {
+                    Field field = type.getDeclaredField(component.getName());
+                    field.setAccessible(true);
+                    fields.add(field);
+                    types.add(component.getType());
+                }
+                Constructor<?> constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
                 constructor.setAccessible(true);
-                Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
-                return new RecordLayout(
-                        Arrays.stream(components)
-                                .map(RecordComponent::getGenericType)
-                                .toArray(Type[]::new),
-                        accessors,
-                        constructor);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("every record has a canonical constructor", e);
+                return new RecordLayout(List.copyOf(fields), constructor);
+            } catch (NoSuchFieldException | NoSuchMethodException e) {
+                throw new IllegalStateException("every record has its fields and a canonical constructor", e);
             }
         }
     }
@@ -108,8 +108,8 @@ final class RecordCodec {
             throws IOException, ReflectiveOperationException {
         out.writeInt(declared.isRecord() ? 0 : permitted(declared).indexOf(value.getClass()));
         RecordLayout layout = layout(value.getClass());
-        for (int i = 0; i < layout.types().length; i++) {
-            writeValue(layout.accessors()[i].invoke(value), layout.types()[i], out);
+        for (Field field : layout.fields()) {
+            writeValue(field.get(value), field.getGenericType(), out);
         }
     }
 
@@ -143,9 +143,9 @@ final class RecordCodec {
         }
         RecordLayout layout =
                 layout(declared.isRecord() ? declared : permitted(declared).get(number));
-        Object[] components = new Object[layout.types().length];
+        Object[] components = new Object[layout.fields().size()];
         for (int i = 0; i < components.length; i++) {
-            components[i] = readValue(in, layout.types()[i]);
+            components[i] = readValue(in, layout.fields().get(i).getGenericType());
         }
         return layout.constructor().newInstance(components);
     }

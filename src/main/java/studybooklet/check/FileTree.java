@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import studybooklet.problem.SourceLocation;
 
-/** Files under one root, read whole: an output folder, or the inside of an EPUB. */
+/** The files of an output folder or of an EPUB, in memory. */
 final class FileTree {
     private final String name;
     private final SortedMap<String, byte[]> files;
@@ -26,7 +26,7 @@ final class FileTree {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** A folder's files; those with a part that begins with a dot are not output and are left out. */
+    /** Reads a folder, without hidden files and folders, which are not output. */
     static FileTree ofFolder(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         List<Path> paths;
@@ -43,9 +43,9 @@ final class FileTree {
     }
 
     /**
-     * A zip file's entries.
+     * Reads the entries of a ZIP file.
      *
-     * @param name how problems name the zip file
+     * @param name the name of the ZIP file in problems
      */
     static FileTree ofZip(String name, Path file) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
@@ -61,7 +61,7 @@ final class FileTree {
         return new FileTree(name, files);
     }
 
-    /** The paths, relative to the root, with forward slashes, sorted. */
+    /** The sorted paths, relative to the root, with forward slashes. */
     Set<String> paths() {
         return files.keySet();
     }
@@ -70,12 +70,16 @@ final class FileTree {
         return files.containsKey(path);
     }
 
-    /** Whether some file stands below this path. */
+    /** Whether there are files in a folder of this path. */
     boolean hasFolder(String path) {
         return path.isEmpty() || files.keySet().stream().anyMatch(each -> each.startsWith(path + "/"));
     }
 
-    /** A file's bytes; not copied, not to be changed. The file must be there. */
+    /**
+     * The bytes of a file, not copied.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
     byte[] bytes(String path) {
         byte[] bytes = files.get(path);
         if (bytes == null) {
@@ -88,7 +92,7 @@ final class FileTree {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
-    /** A place in a file, its line from 1, or 0 for the file as a whole. */
+    /** A line of a file, from 1; 0 means the whole file. */
     SourceLocation at(String path, int line) {
         return new SourceLocation(name + "/" + path, line);
     }

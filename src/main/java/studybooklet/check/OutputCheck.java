@@ -16,13 +16,13 @@ import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** Looks for faults in an output folder: broken links, broken markup, files lost or altered since the build. */
+/** Checks an output folder for broken links, invalid markup, and files deleted or changed since the build. */
 public final class OutputCheck {
     /**
-     * Checks the files that a build made; what other people put into the folder is a link's target at most. Without a
-     * manifest every file counts as made.
+     * Checks the files that a build wrote. Other files in the folder are not checked, but may be link targets. Without
+     * a manifest all files are checked.
      *
-     * @return what is wrong, in the order of file and line
+     * @return the problems, sorted by file and line
      */
     public List<Problem> check(Path folder) {
         Problems problems = new Problems();
@@ -30,7 +30,7 @@ public final class OutputCheck {
             if (Files.isRegularFile(folder.resolve("index.html"))) {
                 checkFolder(folder, problems);
             } else {
-                problems.error(SourceLocation.of(folder.toString()), "no index.html is here", "build first");
+                problems.error(SourceLocation.of(folder.toString()), "there is no index.html", "build first");
             }
         } catch (BuildException e) {
             e.problems().forEach(problems::add);
@@ -43,10 +43,10 @@ public final class OutputCheck {
     private void checkFolder(Path folder, Problems problems) throws IOException {
         FileTree tree = FileTree.ofFolder(folder);
         Predicate<String> made = made(tree, Manifest.read(folder), folder, problems);
-        Pages pages = new Pages(tree, made, problems);
+        ParsedPages pages = new ParsedPages(tree, made, problems);
         References references = new References(pages, problems);
         PageRules rules = new PageRules(problems);
-        for (Page page : pages.all()) {
+        for (ParsedPage page : pages.all()) {
             if (page.path().endsWith(".html")) {
                 rules.checkWebPage(page);
             }
@@ -66,17 +66,17 @@ public final class OutputCheck {
         if (manifest == null) {
             problems.warning(
                     SourceLocation.of(folder.toString()),
-                    "no " + Manifest.FILE_NAME + " is here, so lost and altered files cannot be found",
+                    "there is no " + Manifest.FILE_NAME + ", so deleted and changed files cannot be detected",
                     "check the folder that was built, or build again");
             return path -> true;
         }
         for (Manifest.Entry entry : manifest.entries()) {
             if (!tree.has(entry.path())) {
-                problems.error(tree.at(entry.path(), 0), "the build made this file, and it is gone", "build again");
+                problems.error(tree.at(entry.path(), 0), "the file was deleted since the build", "build again");
             } else if (!Checksum.of(tree.bytes(entry.path())).equals(entry.checksum())) {
                 problems.error(
                         tree.at(entry.path(), 0),
-                        "the file was altered since the build",
+                        "the file was changed since the build",
                         "edit content or templates instead, and build again");
             }
         }

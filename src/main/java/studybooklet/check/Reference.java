@@ -7,11 +7,11 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address as a page writes it.
+ * An address in a page.
  *
- * @param written the address, as it stands
- * @param path its path, decoded; empty where it means the page itself
- * @param anchor what stands after the #, decoded; null where there is none
+ * @param written the address as written
+ * @param path the decoded path; empty if the address refers to the page itself
+ * @param anchor the decoded fragment after the #, or null
  */
 record Reference(String written, String path, @Nullable String anchor) {
     static Reference of(String written) {
@@ -26,30 +26,30 @@ record Reference(String written, String path, @Nullable String anchor) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return text; // a lone % stands for itself, as in browsers
+            return text; // browsers keep a % that starts no escape
         }
     }
 
-    /** Whether it has a scheme, or a host without one: it leads out of the folder. */
+    /** Whether it has a scheme or a host, and so leads out of the folder. */
     boolean isOuter() {
         return written.matches("(?i)[a-z][a-z0-9+.-]*:.*") || written.startsWith("//");
     }
 
-    /** Whether it carries its own content and asks nobody. */
+    /** Whether it is a data: URL. */
     boolean isData() {
         return written.regionMatches(true, 0, "data:", 0, 5);
     }
 
-    /** Whether it begins at the host's root, so that it fails under a sub-path and on a disk. */
+    /** Whether it starts at the root of the host, so that it breaks under a sub-path and on a disk. */
     boolean isFromRoot() {
         return written.startsWith("/") && !written.startsWith("//");
     }
 
     /**
-     * Where it leads.
+     * Resolves the path.
      *
-     * @param from the path of the page it stands in
-     * @return a path relative to the root, or null if it leads above the root
+     * @param from the path of the page that contains the address
+     * @return a path relative to the root; null if it leads above the root
      */
     @Nullable
     String resolve(String from) {

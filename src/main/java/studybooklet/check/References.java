@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-/** Whether every address in a tree leads somewhere inside it, and nothing is asked of anybody outside. */
-record References(Pages pages, Problems problems) {
-    private static final String MEND = "mend the template or the article that holds it, and build again";
+/** Checks that all addresses resolve inside the tree and that no page loads anything from outside. */
+record References(ParsedPages pages, Problems problems) {
+    private static final String FIX = "fix the template or the article that contains it, and build again";
 
-    /** What a reader may follow; it may lead out. */
+    /** Links that a reader may follow; they may lead out of the tree. */
     private static final List<String> FOLLOWED = List.of("a[href]", "area[href]", "form[action]", "content[src]");
 
-    /** What a browser loads unasked; it may not. */
+    /** Resources that a browser loads by itself; they must be in the tree. */
     private static final List<String> LOADED = List.of(
             "img[src]",
             "script[src]",
@@ -37,7 +37,7 @@ record References(Pages pages, Problems problems) {
             Set.of("stylesheet", "icon", "preload", "manifest", "modulepreload");
     private static final Set<String> OUTER_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
-    void check(Page page) {
+    void check(ParsedPage page) {
         for (String selector : FOLLOWED) {
             forEach(page, selector, false);
         }
@@ -56,7 +56,7 @@ record References(Pages pages, Problems problems) {
         }
     }
 
-    private void forEach(Page page, String selector, boolean loaded) {
+    private void forEach(ParsedPage page, String selector, boolean loaded) {
         String attribute = selector.substring(selector.indexOf('[') + 1, selector.length() - 1)
                 .replace('|', ':');
         String name = selector.substring(0, selector.indexOf('['));
@@ -70,8 +70,8 @@ record References(Pages pages, Problems problems) {
     /**
      * Checks one address.
      *
-     * @param from the path of the file it stands in
-     * @param loaded whether a browser loads it unasked
+     * @param from the path of the file that contains it
+     * @param loaded whether a browser loads it by itself
      */
     void check(String from, SourceLocation at, String written, boolean loaded) {
         Reference reference = Reference.of(written.strip());
@@ -80,14 +80,15 @@ record References(Pages pages, Problems problems) {
             return;
         }
         if (reference.isFromRoot()) {
-            problems.error(at, "an address from the host's root: " + written, "write it relative to the page");
+            problems.error(
+                    at, "an address that starts at the root of the host: " + written, "write it relative to the page");
             return;
         }
         String target = reference.resolve(from);
         if (target == null) {
-            problems.error(at, "an address outside the folder: " + written, MEND);
+            problems.error(at, "an address outside the folder: " + written, FIX);
         } else if (!pages.tree().has(target)) {
-            problems.error(at, missing(target, written), MEND);
+            problems.error(at, missing(target, written), FIX);
         } else {
             checkAnchor(at, reference, pages.at(target));
         }
@@ -96,31 +97,31 @@ record References(Pages pages, Problems problems) {
     private void checkOuter(SourceLocation at, Reference reference, boolean loaded) {
         if (loaded && !reference.isData()) {
             problems.error(
-                    at, "a request leaves the folder: " + reference.written(), "put the file into the booklet itself");
+                    at, "the page loads a file from outside: " + reference.written(), "put the file into the booklet");
         } else if (!loaded) {
             String written = reference.written();
             String scheme = written.substring(0, Math.max(0, written.indexOf(':')));
             if (!OUTER_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-                problems.error(at, "an address that not every reader can follow: " + written, MEND);
+                problems.error(at, "an address with an unusual scheme: " + written, FIX);
             }
         }
     }
 
     private String missing(String target, String written) {
         return pages.tree().hasFolder(target)
-                ? "an address of a folder, which a disk does not answer with its index.html: " + written
-                : "a file that is not there: " + written;
+                ? "the address of a folder, which does not open its index.html on a disk: " + written
+                : "missing file: " + written;
     }
 
-    private void checkAnchor(SourceLocation at, Reference reference, @Nullable Page target) {
+    private void checkAnchor(SourceLocation at, Reference reference, @Nullable ParsedPage target) {
         String anchor = reference.anchor();
         if (anchor != null && target != null && !target.ids().contains(anchor)) {
             problems.error(
                     at,
                     anchor.isEmpty()
                             ? "an empty anchor: " + reference.written()
-                            : "an anchor that is not there: " + reference.written(),
-                    MEND);
+                            : "missing anchor: " + reference.written(),
+                    FIX);
         }
     }
 }

@@ -3,14 +3,14 @@ package studybooklet.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The addresses in style sheets. */
+/** Checks the addresses in style sheets. */
 record StyleSheets(References references) {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ADDRESS =
             Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"'\\s]*))\\s*\\)|@import\\s+[\"']([^\"']*)[\"']");
 
     void check(FileTree tree, String path) {
-        // A comment's lines still count.
+        // Keep the line ends of comments, so that line numbers stay right.
         String css = COMMENT.matcher(tree.text(path))
                 .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1));
         Matcher matcher = ADDRESS.matcher(css);

@@ -12,11 +12,11 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 import studybooklet.problem.Problems;
 
-/** Whether a file is well-formed XML with namespaces. */
+/** Checks that a file is well-formed XML with namespaces. */
 final class WellFormed {
     private WellFormed() {}
 
-    /** Whether it is; if not, the first reason is a problem. */
+    /** Returns whether the file is well-formed; reports the first error if not. */
     static boolean check(FileTree tree, String path, Problems problems) {
         try {
             SAXParserFactory.newDefaultNSInstance()
@@ -27,7 +27,7 @@ final class WellFormed {
             problems.error(
                     tree.at(path, Math.max(0, e.getLineNumber())),
                     "not well-formed XML: " + e.getMessage(),
-                    "mend the template or the article it was made from");
+                    "fix the template or the article that the file was made from");
             return false;
         } catch (SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("the platform's XML parser", e);
@@ -36,7 +36,7 @@ final class WellFormed {
         }
     }
 
-    /** Reports nothing on its own and fetches nothing: a document type is read as if it were empty. */
+    /** Prints nothing and loads nothing: an external DTD is treated as empty. */
     private static final class Silent extends DefaultHandler {
         @Override
         public InputSource resolveEntity(String publicId, String systemId) {

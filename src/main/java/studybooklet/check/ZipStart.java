@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The first bytes of an EPUB: its media type, uncompressed and at a fixed place (EPUB OCF 3.3, section 4.2). */
+/** Checks the first entry of an EPUB: its media type, uncompressed, at a fixed offset (EPUB OCF 3.3, section 4.2). */
 final class ZipStart {
     private static final byte[] NAME = "mimetype".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TYPE = "application/epub+zip".getBytes(StandardCharsets.US_ASCII);
@@ -14,7 +14,7 @@ final class ZipStart {
 
     private ZipStart() {}
 
-    /** Whether the zip file begins with the stored entry {@code mimetype}, without an extra field. */
+    /** Whether the ZIP file starts with the stored entry {@code mimetype}, without an extra field. */
     static boolean isEpub(byte[] zip) {
         if (zip.length < HEADER_LENGTH + NAME.length + TYPE.length) {
             return false;

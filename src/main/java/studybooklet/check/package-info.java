@@ -1,4 +1,4 @@
-/** Reads finished output, knowing nothing of how it was made. The only place that knows jsoup. */
+/** Checks finished output, independently of how it was made. The only package that uses jsoup. */
 @NullMarked
 package studybooklet.check;
 

@@ -51,7 +51,7 @@ public record ContentFile(String path, String name, Source source) {
             return source.read();
         } catch (IOException e) {
             throw new BuildException(
-                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "see who may read it"));
+                    Problem.error(SourceLocation.of(name), "cannot be read: " + e, "check its permissions"));
         }
     }
 

@@ -28,8 +28,7 @@ public final class ContentReader {
             return folder(path, name, problems);
         }
         if (!Files.exists(path)) {
-            problems.error(
-                    SourceLocation.of(name), "there is no such folder or file", "name a content folder or a text file");
+            problems.error(SourceLocation.of(name), "no such folder or file", "name a content folder or a text file");
         } else if (!StoredFile.in("", path).isArticle()) {
             problems.error(
                     SourceLocation.of(name),
@@ -144,7 +143,7 @@ public final class ContentReader {
                     problems.error(
                             place(file),
                             "more than " + (StoredFile.LARGEST >> 20) + " MB",
-                            "make it smaller or take it away");
+                            "make it smaller or remove it");
                 } else {
                     return new ContentFile(file.path(), prefix + file.path(), file::bytes);
                 }
@@ -155,7 +154,7 @@ public final class ContentReader {
         }
 
         private void unreadable(StoredFile file) {
-            problems.error(place(file), "cannot be read", "see who may read it");
+            problems.error(place(file), "cannot be read", "check its permissions");
         }
 
         private StoredFile at(String name) {

@@ -1,4 +1,4 @@
-/** Reads the content folder: the only place that reads input files. */
+/** Finds and opens input files. The only package that does. */
 @NullMarked
 package studybooklet.content;
 

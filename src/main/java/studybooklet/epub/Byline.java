@@ -1,16 +1,17 @@
 package studybooklet.epub;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
 
 /**
- * Who signs an article and what the source says of each: the names call the notes.
+ * The byline of an article and the author notes that it refers to.
  *
- * @param signers in the order of signing
- * @param notes in the order in which the byline calls them; one that nobody calls where nobody signs
+ * @param signers the authors in the order of the source
+ * @param notes the notes in the order of their references; without authors, a shared note is there without a reference
  */
 record Byline(List<View.Signer> signers, List<View.AuthorNote> notes) {
     Byline {
@@ -18,33 +19,43 @@ record Byline(List<View.Signer> signers, List<View.AuthorNote> notes) {
         notes = List.copyOf(notes);
     }
 
-    static Byline of(FrontMatter frontMatter) {
+    static Byline of(FrontMatter front) {
+        List<View.AuthorNote> notes = notes(front);
+        Iterator<View.AuthorNote> unreferenced = notes.iterator();
         List<View.Signer> signers = new ArrayList<>();
-        List<View.AuthorNote> notes = new ArrayList<>();
-        List<Author> authors = frontMatter.authors();
-        long all =
-                authors.stream().filter(author -> author.note() != null).count() + (frontMatter.note() == null ? 0 : 1);
-        for (Author author : authors) {
+        for (Author author : front.authors()) {
             List<View.AuthorNote> own = new ArrayList<>();
-            add(own, notes.size(), all, author.note(), authors.size() > 1 ? author.name() : null);
-            if (signers.size() == authors.size() - 1) {
-                add(own, notes.size() + own.size(), all, frontMatter.note(), null);
+            if (author.note() != null) {
+                own.add(unreferenced.next());
             }
-            notes.addAll(own);
+            if (signers.size() == front.authors().size() - 1) {
+                unreferenced.forEachRemaining(own::add); // the shared note
+            }
             signers.add(new View.Signer(author.name(), own));
-        }
-        if (authors.isEmpty()) {
-            add(notes, 0, all, frontMatter.note(), null);
         }
         return new Byline(signers, notes);
     }
 
-    private static void add(
-            List<View.AuthorNote> to, int before, long all, @Nullable String text, @Nullable String name) {
+    /** Returns the notes of the authors, then the shared note. */
+    private static List<View.AuthorNote> notes(FrontMatter front) {
+        List<Author> noted =
+                front.authors().stream().filter(author -> author.note() != null).toList();
+        boolean single = noted.size() + (front.note() == null ? 0 : 1) == 1;
+        List<View.AuthorNote> notes = new ArrayList<>();
+        for (Author author : noted) {
+            addNote(author.note(), front.authors().size() > 1 ? author.name() : null, single, notes);
+        }
+        addNote(front.note(), null, single, notes);
+        return notes;
+    }
+
+    /** @param name the author that the note is about, or null if that is clear */
+    private static void addNote(
+            @Nullable String text, @Nullable String name, boolean single, List<View.AuthorNote> notes) {
         if (text != null) {
-            int number = before + 1;
-            boolean named = name != null && !text.startsWith(name);
-            to.add(new View.AuthorNote(number, all > 1 ? "注" + number : "注", text, named ? name : null));
+            int number = notes.size() + 1;
+            boolean needsName = name != null && !text.startsWith(name);
+            notes.add(new View.AuthorNote(number, single ? "注" : "注" + number, text, needsName ? name : null));
         }
     }
 }

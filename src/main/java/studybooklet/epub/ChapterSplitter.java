@@ -8,108 +8,121 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Chapter;
-import studybooklet.epub.SplitPlan.Run;
+import studybooklet.epub.split.LongBody;
+import studybooklet.epub.split.LongParagraph;
+import studybooklet.epub.split.SplitPlan;
+import studybooklet.epub.split.SplitPlan.BlockRange;
 import studybooklet.markdown.Piece;
 
 /**
- * How a chapter is laid out over files: one, unless it is so long that older e-readers would give up on it (their limit
- * is 260 KB, uncompressed). The notes of a long one go into the file that first calls them, so that they still pop up.
+ * Splits a long chapter into several files, because older e-readers do not open files of more than about 260 KB. A note is
+ * in the file with the first reference to it, so that it can be shown as a pop-up.
  */
-final class ChapterSplitter {
-    /** In bytes; leaves room below 250 KB for a page's frame and the head of the article. */
-    static final int LONGEST = 220_000;
+public final class ChapterSplitter {
+    /** The size limit of the body in one file. The page template and the head of the article come on top. */
+    private static final int MAX_BYTES = 220_000;
 
-    /** More than the mark of a page or the address of a chapter, an image or a type takes. */
-    private static final int SLOT = 120;
+    /** An upper bound for the length of a filled slot in characters. */
+    private static final int MAX_SLOT_LENGTH = 120;
 
-    private static final int BYTES_PER_CHARACTER = 3;
+    /** An upper bound for UTF-8. */
+    private static final int BYTES_PER_CHAR = 3;
+
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
-    private static final Pattern INNER_LINK = Pattern.compile(" href=\"#([^\"]+)\"");
+    private static final Pattern INTERNAL_LINK = Pattern.compile(" href=\"#([^\"]+)\"");
 
     private final String slug;
-    private final List<Run> runs;
+    private final List<BlockRange> ranges;
     private final Map<String, Integer> partOfId = new HashMap<>();
 
-    private ChapterSplitter(String slug, List<Run> runs) {
+    private ChapterSplitter(String slug, List<BlockRange> ranges) {
         this.slug = slug;
-        this.runs = runs;
+        this.ranges = ranges;
     }
 
-    /** @param chapter any; only a long one is looked at closely */
-    static ChapterSplitter of(Chapter chapter) {
-        if (mostBytes(chapter) <= LONGEST) {
-            return new ChapterSplitter(chapter.slug(), List.of(new Run(0, 0)));
+    /** Decides how to split a chapter; most chapters are a single file. */
+    public static ChapterSplitter of(Chapter chapter) {
+        if (maxSize(chapter) <= MAX_BYTES) {
+            return new ChapterSplitter(chapter.slug(), List.of(new BlockRange(0, 0)));
         }
+        // Links need the files of other chapters, which are not known yet; page breaks have ids.
         String body = chapter.body()
-                .resolve(slot -> slot instanceof Piece.PageBreak page ? PrintedPage.mark(page) : " ".repeat(SLOT));
-        ChapterSplitter parts =
-                new ChapterSplitter(chapter.slug(), new SplitPlan(LongBody.of(body, LONGEST), LONGEST).runs());
-        List<String> texts = parts.cut(body);
-        for (int part = 1; part <= texts.size(); part++) {
-            Matcher ids = ID.matcher(texts.get(part - 1));
+                .resolve(slot ->
+                        slot instanceof Piece.PageBreak page ? PrintedPage.element(page) : " ".repeat(MAX_SLOT_LENGTH));
+        SplitPlan plan = new SplitPlan(LongBody.of(body, MAX_BYTES), MAX_BYTES);
+        ChapterSplitter splitter = new ChapterSplitter(chapter.slug(), plan.ranges());
+        List<String> parts = splitter.split(body);
+        for (int part = 1; part <= parts.size(); part++) {
+            Matcher ids = ID.matcher(parts.get(part - 1));
             while (ids.find()) {
-                parts.partOfId.put(ids.group(1), part);
+                splitter.partOfId.put(ids.group(1), part);
             }
         }
-        return parts;
+        return splitter;
     }
 
-    private static long mostBytes(Chapter chapter) {
-        return (long) BYTES_PER_CHARACTER * chapter.body().size()
-                + (long) SLOT * chapter.body().slots().size();
+    private static long maxSize(Chapter chapter) {
+        return (long) BYTES_PER_CHAR * chapter.body().size()
+                + (long) MAX_SLOT_LENGTH * chapter.body().slots().size();
     }
 
-    /** How many files the chapter takes. */
-    int count() {
-        return runs.size();
+    /** Returns the number of files. */
+    public int count() {
+        return ranges.size();
     }
 
-    /** @param part from 1 */
-    String path(int part) {
-        return Place.chapter(slug, part);
+    /** @param part the number of the file, from 1 */
+    public String path(int part) {
+        return EpubPaths.chapter(slug, part);
     }
 
-    /** The file that holds an id; the first one for null and for what stands above the text. */
-    String pathOf(@Nullable String id) {
+    /** Returns the path of the file that contains an id; the first file if the id is null or not in the body. */
+    public String pathOf(@Nullable String id) {
         return path(partOf(id, 1));
     }
 
-    private int partOf(@Nullable String id, int otherwise) {
-        return id == null ? otherwise : partOfId.getOrDefault(id, otherwise);
+    private int partOf(@Nullable String id, int defaultPart) {
+        return id == null ? defaultPart : partOfId.getOrDefault(id, defaultPart);
     }
 
     /**
-     * Cuts the chapter's text and mends the links that now lead from file to file.
+     * Splits the body and adapts the links whose target is in another part.
      *
-     * @param xhtml the text with every slot filled
-     * @return {@link #count()} texts
+     * @param xhtml the body with all slots filled
+     * @return the bodies of the {@link #count()} files
      */
-    List<String> cut(String xhtml) {
+    public List<String> split(String xhtml) {
         if (count() == 1) {
             return List.of(xhtml);
         }
-        LongBody body = LongBody.of(xhtml, LONGEST);
+        LongBody body = LongBody.of(xhtml, MAX_BYTES);
         boolean[] placed = new boolean[body.notes().size()];
         List<String> parts = new ArrayList<>();
-        for (Run run : runs) {
+        for (BlockRange range : ranges) {
+            String text = LongParagraph.joined(body.blocks().subList(range.from(), range.end()));
             boolean last = parts.size() == count() - 1;
-            String text = LongParagraph.joined(body.blocks().subList(run.from(), run.end()));
-            List<String> notes = new ArrayList<>();
-            for (int note = 0; note < placed.length; note++) {
-                if (!placed[note] && (last || body.calls(text, note))) {
-                    placed[note] = true;
-                    notes.add(body.notes().get(note));
-                }
-            }
-            parts.add(mend(text + LongBody.section(notes), parts.size() + 1));
+            String notes = LongBody.notesSection(takeNotes(body, text, last, placed));
+            parts.add(relinked(text + notes, parts.size() + 1));
         }
         return parts;
     }
 
-    private String mend(String text, int part) {
-        return INNER_LINK.matcher(text).replaceAll(link -> {
+    /** Returns the notes that a part refers to first; the last part takes those without a reference too. */
+    private static List<String> takeNotes(LongBody body, String text, boolean last, boolean[] placed) {
+        List<String> notes = new ArrayList<>();
+        for (int note = 0; note < placed.length; note++) {
+            if (!placed[note] && (last || body.refersTo(text, note))) {
+                placed[note] = true;
+                notes.add(body.notes().get(note));
+            }
+        }
+        return notes;
+    }
+
+    private String relinked(String text, int part) {
+        return INTERNAL_LINK.matcher(text).replaceAll(link -> {
             int target = partOf(link.group(1), part);
-            String file = target == part ? "" : Place.name(path(target));
+            String file = target == part ? "" : EpubPaths.name(path(target));
             return Matcher.quoteReplacement(" href=\"" + file + "#" + link.group(1) + "\"");
         });
     }

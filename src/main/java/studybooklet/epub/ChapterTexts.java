@@ -6,10 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 import studybooklet.markdown.Piece;
 
-/** The chapters' texts: how each is split into files, and what fills its slots. */
+/** Renders the bodies of the chapters for the EPUB: fills their slots and knows how each is split into files. */
 final class ChapterTexts {
     private final Map<String, ChapterSplitter> splitters = new HashMap<>();
     private final Map<String, Image> images = new HashMap<>();
@@ -23,7 +23,7 @@ final class ChapterTexts {
         }
     }
 
-    /** How a chapter is split into files. */
+    /** Returns how a chapter is split into files. */
     ChapterSplitter splitter(Chapter chapter) {
         return splitter(chapter.slug());
     }
@@ -32,19 +32,23 @@ final class ChapterTexts {
         return Objects.requireNonNull(splitters.get(slug), slug);
     }
 
-    /** A chapter's whole text. */
+    /** Returns the complete body of a chapter as XHTML. */
     String text(Chapter chapter) {
         return chapter.body().resolve(this::fill);
     }
 
-    /** The page of a chapter that holds an id, relative to the package document; its first page for null. */
+    /**
+     * Returns the path of the file that contains an id of a chapter, relative to the package document.
+     *
+     * @param id an id in the chapter, or null for the first file
+     */
     String path(String slug, @Nullable String id) {
         return splitter(slug).pathOf(id);
     }
 
     private String fill(Piece.Slot slot) {
         if (slot instanceof Piece.ChapterLink link) {
-            String file = Place.name(path(link.slug(), link.anchor()));
+            String file = EpubPaths.name(path(link.slug(), link.anchor()));
             return link.anchor() == null ? file : file + "#" + link.anchor();
         }
         if (slot instanceof Piece.EpubType type) {
@@ -54,14 +58,14 @@ final class ChapterTexts {
             return source(image);
         }
         if (slot instanceof Piece.PageBreak page) {
-            return PrintedPage.mark(page);
+            return PrintedPage.element(page);
         }
-        throw new IllegalStateException("the book left a slot open: " + slot);
+        throw new IllegalStateException("a slot is not resolved: " + slot);
     }
 
-    /** Without its size: calibre keeps a given height when it makes the image narrower. */
+    /** Width and height are omitted, because calibre keeps the height when it reduces the width. */
     private String source(Piece.ImageLink link) {
         Image image = Objects.requireNonNull(images.get(link.path()), link.path());
-        return "src=\"" + Place.UP + image.path() + "\"";
+        return "src=\"" + EpubPaths.UP + image.path() + "\"";
     }
 }

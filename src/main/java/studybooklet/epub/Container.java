@@ -18,29 +18,29 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ZIP file of an EPUB (Open Container Format, EPUB 3.3, section 4.2). It is compressed by a Java library, because the
- * output of the JDK's {@code Deflater} depends on the machine's zlib. Entries of equal size
- * and CRC-32 in a former container are copied compressed.
+ * Writes the ZIP container of an EPUB (EPUB 3.3, section 4.2). Entries are compressed in pure Java, because the output of the
+ * JDK's {@code Deflater} depends on the zlib of the machine. An entry whose path, size and CRC-32 equal those of an entry in a
+ * former container is copied in compressed form.
  */
 final class Container implements Closeable {
-    /** The level of zip and gzip by default. */
-    private static final int LEVEL = 6;
+    /** The default level of zip and gzip. */
+    private static final int COMPRESSION_LEVEL = 6;
 
-    /** The last day that ZIP can express; the library replaces days before the first, but not those after the last. */
+    /** The last date that ZIP supports; the library adjusts earlier dates than it supports, but not later ones. */
     private static final LocalDate LAST_DAY = LocalDate.of(2107, 12, 31);
 
     private final ZipArchiveOutputStream zip;
     private final @Nullable ZipFile former;
     private final LocalDate date;
-    private final Deflater deflater = new Deflater(LEVEL, true);
+    private final Deflater deflater = new Deflater(COMPRESSION_LEVEL, true);
     private final byte[] buffer = new byte[1 << 16];
 
     /**
-     * Begins a container.
+     * Starts a container.
      *
-     * @param out is left open by {@link #close}
-     * @param date the date of every entry; a day that ZIP cannot express is replaced by the nearest
-     * @param former a container that the same version of the tool wrote, to copy from; or null
+     * @param out the output; {@link #close} does not close it
+     * @param date the modification date of every entry; outside the range of ZIP the nearest supported date is used
+     * @param former a container written by the same version of the tool, to copy entries from, or null
      */
     Container(OutputStream out, LocalDate date, @Nullable Path former) throws IOException {
         this.zip = new ZipArchiveOutputStream(out);
@@ -55,14 +55,14 @@ final class Container implements Closeable {
                         .get();
     }
 
-    /** Adds a file uncompressed. */
+    /** Adds an uncompressed entry. */
     void store(String path, byte[] bytes) throws IOException {
         write(entry(path, bytes, ZipArchiveEntry.STORED, bytes.length), bytes);
     }
 
-    /** Adds a file, compressed where that makes it smaller. */
+    /** Adds an entry, compressed if that makes it smaller. */
     void add(String path, byte[] bytes) throws IOException {
-        if (former != null && copied(former, path, bytes)) {
+        if (former != null && copy(former, path, bytes)) {
             return;
         }
         byte[] compressed = deflated(bytes);
@@ -73,7 +73,8 @@ final class Container implements Closeable {
         }
     }
 
-    private boolean copied(ZipFile from, String path, byte[] bytes) throws IOException {
+    /** Copies an entry from the former container; returns false if it has no entry with the same content. */
+    private boolean copy(ZipFile from, String path, byte[] bytes) throws IOException {
         ZipArchiveEntry known = from.getEntry(path);
         if (known == null || known.getSize() != bytes.length || known.getCrc() != crc(bytes)) {
             return false;
@@ -85,16 +86,16 @@ final class Container implements Closeable {
     }
 
     private static long crc(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return sum.getValue();
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
     }
 
     private void write(ZipArchiveEntry entry, byte[] content) throws IOException {
         zip.addRawArchiveEntry(entry, new ByteArrayInputStream(content));
     }
 
-    /** Noon exists in every time zone on every day, so that the date is the same wherever the file is written. */
+    /** Noon exists on every day in every time zone, so that the entry does not depend on the default zone. */
     private ZipArchiveEntry entry(String path, byte[] bytes, int method, long compressedSize) {
         ZipArchiveEntry entry = new ZipArchiveEntry(path);
         entry.setMethod(method);
@@ -116,7 +117,7 @@ final class Container implements Closeable {
         return compressed.toByteArray();
     }
 
-    /** Writes the central directory. */
+    /** Writes the central directory and closes the former container. */
     @Override
     public void close() throws IOException {
         try (ZipFile closed = former) {

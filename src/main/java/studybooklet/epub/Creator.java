@@ -4,8 +4,8 @@ import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Relator;
 
 /**
- * epublib's author with a sort key of its own. epublib makes one by turning first and last name round, which is wrong
- * for a Chinese name; so the whole name stands in one field and the key beside it.
+ * An epublib author with an explicit sort key. epublib derives the key from first and last name, which is wrong for Chinese
+ * names, so the last name holds the whole name.
  */
 final class Creator extends Author {
     private static final long serialVersionUID = 1L;

@@ -1,27 +1,25 @@
 package studybooklet.epub;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Date;
 import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.Metadata;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
-import studybooklet.book.Chapter;
-import studybooklet.book.Conformance;
 import studybooklet.book.Contributor;
 import studybooklet.book.Theme;
+import studybooklet.book.settings.Conformance;
 
 /**
- * epublib's metadata with what EPUB 3 adds. The first title is the main one, a second the subtitle; the first
- * identifier is the publication's own.
+ * epublib's metadata extended with that of EPUB 3. The first title is the main title, the second one the subtitle; the first
+ * identifier is the unique identifier.
  */
 final class Epub3Metadata extends Metadata {
     private static final long serialVersionUID = 1L;
@@ -34,12 +32,12 @@ final class Epub3Metadata extends Metadata {
     private final @Nullable String source;
 
     /**
-     * @param modified when the content last changed; never the clock
-     * @param accessibility what the book says of its own accessibility, known when its pages are made
-     * @param conformance what the author claims of it, or null
-     * @param printedPages where the pages of the printed edition begin
-     * @param collection the series it belongs to, or null
-     * @param source where the texts come from, or null
+     * @param modified the time of the last modification
+     * @param accessibility supplies the accessibility metadata once all pages are rendered
+     * @param conformance the accessibility claim, or null
+     * @param printedPages the page breaks of the printed edition in reading order
+     * @param collection the series that the book belongs to, or null
+     * @param source the source of the texts, or null
      */
     private Epub3Metadata(
             Instant modified,
@@ -56,7 +54,7 @@ final class Epub3Metadata extends Metadata {
         this.source = source;
     }
 
-    /** What booklet.yaml and the articles say. */
+    /** Converts the metadata of a book. */
     static Epub3Metadata of(Book book, Supplier<Accessibility> accessibility, List<PrintedPage> printedPages) {
         studybooklet.book.Metadata from = book.metadata();
         Epub3Metadata metadata = new Epub3Metadata(
@@ -74,48 +72,32 @@ final class Epub3Metadata extends Metadata {
     }
 
     private static List<String> present(@Nullable String... values) {
-        List<String> present = new ArrayList<>();
-        for (String value : values) {
-            if (value != null) {
-                present.add(value);
-            }
-        }
-        return present;
+        return Arrays.stream(values).filter(Objects::nonNull).toList();
     }
 
-    /** In the order in which they sign, which is the order readers expect on a shelf. */
+    /** Returns the authors in order of first appearance. */
     private static List<Author> creators(Book book) {
-        Map<String, Contributor> byName = new HashMap<>();
-        for (Contributor author : book.authors()) {
-            byName.put(author.name(), author);
-        }
-        Map<String, Author> creators = new LinkedHashMap<>();
-        for (Chapter chapter : book.chapters()) {
-            for (studybooklet.article.Author signer : chapter.frontMatter().authors()) {
-                String name = signer.name();
-                if (!creators.containsKey(name)) {
-                    Contributor author = Objects.requireNonNull(byName.get(name), name);
-                    creators.put(name, new Creator(author.name(), author.fileAs()));
-                }
-            }
-        }
-        return new ArrayList<>(creators.values());
+        Map<String, String> sortKeys =
+                book.authors().stream().collect(Collectors.toMap(Contributor::name, Contributor::fileAs));
+        return book.chapters().stream()
+                .flatMap(chapter -> chapter.frontMatter().authors().stream())
+                .map(author -> author.name())
+                .distinct()
+                .<Author>map(name -> new Creator(name, Objects.requireNonNull(sortKeys.get(name), name)))
+                .toList();
     }
 
-    /** The booklet's series, else the one series that its articles name. */
+    /** Returns the series of the booklet, else the series of its articles if they name only one. */
     private static @Nullable String collection(Book book) {
         if (book.metadata().series() != null) {
             return book.metadata().series();
         }
-        String named = null;
-        for (Chapter chapter : book.chapters()) {
-            String series = chapter.frontMatter().series();
-            if (series != null && named != null && !series.equals(named)) {
-                return null;
-            }
-            named = series == null ? named : series;
-        }
-        return named;
+        List<String> series = book.chapters().stream()
+                .map(chapter -> chapter.frontMatter().series())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return series.size() == 1 ? series.get(0) : null;
     }
 
     Instant modified() {

@@ -8,20 +8,20 @@ import studybooklet.book.Book;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Templates;
 
-/** Renders a book as an EPUB 3.3, with an NCX for older reading systems. */
+/** Renders a book as an EPUB 3.3 file with an NCX for EPUB 2 reading systems. */
 public final class EpubRenderer {
     private final Templates templates;
 
-    /** @param templates where the folder {@code epub} is looked for */
+    /** @param templates the templates; those of the EPUB are in the folder {@code epub} */
     public EpubRenderer(Templates templates) {
         this.templates = templates;
     }
 
     /**
-     * The EPUB as one file, named after {@link studybooklet.book.Metadata#fileName()}. Its bytes depend on the book and the
-     * templates alone: not on the clock, the zone, the locale, or the machine. It is produced when it is written; that
-     * throws {@link studybooklet.problem.BuildException} if a user's template gives what is not well-formed XML, or two
-     * equal ids on a page.
+     * Returns the EPUB, whose name is {@link studybooklet.book.Metadata#fileName()} with the extension. It depends only on the
+     * book and the templates, not on clock, time zone, locale or machine. It is rendered when the file is written; that
+     * throws {@link studybooklet.problem.BuildException} if a user's template has an error, or if its output is not
+     * well-formed XML or contains a duplicate id.
      */
     public OutputFile render(Book book) {
         return new OutputFile(book.metadata().fileName() + ".epub", (out, former) -> write(book, out, former.get()));

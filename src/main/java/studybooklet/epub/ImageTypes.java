@@ -2,17 +2,21 @@ package studybooklet.epub;
 
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.service.MediatypeService;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 
-/** epublib's media types of images. */
+/** Maps images to the media types of epublib. */
 final class ImageTypes {
     private ImageTypes() {}
 
-    /** @throws IllegalStateException for a type that epublib does not know; its own writer would drop the image unsaid */
+    /**
+     * Returns the media type of an image.
+     *
+     * @throws IllegalStateException if epublib does not know it
+     */
     static MediaType of(Image image) {
         MediaType type = MediatypeService.getMediaTypeByName(image.mediaType());
         if (type == null || !type.getName().startsWith("image/")) {
-            throw new IllegalStateException("the book holds an image that no EPUB may hold: " + image.path());
+            throw new IllegalStateException("not an image type of EPUB: " + image.path());
         }
         return type;
     }

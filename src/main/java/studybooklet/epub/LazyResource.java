@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 
-/** A resource whose bytes are made when they are written and not kept, because epublib's own holds them all at once. */
+/** A resource whose content is produced on demand and not kept, so that the EPUB need not fit into memory. */
 final class LazyResource extends Resource {
     private static final long serialVersionUID = 1L;
-    private static final byte[] NOTHING = {};
+    private static final byte[] EMPTY = {};
 
     private final transient Supplier<byte[]> bytes;
 
     LazyResource(String id, String path, MediaType type, Supplier<byte[]> bytes) {
-        super(id, NOTHING, path, type);
+        super(id, EMPTY, path, type);
         this.bytes = bytes;
     }
 

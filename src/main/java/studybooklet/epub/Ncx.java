@@ -9,32 +9,32 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.epub.NCXDocument;
 
 /**
- * The contents for EPUB 2 reading systems (OPF 2.0.1, section 2.4.1), from epublib's model, with the pages of the printed
- * edition, which epublib does not know.
+ * Creates the NCX, the table of contents for EPUB 2 reading systems (OPF 2.0.1, section 2.4.1). epublib writes it from its
+ * model; the page list of the printed edition, which epublib does not support, is inserted.
  */
 final class Ncx {
     private static final String END = "</ncx>";
 
     private Ncx() {}
 
-    /** @param book its contents not empty */
+    /** @param book a publication whose table of contents is not empty */
     static Resource of(Book book, Epub3Metadata metadata) {
         try {
-            Resource stock = NCXDocument.createNCXResource(
+            Resource generated = NCXDocument.createNCXResource(
                     metadata.getIdentifiers(), metadata.getFirstTitle(), List.of(), book.getTableOfContents());
-            String ncx = new String(stock.getData(), StandardCharsets.UTF_8);
+            String ncx = new String(generated.getData(), StandardCharsets.UTF_8);
             int end = ncx.lastIndexOf(END);
             byte[] bytes = XhtmlPage.utf8(ncx.substring(0, end) + pageList(metadata.printedPages()) + END);
-            return new LazyResource("ncx", Place.NCX, stock.getMediaType(), () -> bytes);
+            return new LazyResource("ncx", EpubPaths.NCX, generated.getMediaType(), () -> bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * The page list (DAISY 2005, section 8.4.3: {@code special} where a page has no plain number).
+     * Returns the page list (DAISY 2005, section 8.4.3); a page without a plain number has the type {@code special}.
      *
-     * @param pages labels and addresses that need no escapes
+     * @param pages pages whose labels and URLs need no escaping
      */
     private static String pageList(List<PrintedPage> pages) {
         if (pages.isEmpty()) {

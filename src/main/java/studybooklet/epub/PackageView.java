@@ -10,7 +10,7 @@ import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.SpineReference;
 import org.jspecify.annotations.Nullable;
 
-/** What the package document's template is given, read off epublib's model. */
+/** Converts a publication from epublib's model to the model of the package document. */
 final class PackageView {
     private final Book book;
     private final Epub3Metadata metadata;
@@ -18,6 +18,12 @@ final class PackageView {
     private final Resource nav;
     private final Resource ncx;
 
+    /**
+     * @param book a publication with {@link Epub3Metadata}
+     * @param resources the resources in the order of the manifest
+     * @param nav the navigation document, one of the resources
+     * @param ncx the NCX, one of the resources
+     */
     PackageView(Book book, List<Resource> resources, Resource nav, Resource ncx) {
         this.book = book;
         this.metadata = (Epub3Metadata) book.getMetadata();
@@ -26,14 +32,14 @@ final class PackageView {
         this.ncx = ncx;
     }
 
-    View.PackageDocument view() {
+    PackageDocument document() {
         List<String> titles = metadata.getTitles();
-        return new View.PackageDocument(
+        return new PackageDocument(
                 metadata.getLanguage(),
                 metadata.getIdentifiers().get(0).getValue(),
                 titles.get(0),
                 titles.size() > 1 ? titles.get(1) : null,
-                creators(),
+                metadata.getAuthors().stream().map(PackageView::creator).toList(),
                 metadata.getSubjects(),
                 metadata.getPublishers(),
                 metadata.getDates().stream().map(Date::getValue).toList(),
@@ -47,52 +53,34 @@ final class PackageView {
                 !metadata.printedPages().isEmpty(),
                 book.getCoverImage() == null ? null : book.getCoverImage().getId(),
                 ncx.getId(),
-                manifest(),
-                spine());
+                resources.stream().map(this::item).toList(),
+                book.getSpine().getSpineReferences().stream()
+                        .map(SpineReference::getResourceId)
+                        .toList());
     }
 
-    private List<View.Named> creators() {
-        List<View.Named> creators = new ArrayList<>();
-        for (Author author : metadata.getAuthors()) {
-            creators.add(named(author));
-        }
-        return creators;
-    }
-
-    private List<View.Item> manifest() {
-        List<View.Item> manifest = new ArrayList<>(resources.size());
-        for (Resource resource : resources) {
-            manifest.add(item(resource));
-        }
-        return manifest;
-    }
-
-    private List<String> spine() {
-        List<String> spine = new ArrayList<>();
-        for (SpineReference reference : book.getSpine().getSpineReferences()) {
-            spine.add(reference.getResourceId());
-        }
-        return spine;
-    }
-
-    private static View.Named named(Author author) {
+    private static PackageDocument.PackageCreator creator(Author author) {
         Creator creator = (Creator) author;
-        return new View.Named(
+        return new PackageDocument.PackageCreator(
                 creator.name(), creator.fileAs(), creator.getRelator().getCode());
     }
 
-    private static List<View.Property> accessibility(Accessibility says) {
-        List<View.Property> properties = new ArrayList<>();
-        says.modes().forEach(mode -> properties.add(new View.Property("schema:accessMode", mode)));
-        says.sufficient().forEach(set -> properties.add(new View.Property("schema:accessModeSufficient", set)));
-        says.features().forEach(feature -> properties.add(new View.Property("schema:accessibilityFeature", feature)));
-        says.hazards().forEach(hazard -> properties.add(new View.Property("schema:accessibilityHazard", hazard)));
-        properties.add(new View.Property("schema:accessibilitySummary", says.summary()));
+    private static List<PackageDocument.MetaProperty> accessibility(Accessibility accessibility) {
+        List<PackageDocument.MetaProperty> properties = new ArrayList<>();
+        add("schema:accessMode", accessibility.modes(), properties);
+        add("schema:accessModeSufficient", accessibility.sufficientModes(), properties);
+        add("schema:accessibilityFeature", accessibility.features(), properties);
+        add("schema:accessibilityHazard", accessibility.hazards(), properties);
+        add("schema:accessibilitySummary", List.of(accessibility.summary()), properties);
         return properties;
     }
 
-    private View.Item item(Resource resource) {
-        return new View.Item(
+    private static void add(String name, List<String> values, List<PackageDocument.MetaProperty> properties) {
+        values.forEach(value -> properties.add(new PackageDocument.MetaProperty(name, value)));
+    }
+
+    private PackageDocument.ManifestItem item(Resource resource) {
+        return new PackageDocument.ManifestItem(
                 resource.getId(), resource.getHref(), resource.getMediaType().getName(), properties(resource));
     }
 

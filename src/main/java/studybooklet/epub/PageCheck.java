@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -20,24 +21,26 @@ import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
 /**
- * Parses the documents that users' templates produce before they go into the book, because a reading system shows nothing
- * of a page that is not well-formed. Documents from the shipped templates are not parsed: tests have proved them.
+ * Checks that the documents rendered from a user's templates are well-formed, because a reading system does not display a
+ * malformed document. Documents from the shipped templates need no check: tests ensure that they are well-formed.
  */
 final class PageCheck {
     private final boolean enabled;
     private @Nullable SAXParser parser;
-    private boolean imageWithoutText;
+    private boolean foundImageWithoutAlt;
 
-    /** @param enabled whether the templates need to be checked */
+    /** @param enabled false to skip all checks */
     PageCheck(boolean enabled) {
         this.enabled = enabled;
     }
 
     /**
-     * @param path the document's path in the container, for the problem
-     * @param template the template it was made from
+     * Checks a document.
+     *
+     * @param path the path of the document in the container
+     * @param template the name of its template
      * @param xml the document
-     * @throws BuildException if it is not well-formed, or if an id stands in it twice
+     * @throws BuildException if the document is not well-formed or contains a duplicate id
      */
     void check(String path, String template, String xml) {
         if (enabled) {
@@ -46,48 +49,48 @@ final class PageCheck {
     }
 
     private void parse(String path, String template, String xml) {
-        Seen seen = new Seen();
+        DocumentHandler handler = new DocumentHandler();
         try {
-            parser().parse(new InputSource(new StringReader(xml)), seen);
+            parser().parse(new InputSource(new StringReader(xml)), handler);
         } catch (SAXParseException e) {
             throw new BuildException(Problem.error(
                     new SourceLocation(path, Math.max(e.getLineNumber(), 0)),
-                    "a reading system would not show this page: " + e.getMessage(),
-                    "mend the template " + template));
+                    "the document is not valid XML: " + e.getMessage(),
+                    "correct the template " + template));
         } catch (SAXException e) {
             throw new IllegalStateException(path, e);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
-        imageWithoutText |= seen.imageWithoutText;
+        foundImageWithoutAlt |= handler.foundImageWithoutAlt;
     }
 
     private SAXParser parser() throws SAXException {
         if (parser == null) {
-            // The JDK's own parser: another one on the class path may load DTDs or take a second to start.
+            // The JDK's parser, whatever other parsers are on the class path: it supports these features.
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             try {
-                factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
                 factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
                 factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
                 factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
                 parser = factory.newSAXParser();
             } catch (ParserConfigurationException e) {
-                throw new IllegalStateException("the JDK's own XML parser lacks a feature it documents", e);
+                throw new IllegalStateException("the JDK's XML parser lacks a documented feature", e);
             }
         }
         return parser;
     }
 
-    /** Whether a document had an image without a text alternative. */
-    boolean sawImageWithoutText() {
-        return imageWithoutText;
+    /** Returns whether any checked document contains an image without a text alternative. */
+    boolean foundImageWithoutAlt() {
+        return foundImageWithoutAlt;
     }
 
-    private static final class Seen extends DefaultHandler {
+    private static final class DocumentHandler extends DefaultHandler {
         private final Set<String> ids = new HashSet<>();
         private @Nullable Locator locator;
-        private boolean imageWithoutText;
+        private boolean foundImageWithoutAlt;
 
         @Override
         public void setDocumentLocator(Locator given) {
@@ -103,7 +106,7 @@ final class PageCheck {
             }
             if (name.equals("img")) {
                 String alt = attributes.getValue("alt");
-                imageWithoutText |= alt == null || alt.isBlank();
+                foundImageWithoutAlt |= alt == null || alt.isBlank();
             }
         }
 

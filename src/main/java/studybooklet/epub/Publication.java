@@ -12,35 +12,36 @@ import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.service.MediatypeService;
 import studybooklet.book.Book;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
+import studybooklet.epub.cover.MadeCover;
 import studybooklet.template.Templates;
 
-/** Puts a booklet into epublib's model: resources, spine, contents, guide and metadata. */
+/** Converts a book to epublib's model: resources, spine, table of contents, guide and metadata. */
 final class Publication {
     private final Book book;
     private final Templates templates;
-    private final Pages pages;
+    private final EpubPages pages;
     private final PageCheck check;
     private final nl.siegmann.epublib.domain.Book model = new nl.siegmann.epublib.domain.Book();
 
-    /** Kept here until all are made: epublib looks through all it has for each one added. */
+    /** The resources, added to the model at the end: adding one takes epublib time linear in their number. */
     private final Map<String, Resource> byPath = new LinkedHashMap<>();
 
     private final Set<String> ids = new HashSet<>();
 
-    /** @param check looks at every page when it is made */
+    /** @param check checks every rendered page */
     Publication(Book book, Templates templates, PageCheck check) {
         this.book = book;
         this.templates = templates;
         this.check = check;
-        this.pages = new Pages(book, new ChapterTexts(book), templates, check);
+        this.pages = new EpubPages(book, new ChapterTexts(book), templates, check);
     }
 
-    /** The model, whole but for the navigation document and the NCX, which {@link Epub3Writer} makes from it. */
+    /** Returns the model; {@link Epub3Writer} adds the content of the navigation document and the NCX. */
     nl.siegmann.epublib.domain.Book assemble() {
         add(
                 "style",
-                Place.STYLE_SHEET,
+                EpubPaths.STYLE_SHEET,
                 MediatypeService.CSS,
                 () -> XhtmlPage.utf8(templates.render("epub/epub.css", book)));
         Resource cover = addImages();
@@ -48,23 +49,23 @@ final class Publication {
         addBody();
         model.getResources().addAll(byPath.values());
         model.setCoverImage(cover);
-        boolean mayMove =
+        boolean mayAnimate =
                 book.images().stream().anyMatch(image -> image.mediaType().equals("image/gif"));
         List<PrintedPage> printed = pages.printedPages();
         model.setMetadata(Epub3Metadata.of(
-                book, () -> Accessibility.of(lacksTextForAnImage(), mayMove, !printed.isEmpty()), printed));
+                book, () -> Accessibility.of(lacksAltText(), mayAnimate, !printed.isEmpty()), printed));
         return model;
     }
 
-    /** Markdown images without a text alternative have an empty alt attribute. */
-    private boolean lacksTextForAnImage() {
-        return check.sawImageWithoutText()
+    /** A Markdown image without a text alternative is rendered with an empty alt attribute. */
+    private boolean lacksAltText() {
+        return check.foundImageWithoutAlt()
                 || book.chapters().stream()
                         .flatMap(chapter -> chapter.body().texts().stream())
                         .anyMatch(text -> text.contains(" alt=\"\""));
     }
 
-    /** Adds the images; gives the cover. */
+    /** Adds the images and returns the cover image. */
     private Resource addImages() {
         int number = 0;
         for (Image image : book.images()) {
@@ -75,39 +76,39 @@ final class Publication {
                     ImageTypes.of(image),
                     () -> image.file().bytes());
         }
-        Image given = book.metadata().cover();
-        return given == null
+        Image cover = book.metadata().cover();
+        return cover == null
                 ? add(
                         "cover-image",
-                        Place.MADE_COVER,
+                        EpubPaths.MADE_COVER,
                         MediatypeService.PNG,
                         () -> MadeCover.png(book.metadata().identifier()))
-                : Objects.requireNonNull(byPath.get(given.path()), given.path());
+                : Objects.requireNonNull(byPath.get(cover.path()), cover.path());
     }
 
     private void addFrontMatter(Resource cover) {
-        guide(read(pages.cover(cover.getHref())), GuideReference.COVER, "封面");
-        guide(read(pages.titlePage()), GuideReference.TITLE_PAGE, "扉页");
-        Resource nav = register(new Resource("page-nav", new byte[0], Place.NAV, MediatypeService.XHTML));
+        addToGuide(addPage(pages.cover(cover.getHref())), GuideReference.COVER, "封面");
+        addToGuide(addPage(pages.titlePage()), GuideReference.TITLE_PAGE, "扉页");
+        Resource nav = register(new Resource("page-nav", new byte[0], EpubPaths.NAV, MediatypeService.XHTML));
         model.getSpine().addResource(nav);
-        guide(nav, GuideReference.TOC, "目录");
+        addToGuide(nav, GuideReference.TOC, "目录");
     }
 
     private void addBody() {
         Map<String, Resource> body = new LinkedHashMap<>();
         for (XhtmlPage page : pages.body()) {
-            body.put(page.path(), read(page));
+            body.put(page.path(), addPage(page));
         }
-        guide(body.values().iterator().next(), GuideReference.TEXT, "正文");
-        Contents contents = new Contents(pages, body);
+        addToGuide(body.values().iterator().next(), GuideReference.TEXT, "正文");
+        EpubContents contents = new EpubContents(pages, body);
         model.setTableOfContents(contents.of(book));
         for (XhtmlPage page : pages.backMatter()) {
-            contents.append(page.title(), read(page));
+            contents.append(page.title(), addPage(page));
         }
     }
 
-    /** Adds a page that is read after those already there. */
-    private Resource read(XhtmlPage page) {
+    /** Adds a page at the end of the spine. */
+    private Resource addPage(XhtmlPage page) {
         Resource resource = add(
                 page.id(),
                 page.path(),
@@ -118,7 +119,7 @@ final class Publication {
         return resource;
     }
 
-    private void guide(Resource resource, String type, String title) {
+    private void addToGuide(Resource resource, String type, String title) {
         model.getGuide().addReference(new GuideReference(resource, type, title));
     }
 
@@ -128,7 +129,7 @@ final class Publication {
 
     private Resource register(Resource resource) {
         if (!ids.add(resource.getId()) || byPath.put(resource.getHref(), resource) != null) {
-            throw new IllegalStateException("two resources " + resource.getId() + " at " + resource.getHref());
+            throw new IllegalStateException("duplicate resource " + resource.getId() + " at " + resource.getHref());
         }
         return resource;
     }

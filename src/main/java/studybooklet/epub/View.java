@@ -4,33 +4,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Conformance;
 import studybooklet.book.Part;
 import studybooklet.book.Title;
 
-/** What each template is given. Public only because templates may not see what is not. */
-public sealed interface View {
+/** The variables of a template. Public, because templates can only read public types. */
+public sealed interface View
+        permits View.CoverPage,
+                View.TitlePage,
+                View.ListPage,
+                View.PartPage,
+                View.ChapterPage,
+                View.NavigationDocument,
+                PackageDocument {
     /**
-     * For {@code cover.ftlx}.
+     * The model of cover.ftlx.
      *
-     * @param image the cover image, relative to the page
+     * @param image the URL of the cover image, relative to the page
      */
-    record Cover(Book book, String image) implements View {}
+    record CoverPage(Book book, String image) implements View {}
 
-    /**
-     * For {@code title.ftlx}.
-     *
-     * @param book the whole book
-     */
+    /** The model of title.ftlx. */
     record TitlePage(Book book) implements View {}
 
     /**
-     * For {@code list.ftlx}: the authors or the themes, each with articles.
+     * The model of list.ftlx: all authors or all themes with their articles.
      *
-     * @param title what the page is called
+     * @param title the title of the page
+     * @param groups the authors or themes
      */
-    record Listing(Book book, String title, List<Group> groups) implements View {
-        public Listing {
+    record ListPage(Book book, String title, List<ListGroup> groups) implements View {
+        public ListPage {
             groups = List.copyOf(groups);
         }
     }
@@ -38,37 +41,37 @@ public sealed interface View {
     /**
      * An author or a theme.
      *
-     * @param id an ASCII id
-     * @param notes what the source says of an author
-     * @param chapters its articles
+     * @param id an ASCII id, unique on the page
+     * @param name the name of the author or theme
+     * @param notes the notes on an author; empty for a theme
+     * @param chapters links to the articles
      */
-    record Group(String id, String name, List<String> notes, List<Line> chapters) {
-        public Group {
+    record ListGroup(String id, String name, List<String> notes, List<ContentsLine> chapters) {
+        public ListGroup {
             notes = List.copyOf(notes);
             chapters = List.copyOf(chapters);
         }
     }
 
     /**
-     * For {@code part.ftlx}.
+     * The model of part.ftlx: the page with the title of a part.
      *
      * @param part a part with a title
-     * @param number its place in the book, from 1
+     * @param number the number of the part, from 1
      */
-    record PartTitle(Book book, Part part, int number) implements View {}
+    record PartPage(Book book, Part part, int number) implements View {}
 
     /**
-     * For {@code chapter.ftlx}: a chapter, or a part of one that is too long for one file.
+     * The model of chapter.ftlx: one file of a chapter.
      *
-     * @param book the whole book
-     * @param title its title and the lines to set it in
-     * @param body its text as XHTML
-     * @param signers who signs it, with the numbers of their notes
-     * @param notes what the source says of its authors
-     * @param part from 1; the first alone has title, byline and author notes
-     * @param last whether the chapter ends here
+     * @param title the title of the chapter
+     * @param body the body of this file as XHTML
+     * @param signers the authors with references to their notes
+     * @param notes the notes on the authors
+     * @param part the number of the file, from 1; only the first shows title, byline and author notes
+     * @param last whether this is the last file of the chapter
      */
-    record ChapterText(
+    record ChapterPage(
             Book book,
             Chapter chapter,
             Title title,
@@ -78,16 +81,18 @@ public sealed interface View {
             int part,
             boolean last)
             implements View {
-        public ChapterText {
+        public ChapterPage {
             signers = List.copyOf(signers);
             notes = List.copyOf(notes);
         }
     }
 
     /**
-     * An author in a byline.
+     * An author in the byline.
      *
-     * @param notes the notes to call here: one of his own, and after the last author one that speaks of all
+     * @param name the name as printed
+     * @param notes the notes that the byline refers to after the name: the author's own, and after the last author the shared
+     *     note
      */
     record Signer(String name, List<AuthorNote> notes) {
         public Signer {
@@ -96,27 +101,28 @@ public sealed interface View {
     }
 
     /**
-     * What the source says of an author.
+     * A note on an author, or on all authors.
      *
-     * @param number from 1 in the order of the byline
-     * @param mark what the byline shows
-     * @param text without outer brackets
-     * @param name whom it speaks of, where that has to be said; else null
+     * @param number the number of the note, from 1 in the order of the byline
+     * @param mark the text of the reference
+     * @param text the text without outer brackets
+     * @param name the name of the author if the page has to tell it, else null
      */
     record AuthorNote(
             int number, String mark, String text, @Nullable String name) {}
 
     /**
-     * For {@code nav.ftlx}.
+     * The model of nav.ftlx, the EPUB navigation document.
      *
-     * @param language a BCP 47 tag
-     * @param contents the contents, at most three deep
-     * @param landmarks the places that every book has
-     * @param pages where the pages of the printed edition begin; mostly empty
+     * @param language a BCP 47 language tag
+     * @param contents the table of contents, at most three levels deep
+     * @param landmarks the landmarks
+     * @param pages the page list of the printed edition; may be empty
      */
-    record Navigation(String language, List<Line> contents, List<Landmark> landmarks, List<PrintedPage> pages)
+    record NavigationDocument(
+            String language, List<ContentsLine> contents, List<Landmark> landmarks, List<PrintedPage> pages)
             implements View {
-        public Navigation {
+        public NavigationDocument {
             contents = List.copyOf(contents);
             landmarks = List.copyOf(landmarks);
             pages = List.copyOf(pages);
@@ -124,84 +130,24 @@ public sealed interface View {
     }
 
     /**
-     * A line of the contents.
+     * An entry in a list of links.
      *
-     * @param href relative to the package document
+     * @param title the link text
+     * @param href the URL relative to the package document
+     * @param children the entries one level below
      */
-    record Line(String title, String href, List<Line> children) {
-        public Line {
+    record ContentsLine(String title, String href, List<ContentsLine> children) {
+        public ContentsLine {
             children = List.copyOf(children);
         }
     }
 
     /**
-     * A place that every book has.
+     * A landmark.
      *
-     * @param type a word of the EPUB Structural Semantics Vocabulary
+     * @param type a term of the EPUB Structural Semantics Vocabulary
+     * @param title the link text
+     * @param href the URL relative to the package document
      */
     record Landmark(String type, String title, String href) {}
-
-    /**
-     * For {@code package.ftlx}: the model's metadata, manifest and spine, as the package document words them.
-     *
-     * @param modified in the form that EPUB 3.3 asks for: to the second, in UTC, with a Z
-     * @param conformance the author's claim, or null
-     * @param paged whether the pages of the printed edition are marked, which {@code source} then names
-     * @param coverId the manifest id of the cover image, for readers of EPUB 2
-     */
-    record PackageDocument(
-            String language,
-            String identifier,
-            String title,
-            @Nullable String subtitle,
-            List<Named> creators,
-            List<String> subjects,
-            List<String> publishers,
-            List<String> dates,
-            List<String> descriptions,
-            List<String> rights,
-            @Nullable String source,
-            @Nullable String collection,
-            String modified,
-            List<Property> accessibility,
-            @Nullable Conformance conformance,
-            boolean paged,
-            @Nullable String coverId,
-            String ncxId,
-            List<Item> manifest,
-            List<String> spine)
-            implements View {
-        public PackageDocument {
-            creators = List.copyOf(creators);
-            subjects = List.copyOf(subjects);
-            publishers = List.copyOf(publishers);
-            dates = List.copyOf(dates);
-            descriptions = List.copyOf(descriptions);
-            rights = List.copyOf(rights);
-            accessibility = List.copyOf(accessibility);
-            manifest = List.copyOf(manifest);
-            spine = List.copyOf(spine);
-        }
-    }
-
-    /**
-     * A person or a group.
-     *
-     * @param role a MARC relator code
-     */
-    record Named(String name, String fileAs, String role) {}
-
-    /** A meta element. */
-    record Property(String name, String value) {}
-
-    /**
-     * An item of the manifest.
-     *
-     * @param properties words of the manifest properties vocabulary, or null
-     */
-    record Item(
-            String id,
-            String href,
-            String mediaType,
-            @Nullable String properties) {}
 }

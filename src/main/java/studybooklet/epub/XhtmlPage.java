@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * A page of the EPUB.
+ * An XHTML document of the EPUB.
  *
- * @param id its id in the manifest
- * @param path relative to the package document
- * @param title the text of its title element
- * @param xhtml makes the whole document
+ * @param id the id in the manifest
+ * @param path the path relative to the package document
+ * @param title the title of the document
+ * @param xhtml renders the document
  */
-record XhtmlPage(String id, String path, String title, Supplier<String> xhtml) {
-    /** The bytes of a text file in the container. */
-    static byte[] utf8(String text) {
+public record XhtmlPage(String id, String path, String title, Supplier<String> xhtml) {
+    /** Encodes text as UTF-8, the encoding of all text files in the container. */
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

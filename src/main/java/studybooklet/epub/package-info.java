@@ -1,8 +1,8 @@
 /**
- * A book to an EPUB 3.3. The only place that knows epublib.
+ * Renders a {@link studybooklet.book.Book} as an EPUB 3.3 file; no other package uses epublib or a ZIP library.
  *
- * <p>epublib 3.1 holds the publication (resources, spine, contents, metadata, guide), writes the NCX and reads books
- * back; its writer knows EPUB 2 only, so {@link Epub3Writer} takes that writer's place and leaves the model as it is.
+ * <p>epublib 3.1 provides the model of the publication (resources, spine, table of contents, metadata, guide) and writes the
+ * NCX. Its writer supports only EPUB 2, so {@link Epub3Writer} replaces it.
  */
 @NullMarked
 package studybooklet.epub;

@@ -5,18 +5,18 @@ import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/** Which of the old Chinese encodings a text without a byte order mark is in. */
+/** Detects legacy Chinese encodings. */
 public final class CharsetGuess {
-    /** ICU looks no further than this. */
+    /** ICU examines no more bytes than this. */
     private static final int SAMPLE = 8000;
 
     private CharsetGuess() {}
 
     /**
-     * Tells GB18030 (with GBK and GB 2312 inside it) from Big5 by the frequency of their characters. Where neither is
-     * likely, GB18030, because it can hold every character.
+     * Distinguishes GB18030 (a superset of GBK and GB 2312) from Big5 by character frequency.
      *
      * @param bytes a text that is neither UTF-8 nor UTF-16
+     * @return Big5 or GB18030; GB18030 if neither is likely, because it can encode every character
      */
     public static Charset chinese(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
@@ -33,7 +33,7 @@ public final class CharsetGuess {
         return Charset.forName(big5 > gb ? "Big5" : "GB18030");
     }
 
-    /** The first stretch with bytes above ASCII: a long English head says nothing about the encoding. */
+    /** A sample from the first byte above ASCII, because ASCII text says nothing about the encoding. */
     private static byte[] sample(byte[] bytes) {
         int from = 0;
         while (from < bytes.length && bytes[from] >= 0) {

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The order of an index of names, for names as {@link NameReading#fileAs} files them: by surname in Pinyin, then by
- * given name; case, marks and apostrophes decide only between names that are otherwise the same.
+ * Orders names as {@link NameReading#fileAs} returns them: by surname in Pinyin, then by given name. Case, diacritics
+ * and apostrophes count only if the names are otherwise equal. Not thread-safe.
  */
 public final class NameOrder implements Comparator<String> {
-    /** Between words; a line end or the like cannot stand in a name, but does no harm. */
+    /** The characters between words. */
     private static final String SEPARATORS = ", \t\n\u000B\f\r";
 
-    /** By name; sorting asks for each many times. */
+    /** Sort keys by name. */
     private final Map<String, String> keys = new HashMap<>();
 
     @Override
@@ -31,7 +31,7 @@ public final class NameOrder implements Comparator<String> {
         return key;
     }
 
-    /** Words parted by spaces, so that Li, Ang stands before Lian, Bo. */
+    /** The words separated by spaces, which sorts Li, Ang before Lian, Bo. */
     private static String folded(String name) {
         StringBuilder key = new StringBuilder();
         int at = 0;
@@ -52,7 +52,7 @@ public final class NameOrder implements Comparator<String> {
         return key.toString();
     }
 
-    /** In ASCII; ü stands after u and before ua. */
+    /** Appends a word in ASCII; ü sorts after u and before ua. */
     private static void fold(String word, StringBuilder key) {
         int from = 0;
         for (int dotted = word.indexOf('ü'); dotted >= 0; dotted = word.indexOf('ü', from)) {

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How an author's name is filed. Spelling follows GB/T 28039: surname and given name each in one word. */
+/** Romanizes authors' names for catalogues. Spelling follows GB/T 28039: surname and given name are one word each. */
 public final class NameReading {
-    /** What signs an article without being a person begins with one of these, */
+    /** The beginnings of collective names. */
     private static final List<String> COLLECTIVE_STARTS = List.of("本报", "本刊", "本社", "本网", "本台", "本册", "本书", "本版");
 
-    /** or is one of these, */
+    /** Collective names. */
     private static final List<String> COLLECTIVES = List.of("编者", "记者", "编辑", "佚名", "作者");
 
-    /** or ends with one of these, */
+    /** The ends of collective names. */
     private static final List<String> COLLECTIVE_ENDS = list("编写组 编辑组 课题组 研究组 调研组 工作组 采访组 写作组 专题组 报道组 项目组 领导小组 学习小组"
             + " 编辑部 评论部 宣传部 组织部 研究室 办公室 编委会 委员会 评论员 观察员 特派员 通讯员 研究院 研究所 研究会 出版社 通讯社 日报社 专刊组");
 
-    /** or with one of these behind two characters at least. */
+    /** The ends of collective names that have at least two characters before them. */
     private static final List<String> LATE_COLLECTIVE_ENDS =
             list("记者 编辑 小组 中心 大学 学院 党校 学会 协会 公司 集团 日报 晚报 党委 团委 支部 总站 分社 社论 机关 联盟 部门 基地 智库");
 
-    /** In a given name it is read chang (long), not zhang (to grow). */
+    /** In given names read chang (long), not zhang (to grow). */
     private static final int LONG = '长';
 
     private final Pinyin pinyin;
@@ -30,11 +30,11 @@ public final class NameReading {
     }
 
     /**
-     * The name as catalogues file it.
+     * The romanized name.
      *
      * @param name a name as printed
-     * @return {@code Shan, Tianfang}; a group's name and a foreign name in Han characters in their own order; a name
-     *     without Han characters as it stands
+     * @return {@code Shan, Tianfang} for a person; a collective or foreign name in its own order; a name without Han
+     *     characters unchanged
      */
     public String fileAs(String name) {
         if (!Pinyin.hasHan(name)) {
@@ -89,7 +89,7 @@ public final class NameReading {
         return syllables;
     }
 
-    /** 卡尔·马克思 as Kaer Makesi, and whatever else mixes scripts. */
+    /** Romanizes foreign names (卡尔·马克思 is Kaer Makesi) and names in several scripts. */
     private String foreign(String name) {
         List<String> parts = new ArrayList<>();
         for (String part : name.split("[·•・‧．\\s]+", 0)) {
@@ -107,7 +107,7 @@ public final class NameReading {
         return String.join(" ", words);
     }
 
-    /** One word; an apostrophe keeps a syllable that begins with a vowel apart, as in Chang'an. */
+    /** Joins syllables to one word, with an apostrophe before a vowel, as in Chang'an. */
     private static String joined(List<String> syllables) {
         StringBuilder word = new StringBuilder();
         for (String syllable : syllables) {

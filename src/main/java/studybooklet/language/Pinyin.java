@@ -6,29 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of Han characters in Hanyu Pinyin without tone marks, as ICU's transliterator {@code Han-Latin} (Unicode CLDR)
- * gives them, in a table of their own: to compile its rules costs half a second a build, and to open its data a twentieth
- * of one. The table is read at the first Han character: make one and pass it on.
+ * Readings of Han characters in Hanyu Pinyin without tone marks, as in ICU's transliterator {@code Han-Latin} (Unicode
+ * CLDR). They come from a table, because ICU takes half a second to compile its rules. The table is loaded at the first
+ * Han character, so share one instance. Not thread-safe.
  */
 public final class Pinyin {
-    /** The characters of nearly all texts; to tell the others, the JDK has to load a table of all scripts. */
+    /** The range of common Han characters; for others the JDK has to load its table of scripts. */
     private static final int FIRST_COMMON = 0x4E00;
 
     private static final int LAST_COMMON = 0x9FEF;
 
-    /** Below it no character is a Han character. */
+    /** The first Han character in Unicode. */
     private static final int FIRST = 0x2E80;
 
     private static final int LAST_ASCII = 0x7F;
 
-    /** Which, whether or not they have another form for compatibility, are no part of a word. */
+    /** Common punctuation, which is no part of a word. */
     private static final String PUNCTUATION = "　、。〈〉《》「」『』【】“”‘’…—·！，：；？（）";
 
     private @Nullable Readings readings;
 
     /**
-     * The words of a text in ASCII, lower case: a syllable for each Han character, each run of other letters and digits.
-     * What has no ASCII form is left out.
+     * The words of a text in lowercase ASCII: a syllable for each Han character, and each run of other letters and
+     * digits. Words without an ASCII form are left out.
      */
     public List<String> words(String text) {
         List<String> words = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Pinyin {
         return words;
     }
 
-    /** Where what begins there ends: a Han character, a run of other letters and digits, or any other character. */
+    /** The end of the Han character, the run of other letters and digits, or the other character that starts here. */
     private static int end(String text, int from) {
         int character = text.codePointAt(from);
         int end = from + Character.charCount(character);
@@ -80,7 +80,7 @@ public final class Pinyin {
         };
     }
 
-    /** Whether the words of a text are known to be the same in its normal form, as of nearly all titles and names. */
+    /** Whether a text is certain not to change its words under NFKC. */
     private static boolean isNormal(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
@@ -91,7 +91,7 @@ public final class Pinyin {
         return true;
     }
 
-    /** The syllables of Han characters, ü with its dots; empty for a character that has no reading. */
+    /** The syllable of each Han character, with ü; empty if a character has no reading. */
     List<String> syllables(String han) {
         List<String> syllables = new ArrayList<>();
         int at = 0;
@@ -103,7 +103,7 @@ public final class Pinyin {
         return syllables;
     }
 
-    /** The syllable of a Han character. ICU reads 地 and 都 as particles; in titles and names they are land, capital. */
+    /** The syllable of a Han character. Differs from ICU for 地 and 都, which are not particles in titles and names. */
     String reading(int character) {
         if (character == '地') {
             return "di";
@@ -117,7 +117,7 @@ public final class Pinyin {
         return readings.of(character);
     }
 
-    /** Whether a text is made of Han characters alone. */
+    /** Whether a text is not empty and consists of Han characters. */
     static boolean isHan(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -130,7 +130,7 @@ public final class Pinyin {
         return at > 0;
     }
 
-    /** Whether there is a Han character in a text. */
+    /** Whether a text contains a Han character. */
     static boolean hasHan(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -152,7 +152,7 @@ public final class Pinyin {
         return character >= FIRST_COMMON && character <= LAST_COMMON;
     }
 
-    /** The text in lower case without anything that is not ASCII; letters with marks lose the marks. */
+    /** The ASCII letters, in lower case, and digits of a text; diacritics are removed. */
     static String ascii(String text) {
         String bare = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder ascii = new StringBuilder(bare.length());

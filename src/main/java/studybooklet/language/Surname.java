@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surname that a Chinese name begins with.
+ * The surname of a Chinese name.
  *
  * @param characters one or two characters
- * @param reading its reading where it is not the usual one of its characters, else null
+ * @param reading its reading if it differs from the usual one of its characters, else null
  */
 public record Surname(String characters, @Nullable String reading) {
-    /** Characters read differently as a surname; 现代汉语词典 marks them 姓. */
+    /** Characters that have a different reading as a surname, marked 姓 in 现代汉语词典. */
     private static final Map<String, String> READINGS = table("单 shan 單 shan 曾 zeng 仇 qiu 解 xie 区 ou 區 ou 查 zha 朴 piao"
             + " 盖 ge 翟 zhai 覃 qin 乐 yue 樂 yue 召 shao 洗 xian 繁 po 员 yun 員 yun 种 chong 重 chong 祭 zhai 折 she 黑 he"
             + " 秘 bi 缪 miao 繆 miao 句 gou 刀 diao 粘 nian 卜 bu 贲 ben 賁 ben 薄 bo 藏 zang 乜 nie 郇 xun 哱 ba 钭 tou 尉 wei"
@@ -25,21 +25,21 @@ public record Surname(String characters, @Nullable String reading) {
                             + " 歐陽 司馬 諸葛 東方 尉遲 公孫 長孫 鮮于 閭丘 軒轅 鍾離 單于 仲孫 濮陽 澹臺 南宮 西門 東郭 獨孤 聞人")
                     .split(" "));
 
-    private static final int LONGEST_NAME = 4;
+    private static final int MAX_NAME_LENGTH = 4;
 
     /**
-     * The surname of a name in Han characters; null where the name is too long or too short to divide: a name of four
-     * characters has a surname of two.
+     * The surname of a name in Han characters; null if the name has one character or more than four, or four without a
+     * compound surname.
      */
     static @Nullable Surname of(String name) {
         int length = name.codePointCount(0, name.length());
-        if (length > 2 && length <= LONGEST_NAME && COMPOUND.contains(name.substring(0, 2))) {
+        if (length > 2 && length <= MAX_NAME_LENGTH && COMPOUND.contains(name.substring(0, 2))) {
             return known(name.substring(0, 2));
         }
-        return length < 2 || length >= LONGEST_NAME ? null : known(name.substring(0, name.offsetByCodePoints(0, 1)));
+        return length < 2 || length >= MAX_NAME_LENGTH ? null : known(name.substring(0, name.offsetByCodePoints(0, 1)));
     }
 
-    /** Whether two Han characters are a surname together: 欧阳, 闻人; simplified or traditional. */
+    /** Whether two characters are a compound surname, such as 欧阳 or 歐陽. */
     public static boolean isCompound(String characters) {
         return COMPOUND.contains(characters);
     }

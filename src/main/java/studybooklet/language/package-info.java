@@ -1,4 +1,4 @@
-/** What has to be known about Chinese as a language: readings, order, character sets. The only place that knows ICU. */
+/** Chinese language data: readings, name order, simplified forms, charsets. The only package that uses ICU. */
 @NullMarked
 package studybooklet.language;
 

@@ -3,14 +3,14 @@ package studybooklet.markdown;
 import java.util.List;
 
 /**
- * Facts about an article's text for those who do not read all of it.
+ * The facts about an article's text that lists of articles show.
  *
- * @param characters the number of code points that are not white space
- * @param first the text of the first block; empty for an article without text
- * @param opening the text of the first paragraph; empty for an article without one
+ * @param characters the number of code points except white space
+ * @param first the text of the first block; empty if the article has no text
+ * @param opening the text of the first block that is not a heading; empty if there is none
  */
 public record ArticleSummary(int characters, String first, String opening) {
-    /** Summarizes an article's blocks. */
+    /** Summarizes an article. */
     public static ArticleSummary of(List<Block> blocks) {
         int characters = 0;
         String opening = "";
@@ -26,8 +26,10 @@ public record ArticleSummary(int characters, String first, String opening) {
 
     private static int count(String text) {
         int count = 0;
-        for (char c : text.toCharArray()) {
-            count += Character.isLowSurrogate(c) || Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean counts = !Character.isLowSurrogate(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+            count += counts ? 1 : 0;
         }
         return count;
     }

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * An article's body as well-formed XHTML 5 without a root element, rendered once for both outputs.
+ * An article's body as well-formed XHTML 5 without a root element. Slots mark the places where the outputs differ.
  *
- * @param texts the markup before, between and after the slots, one more than there are slots; tags may stay open from one
- *     text to the next
- * @param slots the places that each output fills, in order
+ * @param texts the markup before, between and after the slots: one text more than there are slots. An element may start in
+ *     one text and end in a later one.
+ * @param slots the slots in document order
  */
 public record Fragment(List<String> texts, List<Piece.Slot> slots) {
-    /** A guess at the length of what fills a slot, in characters. */
-    private static final int SLOT = 64;
-
     public Fragment {
         texts = List.copyOf(texts);
         slots = List.copyOf(slots);
@@ -23,7 +20,7 @@ public record Fragment(List<String> texts, List<Piece.Slot> slots) {
         }
     }
 
-    /** @param pieces markup and slots in order */
+    /** Creates a fragment from markup and slots in document order. */
     public static Fragment of(List<Piece> pieces) {
         List<String> texts = new ArrayList<>();
         List<Piece.Slot> slots = new ArrayList<>();
@@ -41,29 +38,30 @@ public record Fragment(List<String> texts, List<Piece.Slot> slots) {
         return new Fragment(texts, slots);
     }
 
-    /** The length of the markup in characters, without what fills the slots. */
+    /** The length of the markup in UTF-16 code units, not counting the slots. */
     public int size() {
         return texts.stream().mapToInt(String::length).sum();
     }
 
-    /** The same markup with other slots, as many as there are now. */
-    public Fragment withSlots(List<Piece.Slot> others) {
-        return new Fragment(texts, others);
+    /**
+     * This markup with its slots replaced.
+     *
+     * @param replacements as many slots as this fragment has
+     */
+    public Fragment withSlots(List<Piece.Slot> replacements) {
+        return new Fragment(texts, replacements);
     }
 
     /**
-     * The fragment with every slot filled.
+     * The markup with every slot filled.
      *
-     * @param fill gives the text for a slot, escaped for an attribute value where the slot stands in one
+     * @param fill returns the XHTML for a slot; inside an attribute value it must be escaped for that
      */
     public String resolve(Function<Piece.Slot, String> fill) {
-        if (slots.isEmpty()) {
-            return texts.get(0);
+        StringBuilder out = new StringBuilder(texts.get(0));
+        for (int i = 0; i < slots.size(); i++) {
+            out.append(fill.apply(slots.get(i))).append(texts.get(i + 1));
         }
-        StringBuilder out = new StringBuilder(size() + SLOT * slots.size());
-        for (int at = 0; at < slots.size(); at++) {
-            out.append(texts.get(at)).append(fill.apply(slots.get(at)));
-        }
-        return out.append(texts.get(slots.size())).toString();
+        return out.toString();
     }
 }

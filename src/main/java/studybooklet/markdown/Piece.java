@@ -3,67 +3,68 @@ package studybooklet.markdown;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
 
-/** A stretch of a {@link Fragment}: markup that both outputs share, or a slot that each fills in its own way. */
+/** A part of a {@link Fragment}: markup that both outputs share, or a slot that each output fills in its own way. */
 public sealed interface Piece {
     /**
-     * Well-formed XHTML, to be copied as it is.
+     * XHTML that both outputs copy unchanged.
      *
-     * @param xhtml markup; tags may stay open until a later piece closes them
+     * @param xhtml the markup; an element that starts here may end in a later piece
      */
     record Markup(String xhtml) implements Piece {}
 
-    /** What an output fills in. */
+    /** A placeholder that each output fills. */
     sealed interface Slot extends Piece {}
 
     /**
-     * The address of a link to another content file, as the author wrote it; stands inside an href attribute.
+     * The value of an href attribute: a link to another content file, as the author wrote it. The book replaces it by a
+     * {@link ChapterLink}.
      *
      * @param file the target, relative to the content folder: {@code articles/preface.md}
-     * @param anchor the id or the heading's text after the #, decoded, or null
-     * @param at where the link stands
+     * @param anchor the decoded text after the #, an id or the text of a heading; null if the link has none
+     * @param at the location of the link
      */
     record FileLink(String file, @Nullable String anchor, SourceLocation at) implements Slot {}
 
     /**
-     * The address of a link to a chapter; the book makes it from a {@link FileLink}. Stands inside an href attribute.
+     * The value of an href attribute: a link to a chapter.
      *
-     * @param slug the chapter's slug
-     * @param anchor an id in that chapter, or null
+     * @param slug the slug of the chapter
+     * @param anchor an id in that chapter; null for its beginning
      */
     record ChapterLink(String slug, @Nullable String anchor) implements Slot {}
 
     /**
-     * Stands inside the start tag of an img element, where the output writes src, and width and height if it knows them.
+     * The attributes of an img element that depend on the output: src, and width and height if they are known.
      *
-     * @param path relative to the content folder before the book is made ({@code images/map.svg}), afterwards the path
+     * @param path before the book is made, relative to the content folder ({@code images/map.svg}); afterwards, the path
      *     in the output
-     * @param at where the image stands
+     * @param at the location of the image
      */
     record ImageLink(String path, SourceLocation at) implements Slot {}
 
     /**
-     * Stands inside a start tag where EPUB wants an {@code epub:type} attribute and HTML must not have one. What fills it
-     * begins with a space or is nothing.
+     * An {@code epub:type} attribute with a leading space in the EPUB; nothing on the site, because HTML does not allow
+     * the attribute.
      *
-     * @param type one word or more of the EPUB Structural Semantics Vocabulary
+     * @param type one or more terms of the EPUB Structural Semantics Vocabulary, separated by spaces
      */
     record EpubType(String type) implements Slot {}
 
     /**
-     * Where a page of the printed edition begins: an empty element, between blocks or inside of one.
+     * An empty element that marks the start of a page of the printed edition. It stands between blocks or inside a block.
      *
      * @param id an ASCII id, unique in the article
-     * @param label the page's number as printed: {@code 12}, {@code xii}, {@code 第3版}; letters, digits and hyphens, so
-     *     that it stands in markup as it is
+     * @param label the page number as printed: {@code 12}, {@code xii}, {@code 第3版}; only letters, digits and hyphens, so
+     *     that it needs no escaping
      */
     record PageBreak(String id, String label) implements Slot {
         public PageBreak {
             if (label.isEmpty() || !label.codePoints().allMatch(c -> c == '-' || Character.isLetterOrDigit(c))) {
-                throw new IllegalArgumentException("no number of a page: " + label);
+                throw new IllegalArgumentException("not a page number: " + label);
             }
         }
 
-        /** What to call the page where the number alone would say too little. */
+        /** The accessible name of the page break. */
         public String name() {
             return label.chars().allMatch(c -> c < 0x80) ? "第" + label + "页" : label;
         }

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 
 /**
- * An article with its body rendered.
+ * A rendered article.
  *
  * @param article the article without its Markdown body
  * @param body its body
- * @param headings its headings in order
- * @param blocks its blocks in order, notes last
+ * @param headings its headings in document order
+ * @param blocks its blocks in document order, those of notes last
  * @param summary facts about its text
- * @param converted the Markdown that conversion made of it; null where the author wrote Markdown
+ * @param converted the Markdown file that conversion produced; null if the author wrote Markdown
  */
 public record RenderedArticle(
         Article article,
@@ -26,7 +26,11 @@ public record RenderedArticle(
         blocks = List.copyOf(blocks);
     }
 
-    /** @param article the article, with its Markdown body or without */
+    /**
+     * Creates a rendered article with the summary of its blocks.
+     *
+     * @param article the article, with or without its Markdown body
+     */
     public static RenderedArticle of(Article article, Fragment body, List<Heading> headings, List<Block> blocks) {
         return new RenderedArticle(
                 article.withoutBody(), body, headings, blocks, ArticleSummary.of(blocks), article.converted());

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The characters that may not stand in a page: those outside of the production Char of XML 1.0, and the control
- * characters and noncharacters that the HTML standard calls a parse error.
+ * The characters that a page cannot contain: those outside the production Char of XML 1.0, and the control characters
+ * and noncharacters that are parse errors in HTML.
  */
 public final class ForbiddenCharacters {
     private ForbiddenCharacters() {}
@@ -22,7 +22,7 @@ public final class ForbiddenCharacters {
         return control || surrogate || noncharacter;
     }
 
-    /** Whether a text has such a character; every text passes here, hence no stream. */
+    /** Whether a text contains a forbidden character. A loop, because all input is checked. */
     public static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -37,14 +37,14 @@ public final class ForbiddenCharacters {
         return false;
     }
 
-    /** The text without them. */
+    /** The text without its forbidden characters. */
     public static String removedFrom(CharSequence text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(codePoint -> !isForbidden(codePoint)).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
-    /** The names of those in a text, each once: {@code U+0007, U+FFFF}. */
+    /** The distinct forbidden characters of a text: {@code U+0007, U+FFFF}. */
     public static String namesIn(CharSequence text) {
         Set<Integer> found = text.codePoints()
                 .filter(ForbiddenCharacters::isForbidden)

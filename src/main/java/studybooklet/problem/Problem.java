@@ -3,33 +3,33 @@ package studybooklet.problem;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with the input, said so that its author can mend it.
+ * One thing that is wrong with the input, described so that the user can fix it.
  *
- * @param severity whether it stops the build
- * @param location where it is
+ * @param severity whether it makes the build fail
+ * @param location its place
  * @param what what is wrong, in one clause
- * @param remedy what to do about it, in one clause
+ * @param remedy what to do, in one clause
  */
 public record Problem(Severity severity, SourceLocation location, String what, String remedy) {
     public Problem {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(location);
         if (what.isBlank() || remedy.isBlank()) {
-            throw new IllegalArgumentException("a problem says what is wrong and what to do");
+            throw new IllegalArgumentException("a problem needs both texts");
         }
     }
 
-    /** A problem that stops the build. */
+    /** A problem that makes the build fail. */
     public static Problem error(SourceLocation location, String what, String remedy) {
         return new Problem(Severity.ERROR, location, what, remedy);
     }
 
-    /** A problem that stops a strict build only. */
+    /** A problem that makes only a strict build fail. */
     public static Problem warning(SourceLocation location, String what, String remedy) {
         return new Problem(Severity.WARNING, location, what, remedy);
     }
 
-    /** {@code file:line: what; remedy}, with the word warning before a warning's text. */
+    /** {@code file:line: what; remedy}, with {@code warning:} before the text of a warning. */
     @Override
     public String toString() {
         String prefix = severity == Severity.WARNING ? "warning: " : "";

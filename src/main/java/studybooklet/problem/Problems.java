@@ -5,38 +5,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems found so far, in the order they were found. Stages add to it, the build decides what follows. */
+/** Collects problems in the order in which they are found; each problem once. Not thread-safe. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    /** Adds a problem unless the very same one is there already. */
+    /** Adds a problem unless an equal one was added before. */
     public void add(Problem problem) {
         found.add(problem);
     }
 
-    /** Adds a problem that stops the build. */
+    /** Adds an error. */
     public void error(SourceLocation location, String what, String remedy) {
         add(Problem.error(location, what, remedy));
     }
 
-    /** Adds a problem that stops a strict build only. */
+    /** Adds a warning. */
     public void warning(SourceLocation location, String what, String remedy) {
         add(Problem.warning(location, what, remedy));
     }
 
-    /** All problems so far; a copy. */
+    /** A copy of all problems so far. */
     public List<Problem> all() {
         return List.copyOf(found);
     }
 
-    /** All problems so far in the order of file and line; a copy. */
+    /** A copy of all problems so far, sorted by file and line. */
     public List<Problem> sorted() {
         return found.isEmpty()
                 ? List.of()
                 : found.stream().sorted(Comparator.comparing(Problem::location)).toList();
     }
 
-    /** Whether one of them stops the build. */
+    /** Whether there is an error. */
     public boolean hasErrors() {
         for (Problem problem : found) {
             if (problem.severity() == Severity.ERROR) {
@@ -47,9 +47,9 @@ public final class Problems {
     }
 
     /**
-     * Stops the build if it has to stop.
+     * Fails if there is an error.
      *
-     * @throws BuildException with all problems so far, if one of them is an error
+     * @throws BuildException with all problems so far
      */
     public void throwIfErrors() {
         if (hasErrors()) {

@@ -1,9 +1,9 @@
 package studybooklet.problem;
 
-/** How much a problem weighs. */
+/** Whether a problem makes the build fail. */
 public enum Severity {
-    /** Nothing is written. */
+    /** The build fails and writes nothing. */
     ERROR,
-    /** The build goes on, unless it is strict. */
+    /** Only a strict build fails. */
     WARNING
 }

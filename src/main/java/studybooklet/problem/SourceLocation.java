@@ -3,10 +3,10 @@ package studybooklet.problem;
 import java.util.Objects;
 
 /**
- * A place in an input file.
+ * A place in an input file, ordered by file and line.
  *
- * @param file the file as the user would name it, with forward slashes
- * @param line the line, counted from 1; 0 where the file as a whole is meant
+ * @param file the file as the user names it, with forward slashes
+ * @param line the line, from 1; 0 means the whole file
  */
 public record SourceLocation(String file, int line) implements Comparable<SourceLocation> {
     public SourceLocation {
@@ -16,7 +16,7 @@ public record SourceLocation(String file, int line) implements Comparable<Source
         }
     }
 
-    /** The file as a whole. */
+    /** The whole file. */
     public static SourceLocation of(String file) {
         return new SourceLocation(file, 0);
     }
@@ -27,7 +27,7 @@ public record SourceLocation(String file, int line) implements Comparable<Source
         return byFile != 0 ? byFile : Integer.compare(line, other.line);
     }
 
-    /** {@code file:line}, or {@code file} alone where no line is known. */
+    /** {@code file:line}, or {@code file} for the whole file. */
     @Override
     public String toString() {
         return line == 0 ? file : file + ":" + line;

@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Words a remedy that names what a misspelt word was probably meant to be. */
+/** Suggests known words for an unknown one. */
 public final class Suggestion {
-    private static final int MOST_LISTED = 20;
+    private static final int MAX_LISTED = 20;
 
     private Suggestion() {}
 
     /**
-     * A remedy for a word that is not known.
+     * A remedy for an unknown word.
      *
-     * @param word what the user wrote
-     * @param known what he could have written; may be empty
-     * @param otherwise the remedy where there is nothing to choose from
-     * @return {@code did you mean "title"?}, with two words where one only lengthens the other (author, authors); the
-     *     list of all where none is near
+     * @param word the unknown word
+     * @param known the known words; may be empty
+     * @param otherwise the remedy if there are no known words
+     * @return {@code did you mean "title"?}, with two words if one is a prefix of the other (author, authors); the list
+     *     of known words if none is similar
      */
     public static String of(String word, Collection<String> known, String otherwise) {
         if (known.isEmpty()) {
@@ -26,9 +26,9 @@ public final class Suggestion {
         }
         List<String> near = nearest(word, known);
         if (near.isEmpty()) {
-            String more = known.size() > MOST_LISTED ? ", …" : "";
+            String more = known.size() > MAX_LISTED ? ", …" : "";
             return "choose one of: "
-                    + String.join(", ", known.stream().limit(MOST_LISTED).toList()) + more;
+                    + String.join(", ", known.stream().limit(MAX_LISTED).toList()) + more;
         }
         return "did you mean \"" + String.join("\" or \"", near) + "\"?";
     }
@@ -53,7 +53,7 @@ public final class Suggestion {
         return near;
     }
 
-    /** Levenshtein distance without regard to case: how many characters to insert, delete or replace. */
+    /** The Levenshtein distance, ignoring case. */
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -1,4 +1,4 @@
-/** What is wrong with the input, and where: known to every other package. */
+/** Located problems of the input. Every other package may use it. */
 @NullMarked
 package studybooklet.problem;
 

@@ -3,24 +3,24 @@ package studybooklet.serve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a file that is asked for (RFC 9110, section 14).
+ * A byte range of a file (RFC 9110, section 14).
  *
  * @param from the first byte, from 0
- * @param to the last byte; before {@code from} where the file has no such part
+ * @param to the last byte, inclusive; less than {@code from} if the range is empty
  */
 record ByteRange(int from, int to) {
     private static final String UNIT = "bytes=";
 
-    /** Nine digits fit into an int; no file that is served is longer. */
-    private static final int MOST_DIGITS = 9;
+    /** Nine digits fit into an int; no served file is longer. */
+    private static final int MAX_DIGITS = 9;
 
     /**
-     * The part that a header asks for.
+     * Parses a Range header.
      *
-     * @param header as it was sent, or null
-     * @param length of the file, in bytes
-     * @return null where the whole file is to be sent: the header is absent, is none that can be read, or asks for several
-     *     parts, which a server may pass over
+     * @param header the value of the header, or null
+     * @param length the length of the file in bytes
+     * @return null if the whole file is to be sent: the header is absent, invalid, or asks for several ranges, which a
+     *     server may ignore
      */
     static @Nullable ByteRange parse(@Nullable String header, int length) {
         if (header == null || !header.startsWith(UNIT)) {
@@ -45,20 +45,20 @@ record ByteRange(int from, int to) {
         return new ByteRange(first, end);
     }
 
-    /** Whether the file has no byte of it. */
+    /** Whether the file has no byte in this range. */
     boolean isEmpty() {
         return to < from;
     }
 
-    /** How many bytes it has. */
+    /** The number of bytes. */
     int length() {
         return to - from + 1;
     }
 
-    /** The number, or -1 where these are not up to nine digits. */
+    /** The number; -1 if the text is not one to nine digits. */
     private static int number(String digits) {
         boolean sound = !digits.isEmpty()
-                && digits.length() <= MOST_DIGITS
+                && digits.length() <= MAX_DIGITS
                 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
         return sound ? Integer.parseInt(digits) : -1;
     }

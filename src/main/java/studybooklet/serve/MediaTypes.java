@@ -3,7 +3,7 @@ package studybooklet.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** The media types of the files that a booklet has. */
+/** Media types by file extension. */
 final class MediaTypes {
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -24,7 +24,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The type by a file's extension. */
+    /** The type of a file; {@code application/octet-stream} for an unknown extension. */
     static String of(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");

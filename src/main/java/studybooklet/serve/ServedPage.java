@@ -3,7 +3,7 @@ package studybooklet.serve;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A page as it is served: with the reload script, and allowed to ask this server for events. */
+/** Adds the reload script to a page, and allows the page to connect to this server. */
 final class ServedPage {
     private static final String SCRIPT = "<link rel=\"stylesheet\" href=\"/.booklet/reload.css\">"
             + "<script src=\"/.booklet/reload.js\" data-state=\"%d\" defer></script>";
@@ -13,7 +13,7 @@ final class ServedPage {
 
     private ServedPage() {}
 
-    /** @param state of the output, which the script tells when it asks for what happened since */
+    /** @param state the state of the output, which the script sends to learn of later changes */
     static String of(String html, long state) {
         String script = String.format(Locale.ROOT, SCRIPT, state);
         String allowed = POLICY.matcher(html)
@@ -24,7 +24,7 @@ final class ServedPage {
         return end < 0 ? allowed + script : allowed.substring(0, end) + script + allowed.substring(end);
     }
 
-    /** The page that stands in until a first build succeeds. */
+    /** The page that is shown until the first build succeeds. */
     static String waiting(long state) {
         return of(
                 "<!DOCTYPE html><html lang=\"zh-Hans\"><head><meta charset=\"utf-8\"><title>小册</title></head>"

@@ -22,13 +22,13 @@ import studybooklet.problem.Problem;
 import studybooklet.problem.SourceLocation;
 
 /**
- * Serves a booklet to this machine only, rebuilds it after every edit and tells the open pages. A broken edit leaves
- * the last good site standing.
+ * Serves a booklet on the loopback interface, rebuilds it after every edit and reloads open pages. If a build fails,
+ * the site of the last successful build stays.
  */
 public final class Server implements AutoCloseable {
     private final Supplier<BuildRequest> request;
     private final PrintStream log;
-    private final Listeners listeners;
+    private final OpenPages openPages;
     private final Build build = new Build();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "serve");
@@ -36,25 +36,25 @@ public final class Server implements AutoCloseable {
         return thread;
     });
     private final HttpServer server;
-    private final Watch watch;
+    private final FolderWatcher watcher;
 
     /**
-     * Begins to serve what an earlier build may have left.
+     * Starts to serve the output folder as it is; {@link #follow} builds.
      *
-     * @param request what to build, asked for anew at each build: a templates folder may have been made since
-     * @param inputs the folders and files that it is built from, also those that are not there yet
-     * @param port 0 for any that is free
-     * @param log takes a line for each rebuild, and the problems found
-     * @throws BuildException if the port is taken
+     * @param request supplies the request of each build, because a templates folder may appear meanwhile
+     * @param inputs the folders and files that builds read, whether they exist or not
+     * @param port the port; 0 for any free one
+     * @param log receives a line for each rebuild, and its problems
+     * @throws BuildException if the port is in use
      */
     public Server(Supplier<BuildRequest> request, List<Path> inputs, int port, PrintStream log) throws IOException {
         Path output = request.get().output();
         this.request = request;
         this.log = log;
-        this.watch = new Watch(inputs, output);
-        this.listeners = new Listeners(request.get().clock().millis());
+        this.watcher = new FolderWatcher(inputs, output);
+        this.openPages = new OpenPages(request.get().clock().millis());
         this.server = listen(port);
-        server.createContext("/", new SiteHandler(output, listeners));
+        server.createContext("/", new SiteHandler(output, openPages));
         server.setExecutor(threads);
         server.start();
     }
@@ -64,49 +64,49 @@ public final class Server implements AutoCloseable {
         try {
             return HttpServer.create(new InetSocketAddress(loopback, port), 0);
         } catch (BindException e) {
-            throw new BuildException(
-                    Problem.error(SourceLocation.of("port " + port), "the port is taken", "name another with --port"));
+            throw new BuildException(Problem.error(
+                    SourceLocation.of("port " + port), "the port is in use", "choose another with --port"));
         }
     }
 
-    /** Where the booklet's first page is. */
+    /** The address of the first page. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /** Builds, and again after every edit, until the thread is interrupted. */
+    /** Builds now and after every edit, until the thread is interrupted. */
     public void follow() throws IOException, InterruptedException {
         while (true) {
             rebuild();
-            watch.await();
+            watcher.await();
         }
     }
 
     private void rebuild() {
         try {
             BuildResult result = build.run(request.get());
-            boolean mended = listeners.last() instanceof Rebuild.Failed;
+            boolean wasFailed = openPages.last() instanceof RebuildResult.Failed;
             result.warnings().forEach(log::println);
             log.printf(Locale.ROOT, "built in %.2f s%n", result.took().toMillis() / 1000.0);
-            boolean same = result.written().nothingChanged() && !mended;
-            listeners.tell(same ? new Rebuild.Unchanged() : new Rebuild.Changed());
+            boolean same = result.written().nothingChanged() && !wasFailed;
+            openPages.publish(same ? new RebuildResult.Unchanged() : new RebuildResult.Changed());
         } catch (BuildException e) {
-            failed(e.problems());
+            fail(e.problems());
         } catch (OutOfMemoryError e) {
-            failed(List.of(
+            fail(List.of(
                     HeapLimit.exceeded(SourceLocation.of(request.get().content().toString()))));
         }
     }
 
-    private void failed(List<Problem> problems) {
+    private void fail(List<Problem> problems) {
         problems.forEach(log::println);
-        listeners.tell(new Rebuild.Failed(problems));
+        openPages.publish(new RebuildResult.Failed(problems));
     }
 
     @Override
     public void close() throws IOException {
         server.stop(0);
-        watch.close();
+        watcher.close();
         threads.shutdownNow();
     }
 }

@@ -11,30 +11,30 @@ import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with the files of the output folder, and with nothing else. */
+/** Serves the files of the output folder and the reload script, nothing else. */
 final class SiteHandler implements HttpHandler {
     private static final int OK = 200;
     private static final String OWN = "/.booklet/";
     private static final Set<String> OWN_FILES = Set.of("reload.js", "reload.css");
 
     private final Path folder;
-    private final Listeners listeners;
+    private final OpenPages openPages;
 
-    SiteHandler(Path folder, Listeners listeners) {
+    SiteHandler(Path folder, OpenPages openPages) {
         this.folder = folder;
-        this.listeners = listeners;
+        this.openPages = openPages;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
         String path = exchange.getRequestURI().getPath();
-        if (!isHere(exchange)) {
-            // A page of another site, whose name was made to resolve to this machine, must not read this one.
-            Answer.send(exchange, 403, "text/plain", "this server answers to localhost only");
+        if (!isForThisServer(exchange)) {
+            // DNS rebinding: a site whose name resolves to this machine must not read the booklet.
+            Response.send(exchange, 403, "text/plain", "this server accepts requests for localhost only");
         } else if (!method.equals("GET") && !method.equals("HEAD")) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            Answer.send(exchange, 405, "text/plain", "only GET and HEAD");
+            Response.send(exchange, 405, "text/plain", "only GET and HEAD");
         } else if (path.equals(OWN + "events")) {
             listen(exchange);
         } else if (path.startsWith(OWN)) {
@@ -44,7 +44,7 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private static boolean isHere(HttpExchange exchange) {
+    private static boolean isForThisServer(HttpExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst("Host");
         int port = exchange.getLocalAddress().getPort();
         return host != null && Set.of("localhost:" + port, "127.0.0.1:" + port).contains(host);
@@ -55,16 +55,16 @@ final class SiteHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         String asked = exchange.getRequestURI().getQuery();
-        listeners.add(exchange.getResponseBody(), asked == null ? "" : asked);
+        openPages.add(exchange.getResponseBody(), asked == null ? "" : asked);
     }
 
     private void own(HttpExchange exchange, String name) throws IOException {
         try (InputStream in =
                 OWN_FILES.contains(name) ? SiteHandler.class.getResourceAsStream("/serve/" + name) : null) {
             if (in == null) {
-                Answer.send(exchange, 404, "text/plain", "not found");
+                Response.send(exchange, 404, "text/plain", "not found");
             } else {
-                Answer.send(exchange, 200, MediaTypes.of(name), in.readAllBytes());
+                Response.send(exchange, 200, MediaTypes.of(name), in.readAllBytes());
             }
         }
     }
@@ -74,11 +74,11 @@ final class SiteHandler implements HttpHandler {
         if (file != null) {
             page(exchange, OK, file);
         } else if (!Files.isRegularFile(folder.resolve("index.html"))) {
-            Answer.send(exchange, 503, MediaTypes.of("html"), ServedPage.waiting(listeners.state()));
+            Response.send(exchange, 503, MediaTypes.of("html"), ServedPage.waiting(openPages.state()));
         } else if (Files.isRegularFile(folder.resolve("404.html"))) {
             page(exchange, 404, folder.resolve("404.html"));
         } else {
-            Answer.send(exchange, 404, "text/plain", "not found");
+            Response.send(exchange, 404, "text/plain", "not found");
         }
     }
 
@@ -87,20 +87,20 @@ final class SiteHandler implements HttpHandler {
         byte[] bytes = Files.readAllBytes(file);
         String type = MediaTypes.of(file.toString());
         if (type.startsWith("text/html")) {
-            bytes = ServedPage.of(new String(bytes, StandardCharsets.UTF_8), listeners.state())
+            bytes = ServedPage.of(new String(bytes, StandardCharsets.UTF_8), openPages.state())
                     .getBytes(StandardCharsets.UTF_8);
         }
         if (status == OK) {
-            new Representation(type, bytes, modified).answer(exchange);
+            new FileResponse(type, bytes, modified).send(exchange);
         } else {
-            Answer.send(exchange, status, type, bytes);
+            Response.send(exchange, status, type, bytes);
         }
     }
 
-    /** The file for a path, or null if there is none that may be shown. */
+    /** The file for a path; null if there is none or it may not be served. */
     private @Nullable Path resolve(String path) throws IOException {
-        boolean odd = path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0 || !path.startsWith("/");
-        if (odd || path.contains("/.")) {
+        boolean invalid = path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0 || !path.startsWith("/");
+        if (invalid || path.contains("/.")) {
             return null;
         }
         Path file = folder.resolve(path.substring(1));
@@ -110,7 +110,7 @@ final class SiteHandler implements HttpHandler {
         if (!Files.isRegularFile(file)) {
             return null;
         }
-        // A symbolic link may lead out.
+        // A symbolic link may lead out of the folder.
         return file.toRealPath().startsWith(folder.toRealPath()) ? file : null;
     }
 }

@@ -2,16 +2,16 @@ package studybooklet.site;
 
 import studybooklet.book.Chapter;
 
-/** Describes articles in one or two sentences, for search engines, chat previews and feeds. */
+/** Derives the description of an article for search engines, link previews and feeds. */
 final class Description {
-    /** In code points: about what search engines and chats show. */
-    private static final int LENGTH = 100;
+    /** In code points; search engines and link previews cut off longer descriptions. */
+    private static final int MAX_LENGTH = 100;
 
     private Description() {}
 
     /**
-     * The article's summary, else its abstract, else its first paragraph, shortened with an ellipsis where it is long;
-     * empty for an article without one.
+     * Returns the summary of the article, else its abstract, else its first paragraph, shortened if necessary; empty if there
+     * is none of them.
      */
     static String of(Chapter chapter) {
         String summary = chapter.frontMatter().summary();
@@ -20,8 +20,8 @@ final class Description {
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LENGTH
+        return text.codePointCount(0, text.length()) <= MAX_LENGTH
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "……";
+                : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + "……";
     }
 }

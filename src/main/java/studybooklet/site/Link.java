@@ -3,11 +3,11 @@ package studybooklet.site;
 import java.util.List;
 
 /**
- * A line that leads somewhere, and the lines below it.
+ * A link, possibly with nested links.
  *
- * @param text plain text
- * @param href its address, relative to the page
- * @param children the lines below it
+ * @param text the link text, plain text
+ * @param href the URL, relative to the page
+ * @param children the links one level below
  */
 public record Link(String text, String href, List<Link> children) {
     public Link {

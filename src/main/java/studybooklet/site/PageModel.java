@@ -3,58 +3,59 @@ package studybooklet.site;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's template gets: the frame's {@code page} and {@code booklet}, and what this kind of page shows. */
+/** The variables of a template. Every template receives {@code page} and {@code booklet}. */
 public sealed interface PageModel {
-    /** What the frame has to know of the page. */
+    /** Returns the data of the page for the layout. */
     SitePage page();
 
-    /** What every page can say of the whole. */
+    /** Returns the data of the whole booklet. */
     Booklet booklet();
 
     /**
-     * index.ftlh: the cover and the table of contents.
+     * The model of index.ftlh: the cover and the table of contents.
      *
-     * @param contents the whole table of contents
+     * @param contents the complete table of contents
      */
-    record Index(SitePage page, Booklet booklet, List<Section> contents) implements PageModel {
-        public Index {
+    record IndexPage(SitePage page, Booklet booklet, List<Section> contents) implements PageModel {
+        public IndexPage {
             contents = List.copyOf(contents);
         }
     }
 
     /**
-     * article.ftlh: one article.
+     * The model of article.ftlh: an article.
      *
      * @param article the article
-     * @param previous the article before it, or null
-     * @param next the article after it, or null
+     * @param previous the previous article, or null
+     * @param next the next article, or null
      */
     record ArticlePage(
             SitePage page,
             Booklet booklet,
             SiteArticle article,
-            @Nullable Entry previous,
-            @Nullable Entry next) implements PageModel {}
+            @Nullable ContentsEntry previous,
+            @Nullable ContentsEntry next)
+            implements PageModel {}
 
     /**
-     * authors.ftlh: who wrote what.
+     * The model of authors.ftlh: all authors with their articles.
      *
-     * @param authors the authors in the order of Pinyin
+     * @param authors the authors sorted by Pinyin
      */
-    record Authors(SitePage page, Booklet booklet, List<ListedUnder> authors) implements PageModel {
-        public Authors {
+    record AuthorsPage(SitePage page, Booklet booklet, List<NamedArticles> authors) implements PageModel {
+        public AuthorsPage {
             authors = List.copyOf(authors);
         }
     }
 
     /**
-     * author.ftlh: the articles of an author who signs several.
+     * The model of author.ftlh: an author with several articles.
      *
-     * @param name the author
-     * @param notes the author's offices, each wording once
-     * @param articles the articles in book order
+     * @param name the name of the author
+     * @param notes the author's positions, without duplicates
+     * @param articles the articles in reading order
      */
-    record AuthorPage(SitePage page, Booklet booklet, String name, List<String> notes, List<Described> articles)
+    record AuthorPage(SitePage page, Booklet booklet, String name, List<String> notes, List<DescribedArticle> articles)
             implements PageModel {
         public AuthorPage {
             notes = List.copyOf(notes);
@@ -63,36 +64,36 @@ public sealed interface PageModel {
     }
 
     /**
-     * themes.ftlh: what is about what.
+     * The model of themes.ftlh: all themes with their articles.
      *
-     * @param themes the themes in the order of first use
+     * @param themes the themes in order of first use
      */
-    record Themes(SitePage page, Booklet booklet, List<ListedUnder> themes) implements PageModel {
-        public Themes {
+    record ThemesPage(SitePage page, Booklet booklet, List<NamedArticles> themes) implements PageModel {
+        public ThemesPage {
             themes = List.copyOf(themes);
         }
     }
 
     /**
-     * all.ftlh: the whole booklet, or a volume of it, on one page.
+     * The model of all.ftlh: a volume of the one-page edition.
      *
-     * @param parts the parts with their articles
-     * @param volumes all volumes, empty where there is only one
+     * @param parts the parts with the texts of their articles
+     * @param volumes links to all volumes; empty if there is only one
      */
-    record Whole(SitePage page, Booklet booklet, List<WholePart> parts, List<Link> volumes) implements PageModel {
-        public Whole {
+    record VolumePage(SitePage page, Booklet booklet, List<VolumePart> parts, List<Link> volumes) implements PageModel {
+        public VolumePage {
             parts = List.copyOf(parts);
             volumes = List.copyOf(volumes);
         }
     }
 
-    /** 404.ftlh: what a host shows for an address that leads nowhere. */
-    record Missing(SitePage page, Booklet booklet) implements PageModel {}
+    /** The model of 404.ftlh: the page that a web server returns for an unknown URL. */
+    record NotFoundPage(SitePage page, Booklet booklet) implements PageModel {}
 
     /**
-     * sitemap.ftlx: the addresses of the pages.
+     * The model of sitemap.ftlx.
      *
-     * @param addresses absolute
+     * @param addresses the absolute URLs of the pages
      */
     record Sitemap(SitePage page, Booklet booklet, List<String> addresses) implements PageModel {
         public Sitemap {
@@ -101,70 +102,71 @@ public sealed interface PageModel {
     }
 
     /**
-     * feed.ftlx: the articles as an Atom feed.
+     * The model of feed.ftlx: an Atom feed of the articles.
      *
-     * @param updated when the booklet was last changed (RFC 3339)
-     * @param articles the articles in book order
+     * @param updated the time of the last modification of the booklet (RFC 3339)
+     * @param articles the articles in reading order
      */
-    record Feed(SitePage page, Booklet booklet, String updated, List<Described> articles) implements PageModel {
+    record Feed(SitePage page, Booklet booklet, String updated, List<DescribedArticle> articles) implements PageModel {
         public Feed {
             articles = List.copyOf(articles);
         }
     }
 
     /**
-     * heads.ftl: the running heads of the one-page edition on paper.
+     * The model of heads.ftl: the style sheet with the running heads of the printed one-page edition.
      *
-     * @param title the booklet's title as a CSS string
-     * @param articles the articles in book order
+     * @param title the title of the booklet as a CSS string
+     * @param articles the running heads of the articles in reading order
      */
-    record Heads(SitePage page, Booklet booklet, String title, List<Head> articles) implements PageModel {
-        public Heads {
+    record PrintHeads(SitePage page, Booklet booklet, String title, List<RunningHead> articles) implements PageModel {
+        public PrintHeads {
             articles = List.copyOf(articles);
         }
     }
 
     /**
-     * An article with what it is about.
+     * An article with its description.
      *
-     * @param entry what contents say of it
-     * @param description one or two sentences
+     * @param entry the article's entry in the table of contents
+     * @param description one or two sentences; may be empty
      */
-    record Described(Entry entry, String description) {}
+    record DescribedArticle(ContentsEntry entry, String description) {}
 
     /**
-     * A running head.
+     * The running head of an article.
      *
-     * @param number the article's place in the booklet
-     * @param anchor its id in the one-page edition as a CSS string
-     * @param title its title as a CSS string
+     * @param number the number of the article, from 1
+     * @param anchor the id of the article in the one-page edition as a CSS string
+     * @param title the title as a CSS string
      */
-    record Head(int number, String anchor, String title) {}
+    record RunningHead(int number, String anchor, String title) {}
 
     /**
-     * Articles under a name.
+     * An author or a theme with articles.
      *
-     * @param name the author or the theme
-     * @param id its id on the page
-     * @param href the page of an author who signs several articles, or null
-     * @param notes the author's offices, each wording once; empty for a theme
-     * @param articles the articles in book order
+     * @param name the name of the author or theme
+     * @param id the id on the page
+     * @param href the relative URL of the author's own page; null for a theme and for an author with one article
+     * @param notes the author's positions, without duplicates; empty for a theme
+     * @param articles the articles in reading order
      */
-    record ListedUnder(String name, String id, @Nullable String href, List<String> notes, List<Entry> articles) {
-        public ListedUnder {
+    record NamedArticles(
+            String name, String id, @Nullable String href, List<String> notes, List<ContentsEntry> articles) {
+        public NamedArticles {
             notes = List.copyOf(notes);
             articles = List.copyOf(articles);
         }
     }
 
     /**
-     * A part with its articles' texts.
+     * A part, or as much of it as is in a volume.
      *
-     * @param title the part's title, or null
-     * @param articles its articles
+     * @param title the title of the part, or null
+     * @param articles the articles with their texts
      */
-    record WholePart(@Nullable String title, List<SiteArticle> articles) {
-        public WholePart {
+    record VolumePart(@Nullable String title, List<SiteArticle> articles) {
+        public VolumePart {
             articles = List.copyOf(articles);
         }
     }

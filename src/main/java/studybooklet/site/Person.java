@@ -4,16 +4,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who signs an article, as the byline shows it.
+ * An author in a byline.
  *
  * @param name the name as printed
- * @param note what the article says of the author, or null
- * @param office the note without the words that only say whom it is about, or null
- * @param href the address of the author's entry on the page of authors
+ * @param note the author note in the article, or null
+ * @param office the author's position: the note without lead words and name; null if nothing else is left
+ * @param href the relative URL of the author's page, or of the entry on the page of all authors
  */
 public record Person(
         String name, @Nullable String note, @Nullable String office, String href) {
-    /** 作者系, 作者为, 作者：, 作者单位： and the like at the start of a note. */
+    /** Lead words of a note, such as 作者系, 作者为, 作者： or 作者单位：. */
     private static final Pattern LEAD = Pattern.compile("^(本文)?作者(单位|工作单位)?[系为是：:]+");
 
     static Person of(String name, @Nullable String note, String href) {
@@ -21,9 +21,9 @@ public record Person(
     }
 
     /**
-     * A note without its lead, and without the name, which stands beside it: 某市档案馆编研科馆员.
+     * Removes the lead words and the name from a note, which leaves for example 某市档案馆编研科馆员.
      *
-     * @return null where nothing is left
+     * @return null if nothing is left
      */
     static @Nullable String office(String name, String note) {
         Pattern named = Pattern.compile("^(本文作者|作者)?" + Pattern.quote(name) + "(\\s*[，,、：:]\\s*|\\s*[系为是]|\\s*$)");

@@ -2,26 +2,27 @@ package studybooklet.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.site.format.DateText;
 
 /**
  * An article with its text.
  *
- * @param entry what contents say of it
- * @param id what its own ids begin with: empty on its page, the slug and a full stop where several stand on one page
- * @param kicker the line above the title that belongs to it alone, or null
- * @param series the series or column it appeared in, or null
+ * @param entry the article's entry in the table of contents
+ * @param id the prefix of the article's ids: empty on its own page, the slug and a full stop on a page with several articles
+ * @param kicker the line above the title, or null
+ * @param series the series or column that the article appeared in, or null
  * @param source the newspaper or journal, or null
- * @param date when it was printed, or null
+ * @param date the date of first publication, or null
  * @param page the printed page, or null
- * @param editor who edited it, or null
- * @param abstractText its abstract, or null
- * @param summary the booklet editors' own summary, or null
- * @param keywords its keywords
- * @param themes its themes with their addresses
- * @param body its text, which a template can only place
+ * @param editor the editor, or null
+ * @param abstractText the abstract, or null
+ * @param summary a summary by the editors of the booklet, or null
+ * @param keywords the keywords
+ * @param themes links to the themes
+ * @param body the text as HTML
  */
 public record SiteArticle(
-        Entry entry,
+        ContentsEntry entry,
         String id,
         @Nullable String kicker,
         @Nullable String series,

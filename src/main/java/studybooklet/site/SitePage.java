@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the frame around a page has to know of it.
+ * The data of a page that the layout shows around its content.
  *
- * @param path its file in the site
- * @param kind which page it is, and its template's name: index, article, authors, author, themes, all, 404
- * @param title its title; the booklet's own on the index
- * @param description one or two sentences for search engines and chat previews, or null
- * @param trail the pages above it, outermost first
- * @param contents what its contents show of the booklet
- * @param headings its own headings as a tree, empty where it has none
+ * @param path the path of the file in the site
+ * @param kind the kind of page, which is also the name of its template: index, article, authors, author, themes, all, 404
+ * @param title the page title; on the index the title of the booklet
+ * @param description one or two sentences for search engines and link previews, or null
+ * @param trail the breadcrumb links, outermost first
+ * @param contents the sections of the table of contents that the page shows
+ * @param headings the headings of the page as a tree; may be empty
  */
 public record SitePage(
         String path,

@@ -4,32 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.book.Book;
 import studybooklet.book.Chapter;
-import studybooklet.book.Image;
+import studybooklet.book.images.Image;
 import studybooklet.output.OutputFile;
 import studybooklet.template.Asset;
 import studybooklet.template.Templates;
 
-/** Renders a book as a website: pages that link relatively, load nothing from elsewhere and need no script. */
+/**
+ * Renders a book as a static website. All links are relative, pages load nothing from other hosts, and reading needs no
+ * JavaScript.
+ */
 public final class SiteRenderer {
     private final Templates templates;
 
-    /** @param templates the pages' templates and assets */
+    /** @param templates the templates and assets of the site */
     public SiteRenderer(Templates templates) {
         this.templates = templates;
     }
 
-    /** All files of the site but the EPUB. Each is rendered when it is written, and fails then if its template is wrong. */
+    /**
+     * Returns all files of the site except the EPUB. A page is rendered when its file is written; that throws {@link
+     * studybooklet.problem.BuildException} if the template has an error.
+     */
     public List<OutputFile> render(Book book) {
         SiteModel model = new SiteModel(book);
-        Pages pages = new Pages(book, model);
-        List<PlannedPage> planned = new ArrayList<>(pages.all());
-        planned.addAll(pages.attachments(planned));
         List<OutputFile> files = new ArrayList<>();
-        for (PlannedPage page : planned) {
-            files.add(OutputFile.ofText(
-                    page.path(),
-                    () -> templates.render(page.template(), page.model().get())));
-        }
+        new PagePlanner(book, model).all().forEach(page -> files.add(file(page)));
         files.addAll(new SearchShards(model).files());
         for (Chapter chapter : book.chapters()) {
             String markdown = chapter.converted();
@@ -45,5 +44,11 @@ public final class SiteRenderer {
             files.add(new OutputFile("assets/" + asset.path(), asset.bytes()));
         }
         return files;
+    }
+
+    private OutputFile file(PlannedPage page) {
+        return OutputFile.ofText(
+                page.path(),
+                () -> templates.render(page.template(), page.model().get()));
     }
 }

@@ -8,27 +8,26 @@ import java.util.Objects;
 import studybooklet.book.Chapter;
 
 /**
- * The one-page edition, in volumes where one page would be too much for a phone: {@code all.html}, {@code all-2.html}
- * and so on, cut between articles.
+ * Divides the one-page edition into volumes of a size that a phone can handle: {@code all.html}, {@code all-2.html} and so
+ * on. Volumes are numbered from 0 and end at article boundaries.
  */
 final class Volumes {
-    /** Characters of markup in a volume, about; Chinese text is about three bytes a character, so this is about 1 MB. */
-    static final int SIZE = 350_000;
+    /** The maximum size in characters of markup, about 1 MB of Chinese text in UTF-8; a longer article exceeds it. */
+    private static final int MAX_SIZE = 350_000;
 
     private final List<List<Chapter>> volumes = new ArrayList<>();
-    private final Map<String, Integer> volumeOf = new HashMap<>();
+    private final Map<String, Integer> volumeOfSlug = new HashMap<>();
 
     Volumes(List<Chapter> chapters) {
-        int size = SIZE;
+        int size = 0;
         for (Chapter chapter : chapters) {
-            int more = size(chapter);
-            if (volumes.isEmpty() || size + more > SIZE) {
+            size += chapter.body().size();
+            if (volumes.isEmpty() || size > MAX_SIZE) {
                 volumes.add(new ArrayList<>());
-                size = 0;
+                size = chapter.body().size();
             }
-            size += more;
             volumes.get(volumes.size() - 1).add(chapter);
-            volumeOf.put(chapter.slug(), volumes.size() - 1);
+            volumeOfSlug.put(chapter.slug(), volumes.size() - 1);
         }
     }
 
@@ -36,22 +35,19 @@ final class Volumes {
         return volumes.size();
     }
 
+    /** Returns the chapters of a volume, at least one. */
     List<Chapter> chapters(int volume) {
         return volumes.get(volume);
     }
 
-    /** The volume's file; volumes count from 0. */
+    /** Returns the file name of a volume. */
     static String file(int volume) {
         return volume == 0 ? "all.html" : "all-" + (volume + 1) + ".html";
     }
 
-    /** What stands before the # in a link from a volume to a chapter: nothing if it stands in the same one. */
-    String address(int from, String slug) {
-        int volume = Objects.requireNonNull(volumeOf.get(slug), () -> "not in the book: " + slug);
+    /** Returns the file part of a link from a volume to a chapter: empty if the chapter is in the same volume. */
+    String fileOf(String slug, int from) {
+        int volume = Objects.requireNonNull(volumeOfSlug.get(slug), () -> "not in the book: " + slug);
         return volume == from ? "" : file(volume);
-    }
-
-    private static int size(Chapter chapter) {
-        return chapter.body().size();
     }
 }

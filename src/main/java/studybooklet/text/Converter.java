@@ -7,32 +7,35 @@ import java.util.Locale;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.text.article.ArticleTail;
+import studybooklet.text.article.AuthorAssignment;
 import studybooklet.text.article.LabelLines;
 import studybooklet.text.article.NoteSplitter;
 import studybooklet.text.article.PageSeries;
 import studybooklet.text.article.Segmenter;
 import studybooklet.text.body.ColumnBreaks;
 import studybooklet.text.body.Endnotes;
-import studybooklet.text.body.Footnotes;
 import studybooklet.text.body.HeadingFinder;
 import studybooklet.text.body.SetApart;
+import studybooklet.text.furniture.Furniture;
+import studybooklet.text.furniture.JumpSigns;
+import studybooklet.text.markup.EmphasisSigns;
+import studybooklet.text.markup.EmphasisedHeads;
+import studybooklet.text.markup.MarkdownSigns;
+import studybooklet.text.markup.UnderlinedTitles;
+import studybooklet.text.markup.WireSigns;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
+import studybooklet.text.model.Step;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
-import studybooklet.text.page.EmphasisedHeads;
-import studybooklet.text.page.Furniture;
 import studybooklet.text.page.Joiner;
-import studybooklet.text.page.JumpSigns;
 import studybooklet.text.page.Layout;
 import studybooklet.text.page.LineReader;
-import studybooklet.text.page.MarkdownSigns;
 import studybooklet.text.page.OneLinePage;
-import studybooklet.text.page.UnderlinedTitles;
-import studybooklet.text.page.WireSigns;
 import studybooklet.text.proof.ArticleChecks;
 import studybooklet.text.proof.Conservation;
 import studybooklet.text.proof.Proofreader;
@@ -42,8 +45,9 @@ import studybooklet.text.write.ConvertedArticle;
 import studybooklet.text.write.MarkdownWriter;
 
 /**
- * Raw text, as extracted from a newspaper's or journal's page, to articles in Markdown. {@link #convert} reads as the whole
- * pipeline; docs/conversion.md tells what each step does and why.
+ * Converts raw text, as extracted from a newspaper's or journal's page, to articles in Markdown. The text passes through four
+ * representations: lines, blocks, article drafts, Markdown. Each has its list of steps, below, in the order in which they
+ * are applied; docs/conversion.md says what each step does and why.
  */
 public final class Converter {
     /** The largest text that is converted, in bytes. */
@@ -90,53 +94,61 @@ public final class Converter {
         return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
     }
 
-    private static List<ConvertedArticle> articles(ConversionLog log) {
-        List<ArticleDraft> drafts = drafts(log);
-        List<ConvertedArticle> articles = new ArrayList<>();
-        ArticleChecks checks = new ArticleChecks(log);
-        for (ArticleDraft draft : drafts) {
-            articles.add(article(log, checks, draft));
-        }
-        checks.warnOfNotes();
-        Conservation.check(log, !drafts.isEmpty());
-        return articles;
-    }
-
+    /** Decodes the text. */
     private ConversionLog log(String file, byte[] bytes, Problems problems) {
         List<ConversionReport.ConsumedMark> read = new ArrayList<>();
         SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
         return new ConversionLog(source, read, problems, rules);
     }
 
-    private static List<TextLine> lines(ConversionLog log) {
-        return MarkdownSigns.read(
-                log, Furniture.remove(log, UnderlinedTitles.read(log, OneLinePage.cut(log, LineReader.read(log)))));
+    private static List<ConvertedArticle> articles(ConversionLog log) {
+        List<TextLine> lines = Step.applyAll(lineSteps(log), LineReader.read(log));
+        List<TextBlock> blocks = Step.applyAll(blockSteps(log), Joiner.blocks(log, lines));
+        List<ArticleDraft> drafts = Step.applyAll(pageSteps(log), Segmenter.drafts(log, blocks));
+        ArticleChecks checks = new ArticleChecks(log);
+        List<ConvertedArticle> articles =
+                drafts.stream().map(draft -> article(log, checks, draft)).toList();
+        checks.warnOfMissingNotes();
+        Conservation.check(log, !drafts.isEmpty());
+        return articles;
     }
 
-    private static List<TextBlock> joined(ConversionLog log) {
-        List<TextLine> lines = Layout.measured(log.source(), lines(log));
-        return Joiner.blocks(log, Layout.of(log.source(), lines), lines);
+    private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
+        return List.of(
+                new OneLinePage(log),
+                new UnderlinedTitles(log),
+                new Furniture(log),
+                new MarkdownSigns(log),
+                Layout::measured);
     }
 
-    private static List<TextBlock> blocks(ConversionLog log) {
-        return LabelLines.split(
-                log, WireSigns.read(log, EmphasisedHeads.read(log, JumpSigns.remove(log, joined(log)))));
+    private static List<Step<List<TextBlock>>> blockSteps(ConversionLog log) {
+        return List.of(
+                new JumpSigns(log),
+                new EmphasisedHeads(log),
+                new EmphasisSigns(log),
+                new WireSigns(log),
+                new LabelLines(log),
+                new NoteSplitter(log));
     }
 
-    private static List<ArticleDraft> drafts(ConversionLog log) {
-        List<ArticleDraft> drafts = Segmenter.drafts(log, NoteSplitter.split(log, blocks(log)));
-        PageSeries.share(log, drafts);
-        return drafts;
+    private static List<Step<List<ArticleDraft>>> pageSteps(ConversionLog log) {
+        return List.of(new PageSeries(log));
+    }
+
+    private static List<Step<ArticleDraft>> articleSteps(ConversionLog log) {
+        return List.of(
+                new ArticleTail(log),
+                new AuthorAssignment(log),
+                new Endnotes(log),
+                new SetApart(log),
+                new ColumnBreaks(log));
     }
 
     private static ConvertedArticle article(ConversionLog log, ArticleChecks checks, ArticleDraft draft) {
-        ArticleTail.take(log, draft);
-        Footnotes footnotes = new Footnotes();
-        List<TextBlock> body = Endnotes.find(log, draft.body, footnotes);
-        body = ColumnBreaks.join(log, SetApart.find(log, body));
-        draft.elements.addAll(HeadingFinder.elements(log, body, footnotes));
-        checks.warn(draft);
-        Proofreader.read(log, draft);
-        return MarkdownWriter.write(log, draft, footnotes);
+        StructuredArticle article = HeadingFinder.structure(log, Step.applyAll(articleSteps(log), draft));
+        checks.warn(article);
+        Proofreader.read(log, article);
+        return MarkdownWriter.write(log, article);
     }
 }

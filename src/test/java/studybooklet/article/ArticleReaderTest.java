@@ -73,7 +73,7 @@ class ArticleReaderTest {
                 "读报札记",
                 List.of(new Author("林溪", "作者系读书会会员"), new Author("周末", null)),
                 "两位作者都住在河边",
-                new Source("河边日报", "2025-11-20", "09"),
+                new PrintSource("河边日报", "2025-11-20", "09"),
                 "2025-11-21",
                 "责任编辑",
                 "摘要",
@@ -131,7 +131,8 @@ class ArticleReaderTest {
 
     @Test
     void readsASourceThatIsOneName() {
-        assertEquals(new Source("河边日报", null, null), frontMatter("source: 河边日报").source());
+        assertEquals(
+                new PrintSource("河边日报", null, null), frontMatter("source: 河边日报").source());
     }
 
     @ParameterizedTest
@@ -196,7 +197,7 @@ class ArticleReaderTest {
         assertEquals(
                 List.of(
                         "a.md:2: \"title\" is a list; write one text",
-                        "a.md:3: the slug \"读报\" is no file name for every server; write small letters a-z, digits and"
+                        "a.md:3: the slug \"读报\" is not a safe file name; use lowercase letters a-z, digits and"
                                 + " hyphens, as in year-of-the-river"),
                 found());
     }
@@ -213,7 +214,7 @@ class ArticleReaderTest {
     void warnsOfAnArticleWithoutNote() {
         read("---", "title: 题", "author: 林溪", "---", "正文。");
         assertEquals(
-                List.of("a.md: warning: the article says nothing of its author; write note: into its front matter"),
+                List.of("a.md: warning: the article has no note on its author; write note: into its front matter"),
                 found());
     }
 
@@ -243,7 +244,7 @@ class ArticleReaderTest {
     @Test
     void rejectsAuthorBesideAuthors() {
         assertEquals(List.of(), readAll("---", "title: 题", "author: 林溪", "authors: [周末]", "---", "正文。"));
-        assertTrue(found().get(0).startsWith("a.md:3: author stands beside authors"), found().toString());
+        assertTrue(found().get(0).startsWith("a.md:3: both author and authors are given"), found().toString());
     }
 
     @Test
@@ -253,7 +254,7 @@ class ArticleReaderTest {
                 List.of(
                         "a.md:3: warning: unknown key \"notes\"; did you mean \"note\"?",
                         "a.md:4: warning: unknown key \"nam\"; did you mean \"name\"?",
-                        "a.md: warning: the article says nothing of its author; write note: into its front matter"),
+                        "a.md: warning: the article has no note on its author; write note: into its front matter"),
                 found());
     }
 

@@ -70,9 +70,7 @@ class BookbinderTest {
     @Test
     void asksForATitleThatNothingGives() {
         content.article("a.md").add().article("b.md").add();
-        assertEquals(
-                List.of("content: the booklet has no title; write a line title: … with the title into booklet.yaml"),
-                errors());
+        assertEquals(List.of("content: the booklet has no title; write a line title: … into booklet.yaml"), errors());
     }
 
     @Test
@@ -126,7 +124,7 @@ class BookbinderTest {
     @Test
     void rejectsABookOfDrafts() {
         content.settings("title: 书").article("a.md").draft().add();
-        assertEquals(List.of("content: every article is a draft; take draft: true from one"), errors());
+        assertEquals(List.of("content: every article is a draft; remove draft: true from one"), errors());
     }
 
     @Test
@@ -137,7 +135,7 @@ class BookbinderTest {
                 .add()
                 .article("b.md")
                 .add();
-        assertTrue(errors().contains("content: no article is left for the booklet; list one that is no draft"));
+        assertTrue(errors().contains("content: the booklet has no articles; list one that is not a draft"));
     }
 
     @Test
@@ -263,10 +261,10 @@ class BookbinderTest {
                                 + " it",
                         "articles/a.md:9: there is no article articles/bb.md; did you mean \"articles/b.md\"?",
                         "articles/a.md:9: articles/b.md has no heading or id 先读目路; did you mean \"先读目录\"?",
-                        "articles/a.md:9: the link leads to articles/c.md, which is left out; list it in booklet.yaml"
-                                + " or take the link away",
-                        "articles/a.md:9: the link leads to articles/d.md, a draft; finish it or take the link away",
-                        "articles/a.md:9: the link to articles/e.txt fits 2 articles; link to a file that holds one"
+                        "articles/a.md:9: the link leads to articles/c.md, which is left out; list the file in booklet.yaml"
+                                + " or remove the link",
+                        "articles/a.md:9: the link leads to articles/d.md, a draft; finish the draft or remove the link",
+                        "articles/a.md:9: the link is ambiguous: articles/e.txt has 2 articles; link to a file with one"
                                 + " article"),
                 errors());
     }
@@ -334,10 +332,11 @@ class BookbinderTest {
                 .add();
         assertEquals(
                 List.of(
-                        "booklet.yaml:2: the language \"中文\" is no BCP 47 tag; write zh-Hans, zh-Hant or the like",
-                        "booklet.yaml:3: the date \"2025年1月9日\" is not in ISO 8601; write 2025-01-09",
-                        "booklet.yaml:4: \"yesterday\" is not in ISO 8601; write year-month-day, as in 2025-11-20",
-                        "booklet.yaml:5: the url \"example.org\" is no web address; write it whole:"
+                        "booklet.yaml:2: the language \"中文\" is not a BCP 47 tag; write a tag such as zh-Hans or zh-Hant",
+                        "booklet.yaml:3: the date \"2025年1月9日\" is not an ISO 8601 date; write 2025-01-09",
+                        "booklet.yaml:4: \"modified\" is \"yesterday\", not an ISO 8601 date or time; write"
+                                + " year-month-day, as in 2025-11-20",
+                        "booklet.yaml:5: the url \"example.org\" is not an absolute web address; write it in full:"
                                 + " https://example.org/booklet/",
                         "booklet.yaml:6: there is no image images/cover.png; put the file into images/"),
                 errors());
@@ -350,9 +349,9 @@ class BookbinderTest {
                 .add();
         assertEquals(
                 List.of(
-                        "booklet.yaml:3: a part without a title; write - part: and its title",
-                        "booklet.yaml:4: a part without articles; list them under articles: inside the part",
-                        "booklet.yaml:5: this is no file name; write the name of a file in articles"),
+                        "booklet.yaml:3: the part has no title; write - part: and its title",
+                        "booklet.yaml:4: the part has no articles; list them under articles: inside the part",
+                        "booklet.yaml:5: this is not a file name; write the name of a file in articles/"),
                 errors());
     }
 

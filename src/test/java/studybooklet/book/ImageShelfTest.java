@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studybooklet.book.images.Image;
+import studybooklet.book.images.ImageLibrary;
 import studybooklet.content.ContentFile;
 import studybooklet.language.Slug;
 import studybooklet.problem.Problem;
@@ -44,7 +46,7 @@ class ImageShelfTest {
 
     private @Nullable Image take(String path, byte[] bytes) {
         ContentFile file = new ContentFile(path, path, bytes);
-        return new ImageShelf(List.of(file), new Slug(), problems).take(path, () -> AT);
+        return new ImageLibrary(List.of(file), new Slug(), problems).take(path, AT);
     }
 
     private String size(String path, byte[] bytes) {
@@ -104,7 +106,7 @@ class ImageShelfTest {
         take("images/a.svg", text(OPEN + ">\n" + inside + "\n</svg>"));
         assertEquals(
                 List.of(
-                        "images/a.svg:2: the SVG refers to another file; embed what it needs: a booklet fetches nothing"),
+                        "images/a.svg:2: the SVG refers to another file; embed that file: a booklet loads nothing from elsewhere"),
                 found());
     }
 
@@ -157,14 +159,16 @@ class ImageShelfTest {
     @Test
     void rejectsWhatIsNoImage() {
         assertNull(take("images/a.png", text("plain text")));
-        assertEquals(List.of("images/a.png: no JPEG, PNG, GIF or SVG image; convert it to PNG or JPEG"), found());
+        assertEquals(List.of("images/a.png: not a JPEG, PNG, GIF or SVG image; convert it to PNG or JPEG"), found());
     }
 
     @Test
     void rejectsAFileThatIsNotCalledWhatItHolds() {
         assertNull(take("images/a.png", JPEG));
         assertEquals(
-                List.of("images/a.png: the file holds a JPEG image but is not called so; rename it to .jpg"), found());
+                List.of(
+                        "images/a.png: the extension does not match the content, a JPEG image; rename the file to .jpg"),
+                found());
     }
 
     @Test
@@ -179,7 +183,7 @@ class ImageShelfTest {
     @Test
     void namesTheNearestWhereAnImageIsMissing() {
         ContentFile file = new ContentFile("images/map.png", "images/map.png", PNG);
-        assertNull(new ImageShelf(List.of(file), new Slug(), problems).take("images/mapp.png", () -> AT));
+        assertNull(new ImageLibrary(List.of(file), new Slug(), problems).take("images/mapp.png", AT));
         assertEquals(List.of("a.md:3: there is no image images/mapp.png; did you mean \"images/map.png\"?"), found());
     }
 
@@ -202,8 +206,8 @@ class ImageShelfTest {
                 new ContentFile("images/Map.png", "images/Map.png", PNG),
                 new ContentFile("images/map.png", "images/map.png", PNG),
                 new ContentFile("images/地图.png", "images/地图.png", PNG));
-        ImageShelf shelf = new ImageShelf(files, new Slug(), problems);
-        files.forEach(file -> shelf.take(file.path(), () -> AT));
+        ImageLibrary shelf = new ImageLibrary(files, new Slug(), problems);
+        files.forEach(file -> shelf.take(file.path(), AT));
         List<String> paths = shelf.used().stream().map(Image::path).toList();
         assertEquals(
                 3,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Author;
 import studybooklet.article.FrontMatter;
-import studybooklet.article.Source;
+import studybooklet.article.PrintSource;
+import studybooklet.book.images.Image;
 import studybooklet.content.ContentFile;
 
 /** A small book with one of everything, for tests of what is made from a book. */
@@ -147,7 +148,7 @@ public final class SampleBook {
                         "工作坊专版",
                         List.of(new Author("林知远", "作者系某市档案馆编研科馆员")),
                         null,
-                        new Source("《街巷周报》", "2025年4月12日", "第6版"),
+                        new PrintSource("《街巷周报》", "2025年4月12日", "第6版"),
                         "2025年4月12日",
                         "何敏",
                         null,
@@ -179,7 +180,7 @@ public final class SampleBook {
                         "工作坊专版",
                         List.of(new Author("单一帆", "某社区口述史工作坊召集人"), new Author("陆小满", "某大学社会学系硕士研究生")),
                         null,
-                        new Source("《街巷周报》", "2025年5月10日", "第7版"),
+                        new PrintSource("《街巷周报》", "2025年5月10日", "第7版"),
                         null,
                         null,
                         "本文根据三十二次入户的经验，讨论访谈前的准备：关系、知情同意与提纲。",
@@ -217,7 +218,7 @@ public final class SampleBook {
                         null,
                         List.of(new Author("顾青禾", "作者系某地方志办公室编辑"), new Author("林知远", "作者系某市档案馆编研科馆员")),
                         null,
-                        new Source("《街巷周报》", null, "第6版"),
+                        new PrintSource("《街巷周报》", null, "第6版"),
                         "2025年6月14日",
                         "何敏",
                         null,

@@ -117,9 +117,8 @@ class SlugsTest {
         content.article("a.md").slug("same").add().article("b.md").slug("same").add();
         assertThrows(BuildException.class, this::slugs);
         assertEquals(
-                List.of(
-                        "articles/b.md:7: the slug \"same\" is given twice, first in articles/a.md:7; choose another for"
-                                + " one of them"),
+                List.of("articles/b.md:7: the slug \"same\" is used twice, first in articles/a.md:7; choose another one"
+                        + " for one of the articles"),
                 content.found());
     }
 
@@ -129,7 +128,6 @@ class SlugsTest {
         content.article("a.md").slug(slug).add();
         assertThrows(BuildException.class, this::slugs);
         assertEquals(
-                List.of("articles/a.md:7: the slug \"" + slug + "\" is a page of the booklet's own; choose another"),
-                content.found());
+                List.of("articles/a.md:7: the slug \"" + slug + "\" is reserved; choose another one"), content.found());
     }
 }

@@ -49,7 +49,7 @@ class ConcurrentBuildsTest {
                             booklet.content(), booklet.templates(), folder, false, InstantSource.system()));
             return "done";
         } catch (BuildException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

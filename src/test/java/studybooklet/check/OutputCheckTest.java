@@ -41,17 +41,17 @@ class OutputCheckTest {
                         "link to a missing page",
                         f -> f.edit("index.html", "first.html#h-1", "second.html"),
                         "index.html:10",
-                        "not there: second.html"),
+                        "missing file: second.html"),
                 new Fault(
                         "link to a missing anchor",
                         f -> f.edit("index.html", "#h-1", "#h-9"),
                         "index.html:10",
-                        "anchor that is not there: first.html#h-9"),
+                        "missing anchor: first.html#h-9"),
                 new Fault(
                         "link with the wrong case",
                         f -> f.edit("first.html", "index.html", "Index.html"),
                         "first.html:11",
-                        "not there: Index.html"),
+                        "missing file: Index.html"),
                 new Fault(
                         "link out of the folder",
                         f -> f.edit("first.html", "index.html", "../index.html"),
@@ -61,7 +61,7 @@ class OutputCheckTest {
                         "link from the host's root",
                         f -> f.edit("first.html", "index.html", "/index.html"),
                         "first.html:11",
-                        "from the host's root"),
+                        "at the root of the host"),
                 new Fault(
                         "link to a folder",
                         f -> f.edit("first.html", "\"index.html\"", "\"assets/\""),
@@ -71,52 +71,52 @@ class OutputCheckTest {
                         "link with a script",
                         f -> f.edit("first.html", "\"index.html\"", "\"javascript:history.back()\""),
                         "first.html:11",
-                        "not every reader can follow"),
+                        "unusual scheme"),
                 new Fault(
                         "missing image",
                         f -> f.edit("index.html", "images/map.svg", "images/plan.svg"),
                         "index.html:11",
-                        "not there: images/plan.svg"),
+                        "missing file: images/plan.svg"),
                 new Fault(
                         "missing style sheet",
                         f -> f.edit("index.html", "site.css", "style.css"),
                         "index.html:5",
-                        "not there: assets/style.css"),
+                        "missing file: assets/style.css"),
                 new Fault(
                         "missing script",
                         f -> f.edit("index.html", "site.js", "script.js"),
                         "index.html:6",
-                        "not there: assets/script.js"),
+                        "missing file: assets/script.js"),
                 new Fault(
                         "image of another host",
                         f -> f.edit("index.html", "images/map.svg", "https://example.org/map.svg"),
                         "index.html:11",
-                        "request leaves"),
+                        "loads a file from outside"),
                 new Fault(
                         "script of another host",
                         f -> f.edit("index.html", "assets/site.js", "//example.org/site.js"),
                         "index.html:6",
-                        "request leaves"),
+                        "loads a file from outside"),
                 new Fault(
                         "style sheet that loads from another host",
                         f -> f.edit("assets/site.css", "../images/map.svg", "http://example.org/map.svg"),
                         "assets/site.css:3",
-                        "request leaves"),
+                        "loads a file from outside"),
                 new Fault(
                         "style sheet with a missing image",
                         f -> f.edit("assets/site.css", "map.svg", "plan.svg"),
                         "assets/site.css:3",
-                        "not there: ../images/plan.svg"),
+                        "missing file: ../images/plan.svg"),
                 new Fault(
                         "id used twice",
                         f -> f.edit("first.html", "\"p-1\"", "\"h-1\""),
                         "first.html:11",
-                        "the id h-1 stands in line 10 already"),
+                        "duplicate id h-1, first used in line 10"),
                 new Fault(
                         "description by a missing id",
                         f -> f.edit("first.html", "describedby=\"title\"", "describedby=\"name\""),
                         "first.html:11",
-                        "not there: name"),
+                        "missing id: name"),
                 new Fault(
                         "two first-level headings",
                         f -> f.edit("first.html", "<p id", "<h1>又一个</h1><p id"),
@@ -166,17 +166,17 @@ class OutputCheckTest {
                         "EPUB manifest names a missing file",
                         f -> f.editEpub("OEBPS/package.opf", "href=\"first.xhtml\"", "href=\"second.xhtml\""),
                         "book.epub/OEBPS/package.opf:5",
-                        "not there: second.xhtml"),
+                        "missing file: second.xhtml"),
                 new Fault(
                         "EPUB file outside the manifest",
                         f -> f.epub.put("OEBPS/left.css", ""),
                         "book.epub/OEBPS/left.css",
-                        "does not name"),
+                        "does not list"),
                 new Fault(
                         "EPUB spine names a missing item",
                         f -> f.editEpub("OEBPS/package.opf", "idref=\"first\"", "idref=\"second\""),
                         "book.epub/OEBPS/package.opf:7",
-                        "spine names an item that is not there"),
+                        "spine lists a missing item"),
                 new Fault(
                         "EPUB without navigation",
                         f -> f.editEpub("OEBPS/package.opf", " properties=\"nav\"", ""),
@@ -186,7 +186,7 @@ class OutputCheckTest {
                         "EPUB contents lead nowhere",
                         f -> f.editEpub("OEBPS/nav.xhtml", "#h-1", "#h-9"),
                         "book.epub/OEBPS/nav.xhtml:5",
-                        "anchor that is not there"),
+                        "missing anchor"),
                 new Fault(
                         "EPUB chapter not well-formed",
                         f -> f.editEpub("OEBPS/first.xhtml", "</p>", "<br></p>"),
@@ -196,7 +196,7 @@ class OutputCheckTest {
                         "EPUB that loads from a host",
                         f -> f.editEpub("OEBPS/first.xhtml", "正文。", "<img alt=\"\" src=\"http://example.org/a.png\"/>"),
                         "book.epub/OEBPS/first.xhtml:7",
-                        "request leaves"));
+                        "loads a file from outside"));
     }
 
     @ParameterizedTest
@@ -235,14 +235,14 @@ class OutputCheckTest {
     void findsLostFile() throws IOException {
         new SoundFolder().writeTo(temp);
         Files.delete(temp.resolve("first.html"));
-        assertFound("first.html", "it is gone");
+        assertFound("first.html", "was deleted");
     }
 
     @Test
     void findsAlteredFile() throws IOException {
         new SoundFolder().writeTo(temp);
         Files.writeString(temp.resolve("assets/site.js"), "alert()");
-        assertFound("assets/site.js", "altered");
+        assertFound("assets/site.js", "changed");
     }
 
     @Test
@@ -250,7 +250,7 @@ class OutputCheckTest {
         new SoundFolder().writeTo(temp);
         byte[] whole = Files.readAllBytes(temp.resolve("book.epub"));
         Files.write(temp.resolve("book.epub"), java.util.Arrays.copyOf(whole, whole.length / 2));
-        assertFound("book.epub", "no zip file");
+        assertFound("book.epub", "not a ZIP file");
     }
 
     @Test

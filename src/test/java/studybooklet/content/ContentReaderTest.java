@@ -128,8 +128,7 @@ class ContentReaderTest {
     @Test
     void rejectsAMissingPath() {
         assertEquals(List.of(), read(folder.resolve("none")).articles());
-        assertEquals(
-                List.of("FOLDER/none: there is no such folder or file; name a content folder or a text file"), found());
+        assertEquals(List.of("FOLDER/none: no such folder or file; name a content folder or a text file"), found());
     }
 
     @Test
@@ -173,7 +172,7 @@ class ContentReaderTest {
         Files.createDirectories(folder.resolve("images"));
         Files.write(folder.resolve("images/film.png"), new byte[StoredFile.LARGEST + 1]);
         assertEquals(List.of(), read(folder).images());
-        assertEquals(List.of("FOLDER/images/film.png: more than 64 MB; make it smaller or take it away"), found());
+        assertEquals(List.of("FOLDER/images/film.png: more than 64 MB; make it smaller or remove it"), found());
     }
 
     @Test

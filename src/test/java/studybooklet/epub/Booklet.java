@@ -9,8 +9,8 @@ import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
-import studybooklet.markdown.MarkdownRenderer;
 import studybooklet.markdown.RenderedArticle;
+import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.problem.Problems;
 
 /** A booklet put together for a test from Markdown, by the stages that come before the EPUB. */

@@ -1,8 +1,8 @@
 package studybooklet.epub;
 
-import static studybooklet.epub.MadeCover.HEIGHT;
-import static studybooklet.epub.MadeCover.SHADES;
-import static studybooklet.epub.MadeCover.WIDTH;
+import static studybooklet.epub.cover.MadeCover.HEIGHT;
+import static studybooklet.epub.cover.MadeCover.SHADES;
+import static studybooklet.epub.cover.MadeCover.WIDTH;
 
 /**
  * Draws the made cover point by point, without a font and without the drawing classes of the JDK, whose results differ

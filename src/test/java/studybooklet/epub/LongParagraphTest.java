@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studybooklet.epub.split.LongParagraph;
 
 /** A paragraph that no file of an e-book may hold whole. */
 class LongParagraphTest {

@@ -20,6 +20,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import studybooklet.epub.cover.MadeCover;
 
 class MadeCoverTest {
     private final byte[] png = MadeCover.png("urn:uuid:1");

@@ -11,6 +11,7 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullMarked;
 import studybooklet.book.Book;
+import studybooklet.epub.cover.IndexedPng;
 
 /** Books that are hard to make an EPUB of. */
 @NullMarked

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studybooklet.XmlFault;
 import studybooklet.book.Book;
 import studybooklet.book.SampleBook;
-import studybooklet.markdown.RandomMarkdown;
+import studybooklet.markdown.render.RandomMarkdown;
 import studybooklet.problem.BuildException;
 
 /**
- * Pages of the shipped templates are not parsed in a build; here they are: every document of an EPUB is well-formed and
+ * EpubPages of the shipped templates are not parsed in a build; here they are: every document of an EPUB is well-formed and
  * has no id twice, whatever the articles hold.
  */
 class ShippedTemplatesTest {

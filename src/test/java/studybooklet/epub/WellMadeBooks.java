@@ -11,8 +11,8 @@ import studybooklet.book.Bookbinder;
 import studybooklet.book.SampleBook;
 import studybooklet.content.Content;
 import studybooklet.content.ContentReader;
-import studybooklet.markdown.MarkdownRenderer;
 import studybooklet.markdown.RenderedArticle;
+import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.problem.Problems;
 
 /** The books that keep every rule: a name for the report, and the EPUB. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import studybooklet.epub.split.XhtmlBlocks;
 
 class XhtmlBlocksTest {
     @Test
@@ -20,6 +21,6 @@ class XhtmlBlocksTest {
 
     @Test
     void givesWhatStandsInsideAnElement() {
-        assertEquals("<p>a</p><p>b</p>", XhtmlBlocks.inside("<section title='>'><p>a</p><p>b</p></section>\n"));
+        assertEquals("<p>a</p><p>b</p>", XhtmlBlocks.contentOf("<section title='>'><p>a</p><p>b</p></section>\n"));
     }
 }

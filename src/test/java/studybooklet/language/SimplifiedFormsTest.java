@@ -82,6 +82,17 @@ class SimplifiedFormsTest {
         assertTrue(forms.traditional().contains("裡") && forms.traditional().contains("裏"), forms.toString());
     }
 
+    @Test
+    void simplifiesEachCharacterOfOneUnit() {
+        assertEquals("责任编辑 钟，读书：abc", SimplifiedForms.simplify("責任編輯 鍾，讀書：abc"));
+    }
+
+    @Test
+    void keepsCharacterWhoseSimplifiedFormIsLonger() {
+        assertTrue(SimplifiedForms.in("𫵷").traditional().contains("㠣"));
+        assertEquals("㠣", SimplifiedForms.simplify("㠣"));
+    }
+
     private static char simplified(SimplifiedForms forms, String traditional) {
         return forms.simplified().charAt(forms.traditional().indexOf(traditional));
     }

@@ -32,7 +32,7 @@ class SiteHandlerTest {
     @TempDir
     Path temp;
 
-    private final Listeners listeners = new Listeners(7);
+    private final OpenPages listeners = new OpenPages(7);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
@@ -208,7 +208,7 @@ class SiteHandlerTest {
 
     @Test
     void tellsOpenPageOfProblemsAndReload() throws IOException {
-        listeners.tell(new Rebuild.Failed(List.of(
+        listeners.publish(new RebuildResult.Failed(List.of(
                 Problem.error(new SourceLocation("a.md", 3), "第一", "改"),
                 Problem.error(new SourceLocation("b.md", 4), "第二", "改"))));
         try (Socket socket = send("GET", "/.booklet/events", "127.0.0.1:" + port())) {
@@ -216,7 +216,7 @@ class SiteHandlerTest {
             readTo(events, "event: problems");
             assertEquals("data: a.md:3: 第一; 改", events.readLine());
             assertEquals("data: b.md:4: 第二; 改", events.readLine());
-            listeners.tell(new Rebuild.Changed());
+            listeners.publish(new RebuildResult.Changed());
             readTo(events, "event: reload");
         }
     }
@@ -231,7 +231,7 @@ class SiteHandlerTest {
     @Test
     void tellsPageWhatItMissed() throws IOException {
         assertTrue(get("/").contains("data-state=\"7\""));
-        listeners.tell(new Rebuild.Changed());
+        listeners.publish(new RebuildResult.Changed());
         try (Socket socket = send("GET", "/.booklet/events?7", "127.0.0.1:" + port())) {
             readTo(new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8)), "event: reload");
         }

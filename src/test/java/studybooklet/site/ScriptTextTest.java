@@ -3,6 +3,7 @@ package studybooklet.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import studybooklet.site.format.ScriptText;
 
 class ScriptTextTest {
     @Test
@@ -13,11 +14,9 @@ class ScriptTextTest {
     }
 
     @Test
-    void writesAPartOfAStringWithoutQuotationMarks() {
-        ScriptText script = new ScriptText().code("\"");
-        script.part("甲\"");
-        script.part("");
-        script.part("乙");
-        assertEquals("\"甲\\\"乙\"", script.code("\"").toString());
+    void separatesStringsByCommas() {
+        assertEquals(
+                "[\"甲\",\"\",\"乙\"]",
+                new ScriptText().code("[").strings("甲", "", "乙").code("]").toString());
     }
 }

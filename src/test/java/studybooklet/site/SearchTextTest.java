@@ -3,6 +3,7 @@ package studybooklet.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import studybooklet.site.format.SearchText;
 
 class SearchTextTest {
     @Test

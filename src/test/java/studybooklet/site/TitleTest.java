@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studybooklet.book.Title;
+import studybooklet.site.format.DateText;
+import studybooklet.site.format.Length;
+import studybooklet.site.format.Numeral;
 
 class TitleTest {
     @Test

@@ -7,7 +7,6 @@ import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** What a block looks like, as far as finding titles is concerned. */
 public final class BlockShape {
@@ -76,8 +75,8 @@ public final class BlockShape {
     }
 
     /** Whether the line addresses those who are to read a letter, a speech or a notice: 编辑同志：, 各位代表：, 尊敬的读者： */
-    public static boolean isSalutation(String raw) {
-        String text = Signs.squeeze(SimplifiedCharacters.simplified(raw));
+    public static boolean isSalutation(String line) {
+        String text = Signs.squeeze(line);
         int last = text.length() - 1;
         if (last < 2 || last > 40 || !Signs.in(text.charAt(last), "：:！") || Signs.containsAny(text, "。；？“”")) {
             return false;
@@ -99,8 +98,7 @@ public final class BlockShape {
     }
 
     /** 注释, 结语 and the like: a heading inside an article, never a title. */
-    public static boolean isSectionWord(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean isSectionWord(String text) {
         String bare = Signs.squeeze(text);
         int end = bare.length();
         while (end > 0 && Signs.in(bare.charAt(end - 1), "：:】］]）)")) {
@@ -120,8 +118,7 @@ public final class BlockShape {
     }
 
     /** 编后：…, 编后语：…, 编者点评：…: what the editors say after an article belongs to it. */
-    static boolean isAfterword(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    static boolean isAfterword(String text) {
         String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 12)));
         int from = !bare.isEmpty() && Signs.in(bare.charAt(0), "【［[（(■●◆") ? 1 : 0;
         for (String word : AFTERWORDS) {
@@ -134,8 +131,7 @@ public final class BlockShape {
     }
 
     /** Whether the block begins what the editors put before articles: 编者按：…. */
-    public static boolean isEditorsNote(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean isEditorsNote(String text) {
         String bare = Signs.squeeze(text.substring(0, Math.min(text.length(), 16)));
         int from = 0;
         while (from < bare.length() && Signs.in(bare.charAt(from), "【［[（(■●◆")) {
@@ -178,7 +174,7 @@ public final class BlockShape {
 
     /** 图片新闻: above a picture's text, the title of an item of its own. */
     static boolean isPictureHead(TextBlock block) {
-        String bare = Signs.squeeze(SimplifiedCharacters.simplified(block.text()));
+        String bare = Signs.squeeze(block.text());
         int from = Signs.in(bare.charAt(0), "【［[■●◆◎▲") ? 1 : 0;
         int to = bare.length() - (Signs.in(bare.charAt(bare.length() - 1), "】］]■●◆◎▲") ? 1 : 0);
         for (String word : PICTURES) {

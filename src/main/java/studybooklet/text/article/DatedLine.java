@@ -3,12 +3,13 @@ package studybooklet.text.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftAuthor;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * A line below a title that says without labels who published the text and when: 某报　2023年5月6日　王炳, 原创 王炳 某公众号
@@ -34,11 +35,20 @@ record DatedLine(
 
     /** Reads a line; null if it is none. */
     static @Nullable DatedLine read(TextBlock line) {
-        String text = SimplifiedCharacters.simplified(line.text());
+        String text = line.text();
         if (text.length() > LONGEST || Signs.containsAny(text, "。！？；《》“”")) {
             return null;
         }
         return text.startsWith(REPOST) ? repost(line, text) : new Reader(line, text).read();
+    }
+
+    /** Adds source, date and author to the draft. */
+    ArticleDraft addTo(ArticleDraft draft) {
+        List<TextBlock> names = source == null ? List.of() : List.of(source);
+        List<DraftAuthor> authors = author == null ? List.of() : List.of(new DraftAuthor(author, false, null));
+        return draft.withSource(draft.source().plusName(names))
+                .plusDate(date == null ? List.of() : List.of(date))
+                .withCredits(draft.credits().plusAuthors(authors));
     }
 
     private static @Nullable DatedLine repost(TextBlock line, String text) {
@@ -130,10 +140,7 @@ record DatedLine(
 
         /** 原创 江边夜话 2023-05-06: alone, a word that does not begin with a surname is the account that published the text. */
         private void nameAccount() {
-            if (original
-                    && source == null
-                    && author != null
-                    && !Names.hasSurname(SimplifiedCharacters.simplified(author.text()))) {
+            if (original && source == null && author != null && !Names.hasSurname(author.text())) {
                 source = author;
                 author = null;
             }
@@ -146,7 +153,7 @@ record DatedLine(
         }
 
         private boolean take(TextBlock word) {
-            String said = SimplifiedCharacters.simplified(word.text());
+            String said = word.text();
             if (said.equals(ORIGINAL) && source == null && author == null) {
                 original = true;
                 return signs.add(word);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftCredits;
+import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
@@ -77,8 +79,9 @@ final class LabelFields {
         return field.head().part(field.label().valueFrom(), field.head().text().length());
     }
 
-    /** Gives the draft what the labels announce; people who are no authors come when the authors are known. */
-    void fill(ConversionLog log, ArticleDraft draft) {
+    /** Adds what the labels announce to the draft; people who are no authors come when the authors are known. */
+    ArticleDraft addTo(ConversionLog log, ArticleDraft before) {
+        ArticleDraft draft = before;
         for (Field field : fields) {
             if (isOther(field.label().kind())) {
                 continue;
@@ -96,10 +99,14 @@ final class LabelFields {
             } else if (label != null) {
                 log.consume(label, "label");
             }
-            fill(log, draft, field.label().kind(), values);
+            draft = add(log, draft, field.label().kind(), values);
         }
-        boolean signed = !draft.authors.isEmpty();
-        fields.stream().filter(field -> isOther(field.label().kind())).forEach(field -> people(draft, field, signed));
+        DraftCredits credits = draft.credits();
+        boolean signed = !credits.authors().isEmpty();
+        for (Field field : fields) {
+            credits = isOther(field.label().kind()) ? people(credits, field, signed) : credits;
+        }
+        return draft.withCredits(credits);
     }
 
     private static boolean isOther(Labels.LabelKind kind) {
@@ -107,11 +114,10 @@ final class LabelFields {
     }
 
     /** 通讯员：王炳 stays as printed, because only the label tells what the person did. A reporter signs where nobody else does. */
-    private static void people(ArticleDraft draft, Field field, boolean signed) {
-        draft.byline.add(field.head());
-        draft.byline.addAll(field.more());
+    private static DraftCredits people(DraftCredits before, Field field, boolean signed) {
+        DraftCredits credits = before.plusByline(List.of(field.head())).plusByline(field.more());
         if (signed || field.label().kind() != Labels.LabelKind.REPORTER) {
-            return;
+            return credits;
         }
         List<TextBlock> values = new ArrayList<>(field.more());
         TextBlock first = value(field);
@@ -120,51 +126,81 @@ final class LabelFields {
         }
         for (TextBlock value : values) {
             Names names = Names.parse(value.text());
-            if (names != null) {
-                draft.authors.addAll(Bylines.copies(value, names.names()));
-            }
+            credits = names == null ? credits : credits.plusAuthors(Bylines.copies(value, names.names()));
         }
+        return credits;
     }
 
-    private static void fill(ConversionLog log, ArticleDraft draft, Labels.LabelKind kind, List<TextBlock> values) {
-        switch (kind) {
-            case TITLE -> title(draft, values);
-            case SUBTITLE -> draft.subtitle.addAll(values);
-            case KICKER -> draft.kicker.addAll(values);
-            case SERIES -> draft.series.addAll(values);
-            case AUTHOR -> values.forEach(value -> Bylines.readHead(log, draft, value));
-            case AUTHOR_NOTE -> draft.notes.addAll(values);
-            case SOURCE -> values.forEach(value -> SourceLines.read(log, draft, value));
-            case DATE -> draft.date.addAll(values);
-            case SOURCE_DATE -> draft.sourceDate.addAll(values);
-            case PAGE -> draft.sourcePage.addAll(values);
-            case ABSTRACT -> draft.summary.addAll(values);
-            case KEYWORDS -> values.forEach(value -> keywords(log, draft, value));
-            case EDITOR -> draft.editor.addAll(values);
-            case BODY -> draft.body.addAll(values);
+    private static ArticleDraft add(
+            ConversionLog log, ArticleDraft draft, Labels.LabelKind kind, List<TextBlock> values) {
+        return switch (kind) {
+            case TITLE, SUBTITLE, KICKER, SERIES -> draft.withTitles(titles(draft.titles(), kind, values));
+            case AUTHOR -> draft.withCredits(authors(log, draft.credits(), values));
+            case AUTHOR_NOTE -> draft.withCredits(draft.credits().plusNotes(values));
+            case EDITOR -> draft.withCredits(draft.credits().plusEditor(values));
+            case SOURCE -> sources(log, draft, values);
+            case SOURCE_DATE -> draft.withSource(draft.source().plusDate(values));
+            case PAGE -> draft.withSource(draft.source().plusPage(values));
+            case DATE -> draft.plusDate(values);
+            case ABSTRACT -> draft.plusSummary(values);
+            case KEYWORDS ->
+                draft.plusKeywords(values.stream()
+                        .flatMap(value -> keywords(log, value).stream())
+                        .toList());
+            case BODY -> draft.withBody(values);
             case REPORTER, HELPER -> throw new IllegalArgumentException("no field of its own: " + kind);
-            case OTHER -> values.forEach(value -> log.consume(value, "entry of an archive's header"));
-        }
+            case OTHER -> {
+                values.forEach(value -> log.consume(value, "entry of an archive's header"));
+                yield draft;
+            }
+        };
     }
 
-    private static void title(ArticleDraft draft, List<TextBlock> values) {
+    private static DraftTitles titles(DraftTitles titles, Labels.LabelKind kind, List<TextBlock> values) {
+        return switch (kind) {
+            case SUBTITLE -> titles.plusSubtitle(values);
+            case KICKER -> titles.plusKicker(values);
+            case SERIES -> titles.plusSeries(values);
+            default -> title(titles, values);
+        };
+    }
+
+    private static DraftTitles title(DraftTitles before, List<TextBlock> values) {
+        DraftTitles titles = before;
         for (TextBlock value : values) {
-            TextBlock above =
-                    draft.title.isEmpty() || !draft.subtitle.isEmpty() ? null : draft.title.get(draft.title.size() - 1);
+            List<TextBlock> title = titles.title();
+            TextBlock above = title.isEmpty() || !titles.subtitle().isEmpty() ? null : title.get(title.size() - 1);
             boolean goesOn = above != null
                     && !BlockShape.isSubtitle(value)
                     && (TitleForms.goesOn(above, value) || !TitleLines.isBelow(value));
-            (draft.title.isEmpty() || goesOn ? draft.title : draft.subtitle).add(value);
+            titles = title.isEmpty() || goesOn ? titles.plusTitle(List.of(value)) : titles.plusSubtitle(List.of(value));
         }
+        return titles;
+    }
+
+    private static DraftCredits authors(ConversionLog log, DraftCredits before, List<TextBlock> values) {
+        DraftCredits credits = before;
+        for (TextBlock value : values) {
+            credits = Bylines.readHead(log, credits, value);
+        }
+        return credits;
+    }
+
+    private static ArticleDraft sources(ConversionLog log, ArticleDraft before, List<TextBlock> values) {
+        ArticleDraft draft = before;
+        for (TextBlock value : values) {
+            draft = SourceLines.read(log, draft, value);
+        }
+        return draft;
     }
 
     /** Keywords stand between spaces, semicolons or commas. */
-    private static void keywords(ConversionLog log, ArticleDraft draft, TextBlock value) {
+    private static List<TextBlock> keywords(ConversionLog log, TextBlock value) {
         String text = value.text();
         if (text.length() > LONGEST_KEYWORDS) {
-            draft.keywords.add(value);
-            return;
+            return List.of(value);
         }
+        List<TextBlock> keywords = new ArrayList<>();
         boolean marked = Signs.containsAny(text, "；;，,、");
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -174,7 +210,7 @@ final class LabelFields {
                 TextBlock word = value.part(from, i);
                 TextBlock sign = i < text.length() ? value.part(i, i + 1) : null;
                 if (word != null) {
-                    draft.keywords.add(word);
+                    keywords.add(word);
                 }
                 if (sign != null) {
                     log.consume(sign, "separator between keywords");
@@ -182,5 +218,6 @@ final class LabelFields {
                 from = i + 1;
             }
         }
+        return keywords;
     }
 }

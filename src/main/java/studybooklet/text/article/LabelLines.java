@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Rule;
+import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.NameWords;
@@ -13,12 +14,17 @@ import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
 /** Gives each label of a line with several a block of its own: 来源：某报　作者：张三　2025-12-01 becomes three. */
-public final class LabelLines {
+public final class LabelLines implements Step<List<TextBlock>> {
     private static final int LONGEST = 160;
 
-    private LabelLines() {}
+    private final ConversionLog log;
 
-    public static List<TextBlock> split(ConversionLog log, List<TextBlock> blocks) {
+    public LabelLines(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<TextBlock> apply(List<TextBlock> blocks) {
         if (!log.follows(Rule.LABELS)) {
             return blocks;
         }

@@ -2,14 +2,14 @@ package studybooklet.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftAuthor;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.NoteNames;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /**
  * Finds an article without an author line by the note below it: （本文作者王炳系…） below the text of somebody else tells
@@ -21,32 +21,32 @@ final class MissedTitle {
 
     private MissedTitle() {}
 
-    /** Takes the article that the note, the last block of the draft's body, belongs to out of the draft; null if it is his own. */
-    static @Nullable ArticleDraft split(ConversionLog log, ArticleDraft draft, TextBlock note) {
-        if (draft.authors.isEmpty() || !AuthorNotes.isNote(note.text()) || !namesStrangers(draft, note.text())) {
-            return null;
+    /**
+     * The index in an article's body of the title that its last block, a note on somebody else, tells of; negative if the
+     * block is no such note or no line can be that title.
+     *
+     * @param authors the authors of the article
+     */
+    static int find(ConversionLog log, List<DraftAuthor> authors, List<TextBlock> body) {
+        String note = body.get(body.size() - 1).text();
+        if (authors.isEmpty() || !AuthorNotes.isNote(note) || !namesStrangers(authors, note)) {
+            return -1;
         }
-        int title = title(draft.body);
-        if (title < 0) {
-            return null;
+        int title = title(body);
+        if (title >= 0) {
+            log.unsure(body.get(title).line(), UnsureDecision.TITLE_BY_NOTE);
         }
-        log.unsure(draft.body.get(title).line(), UnsureDecision.TITLE_BY_NOTE);
-        List<TextBlock> own = draft.body.subList(title, draft.body.size());
-        ArticleDraft missed = new ArticleDraft();
-        missed.title.add(own.get(0));
-        missed.body.addAll(own.subList(1, own.size()));
-        own.clear();
-        return missed;
+        return title;
     }
 
-    private static boolean namesStrangers(ArticleDraft draft, String text) {
-        int[] inner = AuthorNotes.inner(text);
-        String words = SimplifiedCharacters.simplified(text.substring(inner[0], inner[1]));
-        List<int[]> names = AuthorNotes.names(text);
+    private static boolean namesStrangers(List<DraftAuthor> authors, String text) {
+        int[] inner = NoteBrackets.inner(text);
+        String words = text.substring(inner[0], inner[1]);
+        List<int[]> names = NoteNames.read(text);
         if (!words.startsWith("作者") && !words.startsWith("本文作者") || names.isEmpty()) {
             return false;
         }
-        for (ArticleDraft.DraftAuthor author : draft.authors) {
+        for (DraftAuthor author : authors) {
             String known = Signs.squeeze(author.name().text());
             boolean group = false;
             for (String end : GROUPS) {

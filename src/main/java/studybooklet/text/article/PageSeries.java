@@ -1,31 +1,54 @@
 package studybooklet.text.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.Rule;
+import studybooklet.text.model.Step;
 import studybooklet.text.report.ConversionLog;
 
-/** What a page says once and means for all its articles. */
-public final class PageSeries {
-    private PageSeries() {}
+/** Gives the series at the top of a page with several articles to each of them. */
+public final class PageSeries implements Step<List<ArticleDraft>> {
+    private final ConversionLog log;
 
-    /** Finds the series at the top of a page with several articles, and gives it to each of them. */
-    public static void share(ConversionLog log, List<ArticleDraft> drafts) {
+    public PageSeries(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<ArticleDraft> apply(List<ArticleDraft> drafts) {
         if (drafts.size() < 2 || !log.follows(Rule.SERIES)) {
-            return;
+            return drafts;
         }
-        ArticleDraft first = drafts.get(0);
-        boolean alone = drafts.stream().skip(1).allMatch(draft -> draft.kicker.isEmpty() && draft.title.size() <= 1);
-        if (first.series.isEmpty() && alone && first.kicker.size() == 1) {
-            first.series.add(first.kicker.remove(0));
-        } else if (first.series.isEmpty() && alone && first.kicker.isEmpty() && first.title.size() == 2) {
-            first.series.add(first.title.remove(0));
+        DraftTitles first = first(drafts);
+        List<ArticleDraft> out = new ArrayList<>(drafts.size());
+        out.add(drafts.get(0).withTitles(first));
+        for (ArticleDraft draft : drafts.subList(1, drafts.size())) {
+            DraftTitles titles = draft.titles();
+            boolean shares = titles.series().isEmpty() && !first.series().isEmpty();
+            out.add(shares ? draft.withTitles(titles.withSeriesOf(first)) : draft);
         }
-        for (ArticleDraft draft : drafts) {
-            if (draft != first && draft.series.isEmpty() && !first.series.isEmpty()) {
-                draft.series.addAll(first.series);
-                draft.seriesIsCopy = true;
-            }
+        return out;
+    }
+
+    /** The titles of the first article: what looked like its kicker or title may be the series of the page. */
+    private static DraftTitles first(List<ArticleDraft> drafts) {
+        DraftTitles first = drafts.get(0).titles();
+        boolean alone = drafts.stream()
+                .skip(1)
+                .map(ArticleDraft::titles)
+                .allMatch(titles -> titles.kicker().isEmpty() && titles.title().size() <= 1);
+        if (!first.series().isEmpty() || !alone) {
+            return first;
         }
+        if (first.kicker().size() == 1) {
+            return first.withSeries(first.kicker()).withKicker(List.of());
+        }
+        boolean onTitle = first.kicker().isEmpty() && first.title().size() == 2;
+        return onTitle
+                ? first.withSeries(first.title().subList(0, 1))
+                        .withTitle(first.title().subList(1, 2))
+                : first;
     }
 }

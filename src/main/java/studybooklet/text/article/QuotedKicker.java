@@ -1,8 +1,8 @@
 package studybooklet.text.article;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
@@ -18,10 +18,9 @@ final class QuotedKicker {
 
     private QuotedKicker() {}
 
-    /** Takes it from the end of what stands above a title; null if there is none. */
-    static @Nullable TextBlock take(List<TextBlock> above) {
-        int last = above.size() - 1;
-        return last >= 0 && is(above.get(last)) ? above.remove(last) : null;
+    /** Whether the last of the blocks above a title is one. */
+    static boolean ends(List<TextBlock> above) {
+        return !above.isEmpty() && is(above.get(above.size() - 1));
     }
 
     private static boolean is(TextBlock block) {
@@ -35,13 +34,14 @@ final class QuotedKicker {
                 && (names == null || !names.sure());
     }
 
-    /** Gives it to the article below. {@code top}: the page begins here. */
-    static void give(ConversionLog log, TextBlock line, ArticleDraft draft, boolean top) {
+    /** The titles of the article below, with the line as series or kicker. {@code top}: the page begins here. */
+    static DraftTitles titles(ConversionLog log, TextBlock line, boolean top) {
         boolean named = TitleLines.namesSeries(line);
         boolean series = named || top && line.size() <= TitleLines.SHORT_NAME;
-        (series ? draft.series : draft.kicker).add(line);
         if (!named) {
             log.unsure(line.line(), UnsureDecision.QUOTED_KICKER);
         }
+        DraftTitles none = ArticleDraft.EMPTY.titles();
+        return series ? none.plusSeries(List.of(line)) : none.plusKicker(List.of(line));
     }
 }

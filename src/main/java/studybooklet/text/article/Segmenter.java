@@ -3,7 +3,9 @@ package studybooklet.text.article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
@@ -16,13 +18,17 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Blocks to articles: finds where each article begins and gives it its blocks. */
 public final class Segmenter {
     private final ConversionLog log;
     private final List<TextBlock> blocks;
+    /** The articles that are complete. */
     private final List<ArticleDraft> drafts = new ArrayList<>();
+    /** The article that the next block belongs to, without its body; null before the first one. */
+    private @Nullable ArticleDraft open;
+    /** The body of the open article. */
+    private final List<TextBlock> body = new ArrayList<>();
     /** Blocks before the first article, or between the end of one and the title of the next. */
     private final List<TextBlock> waiting = new ArrayList<>();
 
@@ -46,12 +52,10 @@ public final class Segmenter {
     }
 
     public static List<ArticleDraft> drafts(ConversionLog log, List<TextBlock> blocks) {
-        Segmenter segmenter = new Segmenter(log, blocks);
-        segmenter.span();
-        return segmenter.drafts;
+        return new Segmenter(log, blocks).all();
     }
 
-    private void span() {
+    private List<ArticleDraft> all() {
         int i = 0;
         while (i < blocks.size()) {
             TitleBlock head = signsInBrackets(i) ? null : TitleBlock.at(log, blocks, i);
@@ -62,10 +66,30 @@ public final class Segmenter {
                 body(i++);
             }
         }
-        if (drafts.isEmpty()) {
+        if (isTop()) {
             fallBack();
         } else {
-            last().body.addAll(waiting);
+            body.addAll(waiting);
+        }
+        close();
+        return drafts;
+    }
+
+    /** Whether no article has begun. */
+    private boolean isTop() {
+        return open == null;
+    }
+
+    private void open(ArticleDraft draft) {
+        close();
+        open = draft;
+        body.addAll(draft.body());
+    }
+
+    private void close() {
+        if (open != null) {
+            drafts.add(open.withBody(body));
+            body.clear();
         }
     }
 
@@ -73,30 +97,39 @@ public final class Segmenter {
     private void fallBack() {
         for (int i = 0; i + 1 < waiting.size(); i++) {
             if (BlockShape.isTitleLike(waiting.get(i))) {
-                ArticleDraft draft = new ArticleDraft();
-                draft.title.add(waiting.get(i));
-                draft.preamble.addAll(waiting.subList(0, i));
-                draft.body.addAll(waiting.subList(i + 1, waiting.size()));
-                drafts.add(draft);
+                open(titled(waiting.get(i))
+                        .plusPreamble(waiting.subList(0, i))
+                        .withBody(waiting.subList(i + 1, waiting.size())));
                 return;
             }
         }
     }
 
+    private static ArticleDraft titled(TextBlock title) {
+        return ArticleDraft.EMPTY.withTitles(ArticleDraft.EMPTY.titles().plusTitle(List.of(title)));
+    }
+
     private void body(int i) {
         TextBlock block = blocks.get(i);
         boolean editorsNote = BlockShape.isEditorsNote(block.text());
-        if (drafts.isEmpty() || editorsNote && closed || !waiting.isEmpty()) {
+        if (open == null || editorsNote && closed || !waiting.isEmpty()) {
             waiting.add(block);
             return;
         }
-        last().body.add(block);
+        body.add(block);
         closedBefore = closed;
-        ArticleDraft missed = MissedTitle.split(log, last(), block);
-        if (missed != null) {
-            drafts.add(missed);
-        }
+        splitAt(MissedTitle.find(log, open.credits().authors(), body));
         closed = closes(block, i);
+    }
+
+    /** Ends the open article before the block of its body with this index, which is the title of the next; negative: nowhere. */
+    private void splitAt(int title) {
+        if (title >= 0) {
+            List<TextBlock> own = body.subList(title, body.size());
+            ArticleDraft missed = titled(own.get(0)).withBody(own.subList(1, own.size()));
+            own.clear();
+            open(missed);
+        }
     }
 
     /** Whether an article may end with this block. */
@@ -113,7 +146,10 @@ public final class Segmenter {
 
     /** A line of names after running text, where the article has no author yet. */
     private boolean isSignature(int i) {
-        return last().authors.isEmpty() && log.follows(Rule.SIGNATURES) && Signatures.is(blocks, i);
+        return open != null
+                && open.credits().authors().isEmpty()
+                && log.follows(Rule.SIGNATURES)
+                && Signatures.is(blocks, i);
     }
 
     /** What a colon announces, and a name below another, is a list and no title. */
@@ -125,7 +161,7 @@ public final class Segmenter {
 
     /** 本报通讯员　王炳　摄 below a sentence: who took the picture is no title of what follows. */
     private boolean isCredit(int i) {
-        String text = SimplifiedCharacters.simplified(blocks.get(i).text());
+        String text = blocks.get(i).text();
         NameWords.Word word = NameWords.at(text, 0);
         boolean role =
                 word != null && word.kind() == NameWords.NameWordKind.ROLE || text.endsWith("摄") || text.endsWith("供图");
@@ -140,7 +176,7 @@ public final class Segmenter {
 
     /** （王炳） below the text of an article without an author is no line of the next title. */
     private boolean signsInBrackets(int i) {
-        return !drafts.isEmpty() && waiting.isEmpty() && Signs.in(blocks.get(i).first(), "（(") && isSignature(i);
+        return !isTop() && waiting.isEmpty() && Signs.in(blocks.get(i).first(), "（(") && isSignature(i);
     }
 
     private boolean begins(TitleBlock head, int i) {
@@ -148,7 +184,7 @@ public final class Segmenter {
         if (head.certain()) {
             return true;
         }
-        boolean top = drafts.isEmpty();
+        boolean top = isTop();
         if (!top && !closed && waiting.isEmpty() && isListed(i)) {
             return false;
         }
@@ -230,44 +266,44 @@ public final class Segmenter {
     }
 
     private void begin(TitleBlock head) {
-        ArticleDraft draft = new ArticleDraft();
-        takeQuoted(head, draft);
-        if (drafts.isEmpty()) {
+        DraftTitles above = quotedAbove(head);
+        if (isTop()) {
             keepUnclaimed();
         }
-        if (drafts.isEmpty()
-                && waiting.size() > 1
-                && BlockShape.isTitleLike(waiting.get(0))
-                && log.follows(Rule.SERIES)) {
-            draft.series.add(waiting.remove(0));
+        boolean top = isTop();
+        if (top && waiting.size() > 1 && BlockShape.isTitleLike(waiting.get(0)) && log.follows(Rule.SERIES)) {
+            above = above.plusSeries(List.of(waiting.remove(0)));
         }
-        for (TextBlock block : waiting) {
-            boolean editor = EditorLines.matches(block.text());
-            boolean dated = Dates.matches(block.text()) && head.dateless();
-            (editor ? draft.editor : dated ? draft.date : draft.preamble).add(block);
-        }
-        waiting.clear();
-        head.fill(draft, drafts.isEmpty());
-        drafts.add(draft);
+        open(head.addTo(withWaiting(head).withTitles(above), top));
         closed = false;
     }
 
-    /** What a Markdown source quotes above a title belongs to it, unless the article before may end with it. */
-    private void takeQuoted(TitleBlock head, ArticleDraft draft) {
-        if (!head.certain() || !log.follows(Rule.SERIES)) {
-            return;
+    /** A draft with the blocks that stood before its title block. */
+    private ArticleDraft withWaiting(TitleBlock head) {
+        List<TextBlock> editor = new ArrayList<>();
+        List<TextBlock> date = new ArrayList<>();
+        List<TextBlock> preamble = new ArrayList<>();
+        for (TextBlock block : waiting) {
+            boolean edits = EditorLines.matches(block.text());
+            boolean dated = Dates.matches(block.text()) && head.dateless();
+            (edits ? editor : dated ? date : preamble).add(block);
         }
-        boolean top = drafts.isEmpty();
-        List<TextBlock> above = top || !waiting.isEmpty() ? waiting : last().body;
-        boolean free = top || !waiting.isEmpty() || quoted || closedBefore;
-        TextBlock line = free ? QuotedKicker.take(above) : null;
-        if (line != null) {
-            QuotedKicker.give(log, line, draft, top);
-            quoted = true;
-        }
+        waiting.clear();
+        ArticleDraft draft = ArticleDraft.EMPTY;
+        return draft.withCredits(draft.credits().plusEditor(editor))
+                .plusDate(date)
+                .plusPreamble(preamble);
     }
 
-    private ArticleDraft last() {
-        return drafts.get(drafts.size() - 1);
+    /** What a Markdown source quotes above a title belongs to it, unless the article before may end with it. */
+    private DraftTitles quotedAbove(TitleBlock head) {
+        boolean apart = isTop() || !waiting.isEmpty();
+        List<TextBlock> above = apart ? waiting : body;
+        boolean free = apart || quoted || closedBefore;
+        if (!head.certain() || !log.follows(Rule.SERIES) || !free || !QuotedKicker.ends(above)) {
+            return ArticleDraft.EMPTY.titles();
+        }
+        quoted = true;
+        return QuotedKicker.titles(log, above.remove(above.size() - 1), isTop());
     }
 }

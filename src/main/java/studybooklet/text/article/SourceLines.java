@@ -3,13 +3,14 @@ package studybooklet.text.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftCredits;
+import studybooklet.text.model.DraftSource;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
 
 /** Lines that tell where an article was printed: （原载《某刊》2025年第3期）, 来源：某报, 《某报》（2025年12月1日 6版）. */
 final class SourceLines {
@@ -24,8 +25,7 @@ final class SourceLines {
     private SourceLines() {}
 
     /** Whether the whole text is such a line. */
-    static boolean matches(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    static boolean matches(String text) {
         if (text.length() > 60 || text.length() < 4 || Signs.endsSentence(text)) {
             return false;
         }
@@ -65,7 +65,7 @@ final class SourceLines {
         return closed
                         && Signs.endsSentence(text.substring(open - 6, open))
                         && text.length() - open <= 60
-                        && signedEnd(SimplifiedCharacters.simplified(text.substring(open))) > 0
+                        && signedEnd(text.substring(open)) > 0
                 ? open
                 : -1;
     }
@@ -75,25 +75,36 @@ final class SourceLines {
         return text.charAt(0) == '《' ? text.indexOf('》') + 1 : -1;
     }
 
-    /** Splits a source into name, date and page, as far as they can be told apart; the name may hold everything. */
-    static void read(ConversionLog log, ArticleDraft draft, TextBlock value) {
-        TextBlock whole = unbracketed(log, value);
-        TextBlock inner = withoutHead(log, withoutAuthor(log, draft, withoutSigned(log, draft, whole)));
+    /** A source, and the credits with the authors that it names. */
+    private record SignedSource(TextBlock source, DraftCredits credits) {}
+
+    /**
+     * Adds a source to the draft, split into name, date and page as far as they can be told apart; the name may hold
+     * everything. Where the draft has no author, one that the source names is its author.
+     */
+    static ArticleDraft read(ConversionLog log, ArticleDraft draft, TextBlock value) {
+        SignedSource whole = new SignedSource(unbracketed(log, value), draft.credits());
+        SignedSource signed = withoutAuthor(log, withoutSigned(log, whole));
+        DraftSource source = read(log, draft.source(), withoutHead(log, signed.source()));
+        return draft.withSource(source).withCredits(signed.credits());
+    }
+
+    private static DraftSource read(ConversionLog log, DraftSource source, TextBlock inner) {
         String text = inner.text();
         int name = nameEnd(text) > 0 ? nameEnd(text) : firstDigit(text);
         String rest = name > 0 ? text.substring(name).strip() : "";
         if (name <= 0 || rest.isEmpty() || !Dates.isDateWithPage(rest)) {
-            draft.sourceName.add(inner);
-            return;
+            return source.plusName(List.of(inner));
         }
-        addTo(draft.sourceName, inner.part(0, name));
+        DraftSource named = source.plusName(listOf(inner.part(0, name)));
         TextBlock when = inner.part(name, text.length());
         TextBlock date = when == null ? null : unbracketed(log, when);
-        if (date != null) {
-            int page = Dates.pageFrom(date.text());
-            addTo(draft.sourceDate, date.part(0, page));
-            addTo(draft.sourcePage, date.part(page, date.text().length()));
+        if (date == null) {
+            return named;
         }
+        int page = Dates.pageFrom(date.text());
+        return named.plusDate(listOf(date.part(0, page)))
+                .plusPage(listOf(date.part(page, date.text().length())));
     }
 
     /** 摘自《某刊》 tells by its first word that it is a source; the word is consumed. */
@@ -111,8 +122,9 @@ final class SourceLines {
     }
 
     /** 王炳／文，摘自《某刊》 names the author first, where the article has none. */
-    private static TextBlock withoutSigned(ConversionLog log, ArticleDraft draft, TextBlock value) {
-        int end = draft.authors.isEmpty() ? signedEnd(SimplifiedCharacters.simplified(value.text())) : -1;
+    private static SignedSource withoutSigned(ConversionLog log, SignedSource before) {
+        TextBlock value = before.source();
+        int end = before.credits().authors().isEmpty() ? signedEnd(value.text()) : -1;
         TextBlock names = end > 0 ? value.part(0, end) : null;
         int from = Math.max(end, 0);
         while (from < value.text().length()
@@ -122,21 +134,22 @@ final class SourceLines {
         }
         TextBlock rest = value.part(from, value.text().length());
         if (names == null || rest == null) {
-            return value;
+            return before;
         }
         TextBlock sign = value.part(end, from);
         if (sign != null) {
             log.consume(sign, "separator after an author");
         }
-        Bylines.read(log, draft, names);
-        return rest;
+        return new SignedSource(rest, Bylines.read(log, before.credits(), names));
     }
 
     /** 《某刊》2019年第3期　作者：王炳 names the author, where the article has none. */
-    private static TextBlock withoutAuthor(ConversionLog log, ArticleDraft draft, TextBlock value) {
+    private static SignedSource withoutAuthor(ConversionLog log, SignedSource before) {
+        TextBlock value = before.source();
         int at = value.text().lastIndexOf("作者");
-        TextBlock names =
-                at > 1 && draft.authors.isEmpty() ? value.part(at, value.text().length()) : null;
+        TextBlock names = at > 1 && before.credits().authors().isEmpty()
+                ? value.part(at, value.text().length())
+                : null;
         Names read = names == null ? null : Names.parse(names.text());
         int end = at;
         while (end > 0
@@ -147,27 +160,25 @@ final class SourceLines {
         TextBlock rest = value.part(0, Math.max(0, end));
         TextBlock sign = value.part(end, Math.max(end, at));
         if (names == null || read == null || rest == null || end == at) {
-            return value;
+            return before;
         }
         if (sign != null) {
             log.consume(sign, "separator before an author");
         }
-        Bylines.read(log, draft, names);
-        return rest;
+        return new SignedSource(rest, Bylines.read(log, before.credits(), names));
     }
 
     /** Reads a line that {@link #matches}; a label before the name is consumed. */
-    static void readLine(ConversionLog log, ArticleDraft draft, TextBlock line) {
+    static ArticleDraft readLine(ConversionLog log, ArticleDraft draft, TextBlock line) {
         Labels.Label label = Labels.parse(line.text());
         TextBlock sign = label == null ? null : line.part(0, label.valueFrom());
         TextBlock value =
                 label == null ? null : line.part(label.valueFrom(), line.text().length());
         if (sign == null || value == null) {
-            read(log, draft, line);
-        } else {
-            log.consume(sign, "label");
-            read(log, draft, value);
+            return read(log, draft, line);
         }
+        log.consume(sign, "label");
+        return read(log, draft, value);
     }
 
     private static TextBlock unbracketed(ConversionLog log, TextBlock block) {
@@ -194,9 +205,7 @@ final class SourceLines {
         return -1;
     }
 
-    private static void addTo(List<TextBlock> list, @Nullable TextBlock block) {
-        if (block != null) {
-            list.add(block);
-        }
+    private static List<TextBlock> listOf(@Nullable TextBlock block) {
+        return block == null ? List.of() : List.of(block);
     }
 }

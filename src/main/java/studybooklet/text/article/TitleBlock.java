@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.Correction;
+import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.NoteBrackets;
+import studybooklet.text.names.Offices;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
@@ -147,8 +150,8 @@ final class TitleBlock {
 
     /** （某大学历史系，100871） below the names: brackets around an office, with its postcode perhaps. */
     private static boolean isAffiliation(String text) {
-        int[] inner = AuthorNotes.inner(text);
-        if (!AuthorNotes.hasOffice(text) || Signs.containsAny(text, "。？！")) {
+        int[] inner = NoteBrackets.inner(text);
+        if (!Offices.occursIn(text) || Signs.containsAny(text, "。？！")) {
             return false;
         }
         boolean postcode = endsWithPostcode(text, inner[1]);
@@ -315,35 +318,29 @@ final class TitleBlock {
         return sureAuthor || labels.nameAuthor();
     }
 
-    /** Gives the draft its front matter. {@code top}: the page begins here, so that a line above the title can be its series. */
-    void fill(ArticleDraft draft, boolean top) {
-        if (!titles.isEmpty()) {
-            TitleLines.assign(log, titles, draft, top);
-        }
+    /**
+     * Adds the front matter to the draft.
+     *
+     * @param top whether the page begins here, so that a line above the title can be its series
+     */
+    ArticleDraft addTo(ArticleDraft before, boolean top) {
+        ArticleDraft draft =
+                titles.isEmpty() ? before : before.withTitles(TitleLines.assign(log, titles, before.titles(), top));
         doubled.forEach(title -> log.consume(title, "title that is printed twice"));
-        labels.fill(log, draft);
-        sources.forEach(source -> SourceLines.readLine(log, draft, source));
-        dated.forEach(line -> fill(draft, line));
-        draft.subtitle.addAll(subtitles);
-        draft.notes.addAll(notes);
-        draft.affiliations.addAll(affiliations);
-        draft.date.addAll(dates);
-        bylines.forEach(line -> Bylines.readHead(log, draft, line));
-    }
-
-    private void fill(ArticleDraft draft, DatedLine line) {
-        line.signs().forEach(sign -> log.consume(sign, "label"));
-        TextBlock source = line.source();
-        TextBlock date = line.date();
-        TextBlock author = line.author();
-        if (source != null) {
-            draft.sourceName.add(source);
+        draft = labels.addTo(log, draft);
+        for (TextBlock source : sources) {
+            draft = SourceLines.readLine(log, draft, source);
         }
-        if (date != null) {
-            draft.date.add(date);
+        for (DatedLine line : dated) {
+            line.signs().forEach(sign -> log.consume(sign, "label"));
+            draft = line.addTo(draft);
         }
-        if (author != null) {
-            draft.authors.add(new ArticleDraft.DraftAuthor(author, false, null));
+        DraftCredits credits = draft.credits().plusNotes(notes).plusAffiliations(affiliations);
+        for (TextBlock line : bylines) {
+            credits = Bylines.readHead(log, credits, line);
         }
+        return draft.withTitles(draft.titles().plusSubtitle(subtitles))
+                .plusDate(dates)
+                .withCredits(credits);
     }
 }

@@ -2,8 +2,8 @@ package studybooklet.text.article;
 
 import java.util.Arrays;
 import java.util.List;
-import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.Correction;
+import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
@@ -31,8 +31,14 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    /** Distributes the lines, at least one. {@code top}: they stand at the top of the page. */
-    static void assign(ConversionLog log, List<TextBlock> lines, ArticleDraft draft, boolean top) {
+    /**
+     * Adds the lines, at least one, to the titles.
+     *
+     * @param before a series or kicker that is known already
+     * @param top whether the lines stand at the top of the page
+     */
+    static DraftTitles assign(ConversionLog log, List<TextBlock> lines, DraftTitles before, boolean top) {
+        DraftTitles titles = before;
         int from = 0;
         int to = lines.size();
         boolean pair = to == 2 && (namesSeries(lines.get(0)) || lines.get(0).size() <= SHORT_NAME);
@@ -40,14 +46,14 @@ final class TitleLines {
                 && !TitleForms.goesOn(lines.get(to - 2), lines.get(to - 1))
                 && isBelow(lines.get(to - 1))
                 && !(pair && lines.get(1).text().indexOf('（') != 0)) {
-            draft.subtitle.add(lines.get(--to));
+            titles = titles.plusSubtitle(List.of(lines.get(--to)));
         }
         while (from + 1 < to
                 && log.follows(Rule.SERIES)
                 && isAbove(
                         lines.get(from),
                         lines.get(from + 1),
-                        from + 2 == to && (from == 0 || !draft.kicker.isEmpty()))) {
+                        from + 2 == to && (from == 0 || !titles.kicker().isEmpty()))) {
             TextBlock line = lines.get(from);
             boolean series = top
                     && from == 0
@@ -56,13 +62,14 @@ final class TitleLines {
                             || TitleForms.isColumnWithTopic(line.text())
                             || to - from > 2
                             || line.size() <= SHORT_NAME);
-            (series ? draft.series : draft.kicker).add(withoutDots(log, line));
+            List<TextBlock> name = List.of(withoutDots(log, line));
+            titles = series ? titles.plusSeries(name) : titles.plusKicker(name);
             if (!namesSeries(line) && !lines.get(from + 1).is(Correction.CorrectionKind.ARTICLE)) {
                 log.unsure(line.line(), series ? UnsureDecision.SERIES : UnsureDecision.KICKER);
             }
             from++;
         }
-        draft.title.addAll(lines.subList(from, to));
+        return titles.plusTitle(lines.subList(from, to));
     }
 
     /** ·民间漫谈· is set between dots; they are no part of the name. */

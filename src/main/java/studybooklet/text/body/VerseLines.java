@@ -13,19 +13,29 @@ import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Bullets;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /**
- * Finds verse among the blocks of an article: short lines in a row that end with marks, or that have no marks at all. Lines
- * without marks could also be names, a list, or prose that a narrow column has cut, so they count only where most lines
- * hold a word that no name or catalogue holds (了, 在, 没有), or four or more have five or seven characters each.
+ * Finds verse among the blocks of an article: consecutive short lines that end with punctuation, or that have none. Lines
+ * without punctuation could also be names, a list, or prose in a narrow column, so they are verse only if most of them
+ * contain a word that names and catalogues do not (了, 在, 没有), or if all have five or all have seven characters.
  */
 final class VerseLines {
+    /** A longer line is prose; a line of a modern poem seldom has more. */
     private static final int LONGEST = 24;
+    /** Two clauses of nine characters: longer lines of one length are lines of a column. */
     private static final int LONGEST_EQUAL = 18;
+    /** Four characters are the shortest line of classical verse. */
+    private static final int SHORTEST_EQUAL = 4;
+    /** Without marks a line holds one clause. */
     private static final int LONGEST_BARE = 16;
+    /** Fewer lines without marks are headings, signatures or captions. */
     private static final int LEAST_BARE = 4;
-    /** Words of sentences; what merely lists names and things has none. */
-    private static final String WORDS = "了的着过在是不没有我你他她它们把被也都还就只这那哪谁吗呢吧啊很再又却向从给让像如";
+    /** Lines with marks that stand apart; two need an introduction as well. */
+    private static final int LEAST_APART = 3;
+
+    private static final WordList SENTENCE_WORDS = WordFile.read("verse").group("sentence-word");
 
     private final ConversionLog log;
     private final List<TextBlock> body;
@@ -34,25 +44,26 @@ final class VerseLines {
 
     private VerseLines(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
         this.log = log;
-        this.body = body;
+        this.body = new ArrayList<>(body);
         this.indent = indent;
         this.blankLines = blankLines;
     }
 
     /**
-     * Marks the lines of verse in the body.
+     * The body, in which lines of verse have that role.
      *
      * @param indent columns by which its paragraphs are indented
      * @param blankLines whether blank lines stand between its paragraphs
      */
-    static void find(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
+    static List<TextBlock> find(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
         VerseLines verse = new VerseLines(log, body, indent, blankLines);
         List<int[]> stanzas = verse.stanzas();
         verse.markPointed(stanzas);
         verse.markBare(stanzas);
+        return verse.body;
     }
 
-    /** Short lines in a row without a blank line between them, from and to. */
+    /** Ranges (from, to) of consecutive short lines without a blank line between them. */
     private List<int[]> stanzas() {
         List<int[]> stanzas = new ArrayList<>();
         int i = 0;
@@ -73,8 +84,7 @@ final class VerseLines {
 
     private static boolean isLine(TextBlock block) {
         String text = block.text();
-        return block.role() == TextBlock.Role.PROSE
-                && block.correction() == null
+        return OwnLineHeadings.isUndecided(block)
                 && block.spans().size() == 1
                 && block.size() >= 2
                 && block.size() <= LONGEST
@@ -111,10 +121,10 @@ final class VerseLines {
         }
         boolean equal = least == most && most <= LONGEST_EQUAL;
         boolean pointed = marked * 2 > to - from;
-        if (equal && pointed && least >= 4) {
+        if (equal && pointed && least >= SHORTEST_EQUAL) {
             return true;
         }
-        return to - from >= 3 && pointed && (isApart(from, to) || isIntroduced(from) || isDeeper(from))
+        return to - from >= LEAST_APART && pointed && (isApart(from, to) || isIntroduced(from) || isDeeper(from))
                 || to - from >= 2 && pointed && isApart(from, to) && isIntroduced(from);
     }
 
@@ -132,7 +142,7 @@ final class VerseLines {
         return body.get(from).indent() >= indent + SetApart.DEEPER_BY;
     }
 
-    /** Lines without marks; where one stanza is verse, a shorter one beside it is too. */
+    /** Marks verse without punctuation. A shorter stanza right after one that is verse is verse too. */
     private void markBare(List<int[]> stanzas) {
         boolean before = false;
         int end = -1;
@@ -165,7 +175,7 @@ final class VerseLines {
                         : countWords(from, to) * 2 >= to - from);
     }
 
-    /** No marks, figures or gaps in any line, and no line that is a name, an office or a day. */
+    /** Whether all lines consist of Han characters, and none is a name, an office, a date or an editor line. */
     private boolean isBare(int from, int to) {
         for (TextBlock line : body.subList(from, to)) {
             String text = line.text();
@@ -189,10 +199,10 @@ final class VerseLines {
                 .allMatch(line -> line.size() == body.get(from).size());
     }
 
-    /** How many of the lines hold a word of a sentence. */
+    /** How many of the lines contain a word of sentences. */
     private long countWords(int from, int to) {
         return body.subList(from, to).stream()
-                .filter(line -> Signs.containsAny(line.text(), WORDS))
+                .filter(line -> SENTENCE_WORDS.occursIn(line.text()))
                 .count();
     }
 }

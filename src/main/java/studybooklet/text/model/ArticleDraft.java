@@ -1,47 +1,95 @@
 package studybooklet.text.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** An article while it is being read: what is known of its front matter, and the blocks of its body. */
-public final class ArticleDraft {
-    /** A name and the note that belongs to it alone; a copy stands elsewhere in the article too. */
-    public record DraftAuthor(
-            TextBlock name, boolean copy, @Nullable TextBlock note) {}
+/**
+ * An article during conversion: the front matter found so far, and the blocks of the body.
+ *
+ * @param titles title, subtitle, kicker and series
+ * @param credits authors, notes and editors
+ * @param source the publication
+ * @param date its own date
+ * @param summary its abstract
+ * @param keywords its keywords
+ * @param preamble blocks before the title, such as an editors' note
+ * @param body the blocks of its body, in the order of the text, endnotes last
+ * @param footnotes the labels of its endnotes, and the places that cite them
+ */
+public record ArticleDraft(
+        DraftTitles titles,
+        DraftCredits credits,
+        DraftSource source,
+        List<TextBlock> date,
+        List<TextBlock> summary,
+        List<TextBlock> keywords,
+        List<TextBlock> preamble,
+        List<TextBlock> body,
+        Footnotes footnotes) {
+    /** A draft without any content. */
+    public static final ArticleDraft EMPTY = new ArticleDraft(
+            DraftTitles.EMPTY,
+            DraftCredits.EMPTY,
+            DraftSource.EMPTY,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Footnotes.NONE);
 
-    public final List<TextBlock> title = new ArrayList<>();
-    public final List<TextBlock> subtitle = new ArrayList<>();
-    public final List<TextBlock> kicker = new ArrayList<>();
-    public final List<TextBlock> series = new ArrayList<>();
-    public final List<DraftAuthor> authors = new ArrayList<>();
-    /** The author line as it is printed, where it says more than names. */
-    public final List<TextBlock> byline = new ArrayList<>();
-    /** Words in a signature that say what the people are: 本报记者. */
-    public final List<TextBlock> bylineWords = new ArrayList<>();
-
-    /** Where the authors work, on a line below their names: their note if they have no other. */
-    public final List<TextBlock> affiliations = new ArrayList<>();
-
-    public final List<TextBlock> notes = new ArrayList<>();
-    public final List<TextBlock> sourceName = new ArrayList<>();
-    public final List<TextBlock> sourceDate = new ArrayList<>();
-    public final List<TextBlock> sourcePage = new ArrayList<>();
-    public final List<TextBlock> date = new ArrayList<>();
-    public final List<TextBlock> editor = new ArrayList<>();
-    public final List<TextBlock> summary = new ArrayList<>();
-    public final List<TextBlock> keywords = new ArrayList<>();
-    /** What stood before the title: an editors' note, say. */
-    public final List<TextBlock> preamble = new ArrayList<>();
-
-    public final List<TextBlock> body = new ArrayList<>();
-    public final List<BodyElement> elements = new ArrayList<>();
-    public boolean seriesIsCopy;
+    /** Copies the lists. */
+    public ArticleDraft {
+        date = List.copyOf(date);
+        summary = List.copyOf(summary);
+        keywords = List.copyOf(keywords);
+        preamble = List.copyOf(preamble);
+        body = List.copyOf(body);
+    }
 
     /** The line, from 1, on which the article begins. */
     public int line() {
-        return !title.isEmpty()
-                ? title.get(0).line()
+        return !titles.title().isEmpty()
+                ? titles.title().get(0).line()
                 : body.isEmpty() ? 1 : body.get(0).line();
+    }
+
+    public ArticleDraft withTitles(DraftTitles other) {
+        return new ArticleDraft(other, credits, source, date, summary, keywords, preamble, body, footnotes);
+    }
+
+    public ArticleDraft withCredits(DraftCredits other) {
+        return new ArticleDraft(titles, other, source, date, summary, keywords, preamble, body, footnotes);
+    }
+
+    public ArticleDraft withSource(DraftSource other) {
+        return new ArticleDraft(titles, credits, other, date, summary, keywords, preamble, body, footnotes);
+    }
+
+    public ArticleDraft plusDate(List<TextBlock> more) {
+        List<TextBlock> all = Appended.to(date, more);
+        return new ArticleDraft(titles, credits, source, all, summary, keywords, preamble, body, footnotes);
+    }
+
+    public ArticleDraft plusSummary(List<TextBlock> more) {
+        List<TextBlock> all = Appended.to(summary, more);
+        return new ArticleDraft(titles, credits, source, date, all, keywords, preamble, body, footnotes);
+    }
+
+    public ArticleDraft plusKeywords(List<TextBlock> more) {
+        List<TextBlock> all = Appended.to(keywords, more);
+        return new ArticleDraft(titles, credits, source, date, summary, all, preamble, body, footnotes);
+    }
+
+    public ArticleDraft plusPreamble(List<TextBlock> more) {
+        List<TextBlock> all = Appended.to(preamble, more);
+        return new ArticleDraft(titles, credits, source, date, summary, keywords, all, body, footnotes);
+    }
+
+    public ArticleDraft withBody(List<TextBlock> other) {
+        return new ArticleDraft(titles, credits, source, date, summary, keywords, preamble, other, footnotes);
+    }
+
+    public ArticleDraft withFootnotes(Footnotes other) {
+        return new ArticleDraft(titles, credits, source, date, summary, keywords, preamble, body, other);
     }
 }

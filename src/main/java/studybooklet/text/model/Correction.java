@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person decided about the line that follows: a comment on a line of its own in the raw text, such as {@code <!--
- * heading 2 -->}. It overrules every rule at that place and never reaches a page.
+ * An editor's decision about the next line: a comment on a line of its own in the raw text, such as {@code <!-- heading 2
+ * -->}. It overrules every rule for that line and is in no article.
  *
  * @param kind what the next line is
  * @param level a heading's level, 2 to 6; 0 where none was given or none is meant
  */
 public record Correction(CorrectionKind kind, int level) {
-    /** The marks a person can set; the word in the comment is the name in lower case, with a hyphen for the underscore. */
+    /** The marks. The word in the comment is the name in lower case, with a hyphen for the underscore. */
     public enum CorrectionKind {
         /** The next line is the title of a new article. */
         ARTICLE,
@@ -42,12 +42,12 @@ public record Correction(CorrectionKind kind, int level) {
         }
     }
 
-    /** The comment that a person would write for this correction. */
+    /** The comment that stands for this correction. */
     public String mark() {
         return "<!-- " + kind.word() + (level > 0 ? " " + level : "") + " -->";
     }
 
-    /** Reads a trimmed line; null if it is no correction. A level outside 2 to 6 is no correction either. */
+    /** Reads a trimmed line; null if it is no correction, or if its level is not 2 to 6. */
     public static @Nullable Correction parse(String line) {
         if (line.length() > 40 || !line.startsWith("<!--") || !line.endsWith("-->") || line.length() < 8) {
             return null;

@@ -75,7 +75,7 @@ public final class InlineMarks {
                 signs.add(new Sign(link.open(), 1, "[", false));
                 signs.add(new Sign(link.middle(), 2, "](", false));
                 int address = link.middle() + 2;
-                String text = block.source().text().substring(address, link.close());
+                String text = block.source().original().substring(address, link.close());
                 signs.add(new Sign(address, text.length(), text, true));
                 signs.add(new Sign(link.close(), 1, ")", false));
             }

@@ -1,10 +1,10 @@
 package studybooklet.text.model;
 
-/** Every rule that can be left out, so that what it contributes can be measured. docs/conversion.md tells them all. */
+/** The rules that can be left out to measure their effect. docs/conversion.md describes them. */
 public enum Rule {
     /** Lines of a hard-wrapped text are joined. */
     WRAPPED_LINES,
-    /** A page that stands on one line is cut up. */
+    /** A page on a single line is split. */
     ONE_LINE,
     /** Page numbers, running heads, rules and jump lines are taken out. */
     FURNITURE,

@@ -2,20 +2,31 @@ package studybooklet.text.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import studybooklet.language.SimplifiedForms;
 
 /**
- * A decoded text and where its lines begin. Everything later points into it by offset, so that each character keeps its
- * place. A line ends with LF, CR, CRLF, form feed, vertical tab, NEL, U+2028 or U+2029 (Unicode 5.8).
+ * A decoded text and where its lines begin. Everything later refers to it by offset, so that each character keeps its place.
+ * It has two forms of the same length: {@link #text()} in simplified characters, the only one that rules look at, so that no
+ * rule can forget traditional characters; and {@link #original()} as printed, the only one that goes into a result. A line
+ * ends with LF, CR, CRLF, form feed, vertical tab, NEL, U+2028 or U+2029 (Unicode 5.8).
  */
 public final class SourceText {
     private final String file;
+    private final String original;
     private final String text;
     private final int[] lineStarts;
 
-    public SourceText(String file, String text) {
+    /**
+     * A text and its simplified copy.
+     *
+     * @param file the text's name as the user knows it
+     * @param original the characters as printed
+     */
+    public SourceText(String file, String original) {
         this.file = file;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.original = original;
+        this.text = SimplifiedForms.simplify(original);
+        this.lineStarts = lineStarts(original);
     }
 
     private static int[] lineStarts(String text) {
@@ -30,22 +41,32 @@ public final class SourceText {
         return starts.build().toArray();
     }
 
+    /** Whether the character ends a line; of CR and LF together, only the second does. */
     public static boolean isLineBreak(char c) {
         return c <= '\r' ? c >= '\n' : c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
+    /** The text's name as the user knows it. */
     public String file() {
         return file;
     }
 
+    /** The text in simplified characters, for rules. */
     public String text() {
         return text;
     }
 
+    /** The text as printed, for results. */
+    public String original() {
+        return original;
+    }
+
+    /** The simplified character at this offset. */
     public char at(int offset) {
         return text.charAt(offset);
     }
 
+    /** The number of lines, blank ones included. */
     public int lines() {
         return lineStarts.length;
     }
@@ -66,8 +87,13 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The characters of the span. */
+    /** The span's text in simplified characters, for rules. */
     public String text(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /** The span's text as printed, for results. */
+    public String original(Span span) {
+        return original.substring(span.start(), span.end());
     }
 }

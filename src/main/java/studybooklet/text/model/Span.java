@@ -1,7 +1,7 @@
 package studybooklet.text.model;
 
 /**
- * A range of characters of the source text.
+ * A range of the source text.
  *
  * @param start offset of its first character, in UTF-16 units
  * @param end offset after its last character; greater than {@code start}

@@ -8,8 +8,9 @@ import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
- * A paragraph, heading, title line or the like: spans of the source that are read as one text. Where two spans
- * meet, a space stands only between two narrow characters, because Chinese is written without spaces.
+ * A paragraph, heading, title line or the like: spans of the source that are read as one text. Where two spans meet, a space
+ * stands only between two narrow characters, because Chinese is written without spaces. {@link #text()}, which rules look at,
+ * is in simplified characters; {@link #original()} is as printed and has the same length.
  */
 public final class TextBlock {
     /** What a block is where its place in the text says more than its words. */
@@ -72,7 +73,7 @@ public final class TextBlock {
         this.counted = counted;
     }
 
-    /** Joins the spans, and fills in {@link #indexes}. */
+    /** Joins the spans and fills in {@link #indexes}. */
     private String join() {
         if (spans.size() == 1) {
             return source.text(spans.get(0));
@@ -153,7 +154,7 @@ public final class TextBlock {
         return counted ? Numbering.beforeNumeral(text) : Numbering.parse(text);
     }
 
-    /** The same block with other spans. */
+    /** The same block of other spans. */
     public TextBlock of(List<Span> others) {
         TextBlock block = new TextBlock(source, others, indent, gap, breaks, correction);
         return new TextBlock(block, correction, role, counted);
@@ -163,9 +164,25 @@ public final class TextBlock {
         return correction != null && correction.kind() == kind;
     }
 
-    /** The text, joined. Never empty. */
+    /** The spans joined, in simplified characters, for rules. Never empty. */
     public String text() {
         return text;
+    }
+
+    /** The spans joined, as printed, for results; as long as {@link #text()}. */
+    public String original() {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < spans.size(); i++) {
+            if (out.length() < indexes[i]) {
+                out.append(' ');
+            }
+            out.append(source.original(spans.get(i)));
+        }
+        return out.toString();
+    }
+
+    public char at(int index) {
+        return text.charAt(index);
     }
 
     /** Characters that are not white space. */

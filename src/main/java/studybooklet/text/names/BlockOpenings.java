@@ -1,18 +1,16 @@
 package studybooklet.text.names;
 
 import studybooklet.text.signs.Numbering;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** Texts that begin something of their own, told by their first characters. */
+/** Recognises by its first characters a text that begins a new block. */
 public final class BlockOpenings {
-    /** Words that begin a point of an argument; such a point likes to begin a paragraph. */
-    private static final String[] POINTS = {
-        "问：", "答：", "首先，", "其次，", "再次，", "最后，", "第一，", "第二，", "第三，", "第四，", "第五，", "第六，", "第七，", "第八，", "此外，", "另外，",
-        "总之，", "一方面，", "另一方面，", "综上所述，", "一是", "二是", "三是", "四是", "五是", "六是"
-    };
+    private static final WordList POINTS = WordFile.read("openings").group("point");
 
     private BlockOpenings() {}
 
-    /** Whether the text begins with a heading's number or as a note, an editor line or a label does. */
+    /** Whether the text begins with the number of a heading, an author note, an editor line or a label. */
     public static boolean opensBlock(String text) {
         Numbering number = Numbering.parse(text);
         boolean numbered = number != null
@@ -21,13 +19,8 @@ public final class BlockOpenings {
         return numbered || AuthorNotes.opens(text) || EditorLines.matches(text) || Labels.opens(text);
     }
 
-    /** Whether the text begins as a point of an argument does. */
+    /** Whether the text begins a point of an argument: 首先，…, 一是…. */
     public static boolean opensPoint(String text) {
-        for (String point : POINTS) {
-            if (text.startsWith(point)) {
-                return true;
-            }
-        }
-        return false;
+        return POINTS.opens(text);
     }
 }

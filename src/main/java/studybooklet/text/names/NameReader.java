@@ -12,27 +12,19 @@ final class NameReader {
     private static final String CLOSING = "〕］]）)】";
     private static final String NOTE_MARKS = "0123456789０１２３４５６７８９¹²³⁴⁵①②③④⑤⑥⑦⑧*＊∗†";
     private static final String COUNTRIES = "美英法德日俄苏意加澳韩印匈波奥古希挪瑞丹荷比葡西墨巴智阿埃土新以唐宋元明清晋汉金";
+    /** A longer list of names belongs to a document. */
     private static final int MOST = 8;
-
-    private enum CreditedTask {
-        /** No word says what these people did. */
-        NONE,
-        WROTE,
-        HELPED
-    }
-
-    private record Name(int from, int to, int group) {}
+    /** 〔哥伦比亚〕 or a place of work in brackets. */
+    private static final int LONGEST_BRACKET = 30;
+    /** 某省某市某区某局党组书记、局长 before a name. */
+    private static final int LONGEST_OFFICE = 30;
 
     private final String text;
-    private final List<Name> names = new ArrayList<>();
+    private final CreditGroups credits = new CreditGroups();
     private final List<int[]> offices = new ArrayList<>();
-    /** What the people of each group did; a word begins a group, or ends one where words follow names. */
-    private final List<CreditedTask> tasks = new ArrayList<>(List.of(CreditedTask.NONE));
-
     private int at;
     private boolean sure;
     private boolean extra;
-    private boolean wordsFollow;
     private boolean marked;
 
     NameReader(String text) {
@@ -51,12 +43,12 @@ final class NameReader {
         if (Names.isOffice(rest) && !isOneName(rest)) {
             return new Names(List.of(new int[] {at, end}), List.of(), true, true, extra);
         }
-        if (!tokens() || names.isEmpty() || names.size() > MOST || opensWithNothing()) {
+        if (!tokens() || credits.isEmpty() || credits.all().size() > MOST || endsWithOffice()) {
             return null;
         }
-        boolean surnames = names.stream().allMatch(n -> Names.hasSurname(squeezed(n.from(), n.to())));
-        return offices.isEmpty() || surnames && offices.size() <= names.size()
-                ? new Names(authors(), offices, sure || surnames, false, extra)
+        boolean surnames = credits.all().stream().allMatch(n -> Names.hasSurname(squeezed(n[0], n[1])));
+        return offices.isEmpty() || surnames && offices.size() <= credits.all().size()
+                ? new Names(credits.authors(), offices, sure || surnames, false, extra)
                 : null;
     }
 
@@ -68,26 +60,12 @@ final class NameReader {
         return rest.length() <= 4 && Names.hasSurname(rest) && Names.canBeName(rest);
     }
 
-    /** An office must be followed by somebody who works there. */
-    private boolean opensWithNothing() {
-        return !offices.isEmpty() && names.get(names.size() - 1).from() < offices.get(offices.size() - 1)[0];
+    /** Whether no name follows the last office. */
+    private boolean endsWithOffice() {
+        return !offices.isEmpty() && credits.end() <= offices.get(offices.size() - 1)[0];
     }
 
-    private List<int[]> authors() {
-        List<int[]> authors = new ArrayList<>();
-        for (Name name : names) {
-            if (tasks.get(name.group()) != CreditedTask.HELPED) {
-                authors.add(new int[] {name.from(), name.to()});
-            }
-        }
-        if (authors.isEmpty()) {
-            Name first = names.get(0);
-            authors.add(new int[] {first.from(), first.to()});
-        }
-        return authors;
-    }
-
-    /** Ornaments before the names. */
+    /** Skips ornaments before the names. */
     private void skipHead() {
         while (at < text.length()
                 && (Signs.isSpace(text.charAt(at)) || Signs.in(text.charAt(at), Signs.ORNAMENTS + "•·"))) {
@@ -112,10 +90,10 @@ final class NameReader {
         return true;
     }
 
-    /** 〔美〕 before a name, （某大学） or （女） behind one. */
+    /** Reads 〔美〕 before a name, （某大学） or （女） after one. */
     private boolean bracket() {
         int close = at + 1;
-        while (close < text.length() && close < at + 30 && !Signs.in(text.charAt(close), CLOSING)) {
+        while (close < text.length() && close < at + LONGEST_BRACKET && !Signs.in(text.charAt(close), CLOSING)) {
             close++;
         }
         if (close >= text.length() || !Signs.in(text.charAt(close), CLOSING)) {
@@ -124,8 +102,8 @@ final class NameReader {
         String inner = text.substring(at + 1, close);
         boolean country = inner.length() == 1 && Signs.in(inner.charAt(0), COUNTRIES)
                 || inner.length() <= 4 && (inner.endsWith("国") || inner.endsWith("大利") || inner.endsWith("大"));
-        boolean about = !names.isEmpty()
-                && (inner.equals("女") || inner.endsWith("族") || AuthorNotes.hasOffice(inner) || Names.isOffice(inner));
+        boolean about = !credits.isEmpty()
+                && (inner.equals("女") || inner.endsWith("族") || Offices.occursIn(inner) || Names.isOffice(inner));
         sure |= country;
         extra = true;
         at = close + 1;
@@ -173,47 +151,23 @@ final class NameReader {
             return true;
         }
         if (after == end) {
-            return after < text.length() || !names.isEmpty();
+            return after < text.length() || !credits.isEmpty();
         }
         return word.length() > 1 && Names.canBeName(text.substring(after, end));
     }
 
-    /** Notes what a word says of the names before or behind it. */
+    /** Applies a word to the names before or after it. */
     private void take(NameWords.Word word) {
         sure = true;
+        extra |= !word.isLabel() || word.kind() == NameWords.NameWordKind.ROLE;
         if (word.kind() == NameWords.NameWordKind.ROLE) {
-            tasks.add(CreditedTask.NONE);
-            extra = true;
-            return;
-        }
-        if (word.kind() == NameWords.NameWordKind.TITLE) {
-            extra = true;
-            return;
-        }
-        extra |= !word.isLabel();
-        CreditedTask task = word.kind() == NameWords.NameWordKind.HELP ? CreditedTask.HELPED : CreditedTask.WROTE;
-        wordsFollow |= !names.isEmpty() && tasks.stream().allMatch(t -> t == CreditedTask.NONE);
-        if (wordsFollow) {
-            close(task);
-            tasks.add(CreditedTask.NONE);
-        } else {
-            tasks.add(task);
+            credits.openRole();
+        } else if (word.kind() != NameWords.NameWordKind.TITLE) {
+            credits.take(word.kind());
         }
     }
 
-    /** 约翰·史密斯 王炳 译: the word is meant for the last of the names before it, if it would leave no author. */
-    private void close(CreditedTask task) {
-        boolean nobody = task == CreditedTask.HELPED && names.stream().allMatch(n -> n.group() == tasks.size() - 1);
-        if (nobody && names.size() > 1) {
-            Name last = names.remove(names.size() - 1);
-            tasks.add(task);
-            names.add(new Name(last.from(), last.to(), tasks.size() - 1));
-        } else {
-            tasks.set(tasks.size() - 1, task);
-        }
-    }
-
-    /** 王炳整理, 李明摄. */
+    /** Reads a name with a word directly after it: 王炳整理, 李明摄. */
     private boolean wordAtEnd(int end) {
         String token = text.substring(at, end);
         NameWords.Word word = NameWords.atEnd(token);
@@ -224,17 +178,13 @@ final class NameReader {
         if (!Names.canBeName(name) || !Names.hasSurname(name)) {
             return false;
         }
-        add(at, at + name.length());
+        credits.add(at, at + name.length());
         take(word);
         at = end;
         return true;
     }
 
-    private void add(int from, int to) {
-        names.add(new Name(from, to, tasks.size() - 1));
-    }
-
-    /** The end of a name whose characters are set apart: 王 炳, 张 建 国. Four are two names. Negative if it is none. */
+    /** Index after a name with spaces between its characters, 王 炳 or 张 建 国; negative if it is none. Four are two names. */
     private int spacedName(int end) {
         int at = end;
         int ends = -1;
@@ -247,7 +197,7 @@ final class NameReader {
         return count == 3 ? at : ends;
     }
 
-    /** The end of a character of Han that stands alone behind white space; negative if none does. */
+    /** Index after a single Han character that follows white space; negative if there is none. */
     private int singleAfter(int end) {
         int next = end;
         while (next < text.length() && Signs.isSpace(text.charAt(next))) {
@@ -283,22 +233,21 @@ final class NameReader {
             return false;
         }
         marked |= bare < to;
-        add(at, bare);
+        credits.add(at, bare);
         at = to;
         return true;
     }
 
     /**
-     * 某县文化馆, 某大学历史系教授, 某县某镇某村 before a name; several such words in a row are one office, and behind the
-     * first of them a post may stand alone: 某县委常委、宣传部部长, 某大学党委书记、校长.
+     * Reads an office before a name: 某县文化馆, 某大学历史系教授, 某县某镇某村. Several in a row are one; after the first, a bare
+     * post counts: 某县委常委、宣传部部长, 某大学党委书记、校长.
      */
     private boolean office(int end) {
         String token = text.substring(at, end);
         int[] last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
-        boolean goesOn =
-                last != null && (names.isEmpty() || names.get(names.size() - 1).to() < last[0]);
+        boolean goesOn = last != null && credits.end() < last[0];
         boolean known = Names.isHan(token)
-                && token.length() <= 30
+                && token.length() <= LONGEST_OFFICE
                 && (Offices.isPost(token, goesOn) || Names.isOffice(token) || Offices.isAddress(token));
         boolean apart = end < text.length() && (Signs.isSpace(text.charAt(end)) || Signs.in(text.charAt(end), "、，"));
         if (!known || !apart) {

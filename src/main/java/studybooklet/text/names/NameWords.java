@@ -1,37 +1,26 @@
 package studybooklet.text.names;
 
 import org.jspecify.annotations.Nullable;
-import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** Words beside the names in an author line: what the people are (本报记者) and what they did (口述, 图, 译). */
+/** Reads the words beside the names in an author line: what the people are (本报记者) and what they did (口述, 图, 译). */
 public final class NameWords {
-    /** Whose people they are, what kind of, and what they are: 本报 首席 记者. The last must be there. */
-    private static final String[] WHOSE = {"本报", "本刊", "本网", "本台", "本社", "本版", "新华社", "中新社", "人民日报"};
+    private static final WordFile WORDS = WordFile.read("names");
+    private static final WordList WHOSE = WORDS.group("whose");
+    private static final WordList KINDS = WORDS.group("kind");
+    private static final WordList PEOPLE = WORDS.group("people");
+    private static final WordList PEOPLE_OR_TASKS = WORDS.group("people-or-task");
+    private static final WordList TITLES = WORDS.group("title");
+    private static final WordList TASKS = WORDS.group("task");
+    private static final WordList HELP = WORDS.group("help");
+    private static final WordList LABELS = WORDS.group("label");
+    private static final WordList AFTER_NAME = WORDS.group("after-name");
 
-    private static final String[] KINDS = {
-        "特约", "首席", "见习", "实习", "全媒体", "融媒体", "驻地", "资深", "高级", "摄影", "文字", "驻京", "专职"
-    };
-    private static final String[] PEOPLE = {
-        "撰稿人", "评论员", "通讯员", "通訊員", "观察员", "特派员", "记者", "编辑", "作者", "撰稿", "实习生", "主讲人", "主讲", "读者", "网友", "听众", "专栏作家"
-    };
-    /** Titles behind a name: 何某牧师, 王某教授. */
-    private static final String[] TITLES = {
-        "牧师", "教授", "博士", "院士", "律师", "医师", "医生", "老师", "先生", "女士", "法师", "研究员", "书记", "主任"
-    };
-
-    private static final String[] TASKS = {
-        "摄影报道", "摄影报导", "图文报道", "文字整理", "采访整理", "图／文", "图/文", "文／图", "文/图", "图文", "文并图", "文并摄", "撰文", "撰稿", "执笔", "整理",
-        "作者", "编译", "口述", "采写", "采访", "供稿", "署名", "原作", "讲述", "记录", "编写", "辑录", "主编", "编著", "文字", "文", "著", "编", "撰",
-        "报道"
-    };
-    /** What helpers do: who only did this is no author where somebody else wrote. */
-    private static final String[] HELP = {
-        "摄影", "摄影／制图", "供图", "绘图", "插图", "漫画", "题图", "配图", "制图", "图片", "图", "摄", "绘", "翻译", "译", "校译", "译校", "编辑", "书法"
-    };
-
-    /** Words of one character that can follow a name without a space; the others occur in names. */
-    private static final String AFTER_A_NAME = "摄译";
+    /** A role has at most two words for its kind: 本报首席摄影记者. */
+    private static final int MOST_KINDS = 2;
+    /** A word that ends a token is sought in so many characters; the longest, 摄影报道, has as many. */
+    private static final int LONGEST_AT_END = 4;
 
     private NameWords() {}
 
@@ -56,68 +45,44 @@ public final class NameWords {
     public record Word(String text, NameWordKind kind) {
         /** Whether it only announces an author and tells nothing else. */
         boolean isLabel() {
-            return text.equals("作者") || text.equals("文") || text.equals("撰文") || text.equals("署名");
+            return LABELS.contains(text);
         }
     }
 
-    /** The longest word that begins at this place of the text; null if there is none. */
-    public static @Nullable Word at(String raw, int from) {
-        String text = SimplifiedCharacters.simplified(raw);
+    /** The longest word at this index of the text; null if there is none. */
+    public static @Nullable Word at(String text, int from) {
         int role = roleEnd(text, from);
-        Word best = role > from ? new Word(text.substring(from, role), NameWordKind.ROLE) : null;
-        best = longest(text, from, TASKS, NameWordKind.TASK, best);
-        return longest(text, from, HELP, NameWordKind.HELP, best);
+        int task = TASKS.endAt(text, from);
+        int help = HELP.endAt(text, from);
+        int end = Math.max(role, Math.max(task, help));
+        NameWordKind kind = end == role ? NameWordKind.ROLE : end == task ? NameWordKind.TASK : NameWordKind.HELP;
+        return end == from ? null : new Word(text.substring(from, end), kind);
     }
 
-    /** The end of 本报首席记者 and the like; the place itself if none begins here. */
+    /** Index after 本报首席记者 and the like; the index itself if there is none. */
     private static int roleEnd(String text, int from) {
-        int start = skip(text, from, WHOSE);
-        int at = start;
-        int end = skip(text, at, PEOPLE);
-        for (int kinds = 0; kinds < 2 && end == at; kinds++) {
-            at = skip(text, at, KINDS);
-            end = skip(text, at, PEOPLE);
+        int at = WHOSE.endAt(text, from);
+        int end = PEOPLE.endAt(text, at);
+        for (int kinds = 0; kinds < MOST_KINDS && end == at; kinds++) {
+            at = KINDS.endAt(text, at);
+            end = PEOPLE.endAt(text, at);
         }
-        boolean ambiguous = at == from && (text.startsWith("编辑", from) || text.startsWith("作者", from));
+        boolean ambiguous = at == from && PEOPLE_OR_TASKS.at(text, from) != null;
         return end > at && !ambiguous ? end : from;
     }
 
-    /** The end of the first of these words that begins here; the place itself if none does. */
-    private static int skip(String text, int from, String[] words) {
-        for (String word : words) {
-            if (text.startsWith(word, from)) {
-                return from + word.length();
-            }
-        }
-        return from;
-    }
-
-    private static @Nullable Word longest(
-            String text, int from, String[] words, NameWordKind kind, @Nullable Word before) {
-        Word best = before;
-        for (String word : words) {
-            if (text.startsWith(word, from)
-                    && (best == null || word.length() > best.text().length())) {
-                best = new Word(word, kind);
-            }
-        }
-        return best;
-    }
-
     /** The word that ends a name's token, 李明摄, 王炳整理; null if there is none. */
-    static @Nullable Word atEnd(String raw) {
-        String token = SimplifiedCharacters.simplified(raw);
-        for (String title : TITLES) {
-            if (token.endsWith(title) && token.length() > title.length() + 1) {
-                return new Word(title, NameWordKind.TITLE);
-            }
+    static @Nullable Word atEnd(String token) {
+        String title = TITLES.atEnd(token);
+        if (title != null && token.length() > title.length() + 1) {
+            return new Word(title, NameWordKind.TITLE);
         }
-        for (int from = Math.max(1, token.length() - 4); from < token.length(); from++) {
+        for (int from = Math.max(1, token.length() - LONGEST_AT_END); from < token.length(); from++) {
             Word word = at(token, from);
             boolean whole = word != null && from + word.text().length() == token.length();
             boolean clear = word != null
                     && (word.text().length() > 1
-                            || Signs.in(word.text().charAt(0), AFTER_A_NAME)
+                            || AFTER_NAME.contains(word.text())
                             || Names.dot(token) > 0 && word.kind() != NameWordKind.ROLE);
             if (word != null && whole && clear) {
                 return word;

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.signs.Signs;
 
-/** Names that end a note, behind what their bearers are: 作者：某校教研室　王炳, 作者：某县县长李明. */
+/** Reads names at the end of a note, behind what the people are: 作者：某校教研室　王炳, 作者：某县县长李明. */
 final class NamesBehindOffice {
-    /** Words that end what somebody is, so that a name can follow without a space. */
-    private static final String[] TITLES = {
-        "教授", "讲师", "研究员", "馆员", "主任", "书记", "处长", "局长", "院长", "校长", "部长", "博士", "硕士", "所长", "会长", "县长", "区长", "市长",
-        "镇长", "乡长", "科长", "工程师", "教师", "干部", "编辑", "经理", "董事长", "站长", "馆长", "主席", "专家", "学者", "研究生", "农艺师", "记者", "委员",
-        "律师", "社长", "主编", "秘书长"
-    };
 
     private NamesBehindOffice() {}
 
-    /** The names, from and to; empty if the stretch does not end like that. */
+    /** The bounds of the names; empty if this range of the text does not end with an office and names. */
     static List<int[]> read(String text, int from, int to) {
         int end = to;
         while (end > from && Signs.isSpace(text.charAt(end - 1))) {
@@ -25,7 +19,7 @@ final class NamesBehindOffice {
         return names.isEmpty() ? behindTitle(text, from, end) : names;
     }
 
-    /** From the end backwards, names that white space or 、 parts; at least one stands behind a space and an office. */
+    /** Reads backwards names separated by white space or 、; the first must follow white space and an office. */
     private static List<int[]> behindSpace(String text, int from, int end) {
         List<int[]> names = new ArrayList<>();
         int last = end;
@@ -46,21 +40,19 @@ final class NamesBehindOffice {
             }
         }
         boolean spaced = !names.isEmpty() && Signs.isSpace(text.charAt(names.get(0)[0] - 1));
-        return spaced && AuthorNotes.hasOffice(text.substring(from, names.get(0)[0])) ? names : List.of();
+        return spaced && Offices.occursIn(text.substring(from, names.get(0)[0])) ? names : List.of();
     }
 
     private static List<int[]> behindTitle(String text, int from, int end) {
         for (int at = end - 2; at >= Math.max(from + 2, end - 4); at--) {
-            for (String title : TITLES) {
-                if (text.substring(from, at).endsWith(title) && isName(text.substring(at, end))) {
-                    return List.of(new int[] {at, end});
-                }
+            if (Offices.POSTS.ends(text.substring(from, at)) && isName(text.substring(at, end))) {
+                return List.of(new int[] {at, end});
             }
         }
         return List.of();
     }
 
     private static boolean isName(String text) {
-        return text.length() <= 4 && Names.canBeName(text) && Names.hasSurname(text) && !AuthorNotes.hasOffice(text);
+        return text.length() <= 4 && Names.canBeName(text) && Names.hasSurname(text) && !Offices.occursIn(text);
     }
 }

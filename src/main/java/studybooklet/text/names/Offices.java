@@ -1,54 +1,48 @@
 package studybooklet.text.names;
 
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** Words before a name that say where its bearer works or lives: 某县县长, 某大学历史系教授, 某县某镇某村. */
+/** Recognises words before a name that say where a person works or lives: 某县县长, 某大学历史系教授, 某县某镇某村. */
 public final class Offices {
-    /** With these a post ends; a person's name of two characters more ends with none of them. */
-    private static final String[] POSTS = {
-        "书记", "县长", "市长", "省长", "区长", "镇长", "乡长", "村长", "州长", "部长", "局长", "处长", "科长", "厅长", "院长", "校长", "所长", "馆长",
-        "站长", "社长", "会长", "行长", "场长", "队长", "园长", "委员", "常委", "主任", "主席", "教授", "讲师", "教师", "研究员", "秘书长", "董事长", "总经理",
-        "工程师", "医师", "医生", "干部", "村民", "居民", "市民", "农民", "职工", "社员", "学生", "支书"
-    };
+    private static final WordFile WORDS = WordFile.read("offices");
+    /** Posts and professions, which may stand directly before a name. */
+    static final WordList POSTS = WORDS.group("post");
+
+    private static final WordList DESCRIPTIONS = WORDS.group("description");
+    private static final WordList QUARTERS = WORDS.group("quarter");
 
     private static final String DIVISIONS = "省市县区州旗盟镇乡村";
-    private static final String[] QUARTERS = {"街道", "社区", "小区", "新村", "林场", "农场"};
+    /** A place and a post have two characters each at least; a name has no more than four. */
     private static final int SHORTEST = 4;
 
     private Offices() {}
 
-    /** Whether the word names a post. {@code goesOn}: another word for an office stands before it, so that 校长 is enough. */
-    static boolean isPost(String raw, boolean goesOn) {
-        String token = SimplifiedCharacters.simplified(raw);
-        return AuthorNotes.hasOffice(token) && token.length() >= SHORTEST
-                || endsAsPost(token) && (goesOn || token.length() >= SHORTEST);
+    /** Whether a word for a post, a profession or a place of work occurs in the text. */
+    public static boolean occursIn(String text) {
+        return POSTS.occursIn(text) || DESCRIPTIONS.occursIn(text);
     }
 
-    /** 某县县长, 校长: short enough for a name by its length, and none by its end. */
-    static boolean isTitleOfPost(String raw) {
-        String token = SimplifiedCharacters.simplified(raw);
-        return token.length() <= SHORTEST && endsAsPost(token);
+    /**
+     * Whether the word names a post.
+     *
+     * @param goesOn whether another such word stands before it, so that a bare 校长 is enough
+     */
+    static boolean isPost(String token, boolean goesOn) {
+        return occursIn(token) && token.length() >= SHORTEST
+                || POSTS.ends(token) && (goesOn || token.length() >= SHORTEST);
     }
 
-    private static boolean endsAsPost(String token) {
-        for (String post : POSTS) {
-            if (token.endsWith(post)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the word has the length of a name but ends with a post: 某县县长, 校长. */
+    static boolean isTitleOfPost(String token) {
+        return token.length() <= SHORTEST && POSTS.ends(token);
     }
 
-    /** Where a reader who writes in lives: 某县某镇某村, 某市某区某街道. Two divisions, the smaller one last. */
-    public static boolean isAddress(String raw) {
-        String token = SimplifiedCharacters.simplified(raw);
+    /** Whether the word is an address of two divisions, the smaller one last: 某县某镇某村, 某市某区某街道. */
+    public static boolean isAddress(String token) {
         int last = token.length() - 1;
-        boolean quarter = false;
-        for (String word : QUARTERS) {
-            quarter |= token.endsWith(word);
-        }
-        if (token.length() < SHORTEST || !quarter && !Signs.in(token.charAt(last), DIVISIONS)) {
+        if (token.length() < SHORTEST || !QUARTERS.ends(token) && !Signs.in(token.charAt(last), DIVISIONS)) {
             return false;
         }
         int divisions = 0;

@@ -4,11 +4,18 @@ import java.util.List;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.signs.Signs;
 
-/** Names at the end of an article, on a line of their own or in brackets: 张三, （张三）, （本报记者　李四）. */
+/** Recognises names that sign an article at its end, on a line of their own or in brackets: 张三, （张三）, （本报记者　李四）. */
 public final class Signatures {
+    /** Names in brackets, with a role; a longer text in brackets is a remark. */
+    private static final int LONGEST_IN_BRACKETS = 30;
+    /** A role and up to three names without brackets. */
+    private static final int LONGEST_WITH_ROLE = 24;
+    /** A sentence mark with closing quotation marks stands within so many characters before the names. */
+    private static final int SENTENCE_END = 6;
+
     private Signatures() {}
 
-    /** Whether the block at this index signs the text before it. */
+    /** Whether the block at this index signs the text before it: names, behind a sentence, a greeting or a remark. */
     public static boolean is(List<TextBlock> blocks, int i) {
         boolean after = i > 0
                 && (blocks.get(i - 1).endsSentence()
@@ -23,7 +30,7 @@ public final class Signatures {
                 && (names.sure() || text.length() < blocks.get(i).text().length());
     }
 
-    /** （本版图片由作者提供）: brackets around the whole block. */
+    /** Whether brackets stand around the whole block: （本版图片由作者提供）. */
     private static boolean isRemark(String text) {
         return text.length() > 6 && Signs.in(text.charAt(0), "（(") && Signs.in(text.charAt(text.length() - 1), "）)");
     }
@@ -35,24 +42,26 @@ public final class Signatures {
         return brackets ? text.substring(1, last).strip() : text;
     }
 
-    /** Where names in brackets begin that end a paragraph: …就够了。（张三）; negative if there are none. */
+    /** Index of names at the end of a paragraph: …就够了。（张三）; negative if there are none. */
     public static int trailing(String text) {
         int last = text.length() - 1;
         if (last < 5 || !Signs.in(text.charAt(last), "）)")) {
             return trailingRole(text);
         }
         int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-        if (open <= 0 || last - open > 30 || !Signs.endsSentence(text.substring(Math.max(0, open - 6), open))) {
+        if (open <= 0
+                || last - open > LONGEST_IN_BRACKETS
+                || !Signs.endsSentence(text.substring(Math.max(0, open - SENTENCE_END), open))) {
             return -1;
         }
         Names names = Names.parse(text.substring(open + 1, last));
         return names != null && names.sure() && !names.office() ? open : -1;
     }
 
-    /** …就够了。本报记者　王炳: without brackets a word such as 本报记者 must stand before the names. */
+    /** Index of a role and names without brackets, …就够了。本报记者　王炳; negative if there are none. */
     private static int trailingRole(String text) {
         int from = text.length();
-        while (from > 0 && text.length() - from < 24 && !Signs.in(text.charAt(from - 1), "。！？”")) {
+        while (from > 0 && text.length() - from < LONGEST_WITH_ROLE && !Signs.in(text.charAt(from - 1), "。！？”")) {
             from--;
         }
         boolean apart = from > 0 && from < text.length() && Signs.in(text.charAt(from - 1), "。！？”");

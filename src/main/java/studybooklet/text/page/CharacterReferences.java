@@ -7,9 +7,9 @@ import studybooklet.text.report.ConversionReport;
 import studybooklet.text.signs.Signs;
 
 /**
- * Characters that a web page wrote as references and that its extraction left so: {@code &ldquo;}, {@code &#8220;},
- * {@code &#x201c;}, {@code &nbsp;} (HTML 13.5). They are read before anything else, because indents and quotation marks are
- * among them. One that stands between quotation marks or back quotes is talked about, so it stays.
+ * Replaces the character references of HTML (13.5) that extraction left in a text: {@code &ldquo;}, {@code &#8220;},
+ * {@code &#x201c;}, {@code &nbsp;}. This comes before anything else, because indents and quotation marks are among them. A
+ * reference between quotation marks or back quotes is quoted, so it stays.
  */
 public final class CharacterReferences {
     private static final Map<String, Integer> NAMES = Map.ofEntries(
@@ -44,11 +44,13 @@ public final class CharacterReferences {
             Map.entry("rarr", 0x2192),
             Map.entry("larr", 0x2190));
 
-    /** What 128 to 159 mean in references, by HTML 13.2.5.80: the characters of windows-1252; a space where there is none. */
+    /** The characters of the references 128 to 159 (HTML 13.2.5.80): those of windows-1252; a space where there is none. */
     private static final String WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
+    /** Characters of the longest reference: {@code &#x10ffff}. */
     private static final int LONGEST = 9;
-    private static final String TALKED_ABOUT = "“”\"'‘’`「」『』";
+
+    private static final String QUOTING = "“”\"'‘’`「」『』";
 
     private final SourceText source;
     private final String text;
@@ -56,13 +58,17 @@ public final class CharacterReferences {
 
     private CharacterReferences(SourceText source, List<ConversionReport.ConsumedMark> read) {
         this.source = source;
-        this.text = source.text();
+        this.text = source.original();
         this.read = read;
     }
 
-    /** The source with its references read; itself if there are none. {@code read} gets each of them. */
+    /**
+     * The source with its references replaced; the same source if it has none.
+     *
+     * @param read gets each reference
+     */
     public static SourceText read(SourceText source, List<ConversionReport.ConsumedMark> read) {
-        String text = source.text();
+        String text = source.original();
         return text.indexOf('&') < 0 ? source : new CharacterReferences(source, read).all();
     }
 
@@ -71,7 +77,7 @@ public final class CharacterReferences {
         int from = 0;
         for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
             int end = end(at);
-            int character = end < 0 || isTalkedAbout(at, end) ? -1 : character(text.substring(at + 1, end));
+            int character = end < 0 || isQuoted(at, end) ? -1 : character(text.substring(at + 1, end));
             if (character >= 0) {
                 out.append(text, from, at).appendCodePoint(character);
                 from = end + 1;
@@ -89,7 +95,7 @@ public final class CharacterReferences {
         return new ConversionReport.ConsumedMark(line, reference, "character reference, read as " + shown);
     }
 
-    /** Index of the semicolon that ends what may be a reference; negative if there is none. */
+    /** Index of the semicolon that ends a possible reference; negative if there is none. */
     private int end(int at) {
         int i = at + 1;
         while (i < text.length()
@@ -102,14 +108,14 @@ public final class CharacterReferences {
         return i > at + 2 && i < text.length() && text.charAt(i) == ';' ? i : -1;
     }
 
-    private boolean isTalkedAbout(int at, int end) {
+    private boolean isQuoted(int at, int end) {
         return at > 0
                 && end + 1 < text.length()
-                && Signs.in(text.charAt(at - 1), TALKED_ABOUT)
-                && Signs.in(text.charAt(end + 1), TALKED_ABOUT);
+                && Signs.in(text.charAt(at - 1), QUOTING)
+                && Signs.in(text.charAt(end + 1), QUOTING);
     }
 
-    /** The character that a name or number stands for; negative if it stands for none that a text can hold. */
+    /** The code point of a name or number; negative if there is none, or none that a text can hold. */
     private static int character(String reference) {
         if (reference.charAt(0) != '#') {
             return NAMES.getOrDefault(reference, -1);

@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.Numbering;
-import studybooklet.text.signs.Signs;
 
 /**
- * Finds the lines whose number stands before a numeral: 二、三条经验 is a heading where 一、 stands above it and no other 二、
- * below, and else speaks of 二、三 things. The same holds for 2.3个坚持.
+ * Finds headings whose number stands before a numeral: 二、三条经验 is a heading if 一、 is above it and no other 二、 below;
+ * otherwise it speaks of 二、三 things. The same holds for 2.3个坚持.
  */
 final class CountedHeads {
-    /** A line that begins with a number; {@code open} if it may be no heading's. */
+    /** A line that begins with a number; {@code open} if the number may belong to a sentence. */
     private record CountedHead(int line, Numbering.NumberKind kind, int value, boolean open) {}
 
-    /** Characters at the head of a line that tell its number. */
-    private static final int ENOUGH = 24;
+    /** Characters at the head of a line that hold its number. */
+    private static final int HEAD = 24;
+    /** So many numbered lines below, the same number belongs to another list. */
+    private static final int NEAR = 24;
 
     private final List<CountedHead> heads = new ArrayList<>();
 
     private CountedHeads() {}
 
-    /** Indexes of the lines. */
-    static BitSet find(SourceText source, Layout layout, List<TextLine> lines) {
+    /** The indexes of these lines. */
+    static BitSet find(Layout layout, List<TextLine> lines) {
         CountedHeads found = new CountedHeads();
         for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || !isWithinSentence(source, layout, lines.get(i - 1), lines.get(i))) {
-                found.read(i, lines.get(i), source);
+            if (i == 0 || !isWithinSentence(layout, lines.get(i - 1), lines.get(i))) {
+                found.read(i, lines.get(i));
             }
         }
         BitSet counted = new BitSet(lines.size());
@@ -40,16 +40,16 @@ final class CountedHeads {
         return counted;
     }
 
-    private static boolean isWithinSentence(SourceText source, Layout layout, TextLine before, TextLine line) {
+    private static boolean isWithinSentence(Layout layout, TextLine before, TextLine line) {
         return line.gap() == 0
                 && !line.breaks()
                 && layout.isFull(before)
                 && !(layout.indented() && layout.isIndented(line))
-                && !Signs.endsSentence(Layout.tail(source, before));
+                && !before.endsSentence();
     }
 
-    private void read(int i, TextLine line, SourceText source) {
-        String text = source.text().substring(line.start(), Math.min(line.end(), line.start() + ENOUGH));
+    private void read(int i, TextLine line) {
+        String text = line.head(HEAD);
         Numbering sure = Numbering.parse(text);
         Numbering number = sure == null ? Numbering.beforeNumeral(text) : sure;
         if (number != null) {
@@ -72,7 +72,7 @@ final class CountedHeads {
         }
     }
 
-    /** The number is due, and no later one claims its place; the first of all needs a second. */
+    /** Whether the number continues the count and no certain one below has the same value; the first needs a second. */
     private static boolean follows(int last, CountedHead head, @Nullable CountedHead next, @Nullable CountedHead sure) {
         boolean rival = sure != null && sure.value() == head.value();
         boolean begins = head.value() == 1 && last != 1 && next != null && next.value() == 2;
@@ -80,7 +80,7 @@ final class CountedHeads {
     }
 
     private static @Nullable CountedHead sureAfter(List<CountedHead> heads, int i) {
-        for (int j = i + 1; j < Math.min(heads.size(), i + ENOUGH); j++) {
+        for (int j = i + 1; j < Math.min(heads.size(), i + NEAR); j++) {
             if (!heads.get(j).open()) {
                 return heads.get(j);
             }

@@ -13,13 +13,17 @@ import studybooklet.problem.SourceLocation;
 import studybooklet.text.model.SourceText;
 
 /**
- * Bytes to text. A byte order mark decides; else a text that is (almost) all UTF-8 is UTF-8; else UTF-16 if every second
- * byte looks like it; else GB18030 or Big5 by frequency. A byte that fits nowhere becomes U+FFFD, is reported with its
- * position, and never vanishes.
+ * Decodes bytes to text. A byte order mark decides; without one, a text that is (almost) all valid UTF-8 is UTF-8; else it
+ * is UTF-16 if every second byte suggests it; else GB18030 or Big5 by frequency. A wrong byte becomes U+FFFD and is reported
+ * with its position.
  */
 public final class Decoder {
+    /** Wrong bytes that get a warning each; the rest is counted. */
     private static final int REPORTED = 20;
+    /** Characters decoded at a time. */
     private static final int CHUNK = 8192;
+    /** UTF-8 sequences to one wrong place: a text of another charset has far more wrong ones. */
+    private static final int RIGHT_TO_WRONG = 50;
 
     private final String file;
     private final byte[] bytes;
@@ -32,6 +36,12 @@ public final class Decoder {
         this.problems = problems;
     }
 
+    /**
+     * Decodes a text.
+     *
+     * @param file the text's name, for locations
+     * @param problems gets a warning for each wrong byte, up to a limit
+     */
     public static SourceText decode(String file, byte[] bytes, Problems problems) {
         return new SourceText(file, new Decoder(file, bytes, problems).text());
     }
@@ -70,7 +80,7 @@ public final class Decoder {
         return CharsetGuess.chinese(bytes);
     }
 
-    /** Whether the text is UTF-8, but for one wrong place in fifty sequences at most. NUL bytes speak for UTF-16. */
+    /** Whether the text is UTF-8 but for a few wrong bytes. NUL bytes suggest UTF-16. */
     private boolean isUtf8() {
         int good = 0;
         int bad = 0;
@@ -80,10 +90,10 @@ public final class Decoder {
             bad += length == 0 || bytes[i] == 0 ? 1 : 0;
             i += Math.max(1, length);
         }
-        return bad * 50L <= good;
+        return bad * (long) RIGHT_TO_WRONG <= good;
     }
 
-    /** Length of the UTF-8 sequence (RFC 3629) at this place; 0 if there is none. */
+    /** Length of the UTF-8 sequence (RFC 3629) at this index; 0 if there is none. */
     private int sequence(int at) {
         int b = bytes[at] & 0xff;
         int length = b < 0x80 ? 1 : b < 0xc2 ? 0 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : b < 0xf5 ? 4 : 0;
@@ -98,7 +108,7 @@ public final class Decoder {
         return length;
     }
 
-    /** How many 16-bit units are Han, Chinese punctuation or ASCII, with the low byte at even (0) or odd (1) places. */
+    /** How many 16-bit units are Han, Chinese punctuation or ASCII if the low byte is at even (0) or odd (1) indexes. */
     private int utf16Units(int lowAt) {
         int count = 0;
         for (int i = 0; i + 1 < bytes.length; i += 2) {
@@ -141,7 +151,7 @@ public final class Decoder {
         return out.toString();
     }
 
-    /** NUL is not text (and no XML can hold it), so it shows as a wrong byte does. */
+    /** Replaces NUL, which is not text and cannot stand in XML, as a wrong byte is replaced. */
     private void flush(CharBuffer chunk, StringBuilder out) {
         chunk.flip();
         for (int i = 0; i < chunk.limit(); i++) {
@@ -160,7 +170,7 @@ public final class Decoder {
             problems.warning(
                     new SourceLocation(file, lineOf(out)),
                     at < 0 ? "a NUL character" : "wrong byte at position " + at + " (from 0)",
-                    "see what belongs in place of the character U+FFFD");
+                    "replace the character U+FFFD by the right one");
         }
     }
 

@@ -3,12 +3,10 @@ package studybooklet.text.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
-import studybooklet.text.signs.Signs;
 
 /**
- * How the lines of a text stand on the page.
+ * The layout of a text's lines.
  *
  * @param wrapped whether lines end where the measure is full, not where a paragraph ends
  * @param measure columns of a full line; 0 where the text is not wrapped
@@ -16,45 +14,52 @@ import studybooklet.text.signs.Signs;
  * @param indented whether paragraphs begin with an indent
  */
 public record Layout(boolean wrapped, int measure, int base, boolean indented) {
+    /** Columns of the widest line that is measured; wider ones count as this wide. */
     private static final int WIDEST = 400;
+    /** Columns of the deepest indent that is measured. */
+    private static final int DEEPEST = 40;
+    /** Columns of the narrowest line that may be full. */
+    private static final int LEAST_MEASURE = 16;
     /** A line may fall short of the measure by an opening bracket or a number that would not fit. */
     private static final int SHORT_BY = 6;
-    /** A closing mark may hang out beyond the measure. */
+    /** A closing mark may hang beyond the measure. */
     private static final int HANGS_BY = 4;
 
-    /** Below this many columns verse is as wide as prose; there two thirds of the lines must be full, to a character. */
+    /** Below this many columns verse is as wide as prose, so two thirds of the lines must be full, to a character. */
     private static final int NARROW = 24;
 
+    /** Below this many columns a text is not taken for wrapped. */
     private static final int NARROWEST = 18;
 
     /** A line that stops this far before the measure, or less, is full. */
     private static final int FULL_WITHIN = 4;
 
+    /** The layout of a text that is not wrapped. */
     static final Layout LINE_PER_PARAGRAPH = new Layout(false, 0, 0, false);
 
     /**
-     * The lines, measured as the program that wrapped them did: most count columns, some count characters, and then a
-     * number takes as much room as a word. Whichever makes more lines equally long is right.
+     * Measures the lines as the program that wrapped them did: in columns, as most programs do, or in characters, where a digit
+     * takes as much room as a Han character. The measure by which more lines are equally long is right.
      */
-    public static List<TextLine> measured(SourceText source, List<TextLine> lines) {
+    public static List<TextLine> measured(List<TextLine> lines) {
         int[] reaches = new int[WIDEST + 1];
         for (TextLine line : lines) {
-            reaches[Math.min(inCharacters(source, line).reach(), WIDEST)]++;
+            reaches[Math.min(inCharacters(line).reach(), WIDEST)]++;
         }
         if (agreeing(reaches) * 10 <= agreeing(reaches(lines)) * 12) {
             return lines;
         }
         List<TextLine> inCharacters = new ArrayList<>();
-        lines.forEach(line -> inCharacters.add(inCharacters(source, line)));
+        lines.forEach(line -> inCharacters.add(inCharacters(line)));
         return inCharacters;
     }
 
-    private static TextLine inCharacters(SourceText source, TextLine line) {
-        int indent = line.start() - source.lineStart(source.lineAt(line.start()) - 1);
-        return line.withWidth(2 * Math.min(indent, 20), 2 * (line.end() - line.start()));
+    private static TextLine inCharacters(TextLine line) {
+        int indent = line.start() - line.source().lineStart(line.line() - 1);
+        return line.withWidth(2 * Math.min(indent, 20), 2 * (line.length()));
     }
 
-    /** How many lines end where most do, to a column. */
+    /** How many lines have the most frequent width, to a column. */
     private static int agreeing(int[] reaches) {
         int mode = mode(reaches);
         return sum(reaches, mode - 1, mode + 1);
@@ -70,14 +75,14 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
 
     /**
      * Finds the layout. A text is wrapped if at least a fifth of its longer lines are about as wide as the most frequent
-     * width, most of these stop in mid-sentence, and hardly a line is wider. Paragraphs of natural length never agree like
-     * that. Short lines do not count: an archive's header alone may have twenty.
+     * width, most of these stop in mid-sentence, and hardly a line is wider. Short lines do not count, because the header
+     * of an archive may have twenty.
      */
-    public static Layout of(SourceText source, List<TextLine> lines) {
+    public static Layout of(List<TextLine> lines) {
         int[] reaches = reaches(lines);
-        int[] indents = new int[41];
+        int[] indents = new int[DEEPEST + 1];
         for (TextLine line : lines) {
-            indents[Math.min(line.indent(), 40)]++;
+            indents[Math.min(line.indent(), DEEPEST)]++;
         }
         int mode = mode(reaches);
         int full = sum(reaches, mode - SHORT_BY, mode + HANGS_BY);
@@ -91,19 +96,19 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
         }
         long open = lines.stream()
                 .filter(line -> line.reach() >= mode - SHORT_BY && line.reach() <= mode + HANGS_BY)
-                .filter(line -> !Signs.endsSentence(tail(source, line)))
+                .filter(line -> !line.endsSentence())
                 .count();
         if (open * 10 < full * 6L) {
             return LINE_PER_PARAGRAPH;
         }
         int base = base(indents, lines.size());
-        return new Layout(true, mode, base, paragraphsAreIndented(source, lines, mode, base));
+        return new Layout(true, mode, base, paragraphsAreIndented(lines, mode, base));
     }
 
-    /** The width at which most text ends; narrow lines weigh less, because headings, verse and last lines are narrow. */
+    /** The width of most of the text; narrow lines weigh less, because headings, verse and last lines are narrow. */
     private static int mode(int[] reaches) {
-        int best = 16;
-        for (int w = 16; w < WIDEST; w++) {
+        int best = LEAST_MEASURE;
+        for (int w = LEAST_MEASURE; w < WIDEST; w++) {
             if (sum(reaches, w - 2, w) * w > sum(reaches, best - 2, best) * best) {
                 best = w;
             }
@@ -131,14 +136,14 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
         return base == indents.length - 1 ? 0 : base;
     }
 
-    /** What follows a line that surely ends a paragraph is a paragraph's first line: is it indented? */
-    private static boolean paragraphsAreIndented(SourceText source, List<TextLine> lines, int mode, int base) {
+    /** Whether the first lines of paragraphs, after a line that certainly ends one, are indented. */
+    private static boolean paragraphsAreIndented(List<TextLine> lines, int mode, int base) {
         int yes = 0;
         int no = 0;
         for (int i = 1; i < lines.size(); i++) {
             TextLine before = lines.get(i - 1);
             TextLine line = lines.get(i);
-            boolean sentence = Signs.endsSentence(tail(source, before));
+            boolean sentence = before.endsSentence();
             boolean ended = before.reach() < mode - 2 * SHORT_BY;
             boolean full = line.reach() >= mode - SHORT_BY;
             boolean in = line.indent() >= base + 2;
@@ -148,21 +153,17 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
         return yes > no;
     }
 
-    static String tail(SourceText source, TextLine line) {
-        return source.text().substring(Math.max(line.start(), line.end() - 6), line.end());
-    }
-
     /** Whether the line is as long as the measure allows, or nearly so. */
     boolean isFull(TextLine line) {
         return wrapped && line.reach() >= measure - FULL_WITHIN && line.reach() <= measure + HANGS_BY + 4;
     }
 
-    /** Whether the line begins further in than a line that continues a paragraph. */
+    /** Whether the line is indented more than a line that continues a paragraph. */
     boolean isIndented(TextLine line) {
         return line.indent() >= base + 2;
     }
 
-    /** Whether so many more columns would have stood on the line: then it was not ended by the measure. */
+    /** Whether the line had room for so many more columns, so that it did not end because of the measure. */
     boolean hadRoomFor(TextLine line, int columns) {
         return line.reach() + columns <= measure;
     }

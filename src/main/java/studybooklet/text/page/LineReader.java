@@ -11,8 +11,8 @@ import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
 /**
- * Source to lines: blank lines become gaps, correction marks go to the line they stand before. Extracted text indents
- * with tabs, full-width, no-break and plain spaces alike, so indents are counted in columns and then forgotten.
+ * Reads the lines of a source: blank lines become gaps, correction marks go to the line below them. Extracted text indents
+ * with tabs, full-width, no-break and plain spaces, so an indent is a number of columns.
  */
 public final class LineReader {
     private final ConversionLog log;
@@ -26,6 +26,7 @@ public final class LineReader {
         this.source = log.source();
     }
 
+    /** The lines that are neither blank nor correction marks, in order. */
     public static List<TextLine> read(ConversionLog log) {
         LineReader reader = new LineReader(log);
         for (int i = 0; i < reader.source.lines(); i++) {
@@ -47,7 +48,7 @@ public final class LineReader {
         if (start == end) {
             gap++;
         } else if (!correction(start, end)) {
-            lines.add(new TextLine(start, end, indent, width(start, end), gap, false, pending, ' '));
+            lines.add(new TextLine(source, start, end, indent, width(start, end), gap, false, pending, ' '));
             gap = 0;
             pending = null;
         }

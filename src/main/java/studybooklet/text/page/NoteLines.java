@@ -4,24 +4,22 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import studybooklet.text.model.SourceText;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.NoteMark;
 
 /**
- * Finds the lines at which notes begin, before lines are joined. A wrapped line may begin with ② because the text cites the
- * note just there; the note itself begins with a mark that an earlier line has cited already.
+ * Finds the lines that begin notes, before lines are joined. A wrapped line may begin with ② because the text cites the note
+ * there; a note begins with a mark that an earlier line has cited.
  */
 final class NoteLines {
     private NoteLines() {}
 
-    /** Indexes of the lines that begin a note. */
-    static BitSet find(SourceText source, List<TextLine> lines) {
+    /** The indexes of the lines that begin a note. */
+    static BitSet find(List<TextLine> lines) {
         BitSet found = new BitSet(lines.size());
         Set<String> cited = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text =
-                    source.text().substring(lines.get(i).start(), lines.get(i).end());
+            String text = lines.get(i).text();
             NoteMark opening = NoteMark.at(text, 0);
             if (opening != null && !cited.add(opening.key())) {
                 found.set(i);

@@ -1,6 +1,6 @@
 /**
- * From bytes to blocks: decodes the text, reads its lines, removes what belongs to the page and not to an article, and joins
- * lines to paragraphs. Knows {@code signs}, {@code model}, {@code report} and {@code names}.
+ * From bytes to blocks: decodes the text, reads its lines and joins lines to blocks. Knows {@code signs}, {@code model},
+ * {@code report} and {@code names}.
  */
 @NullMarked
 package studybooklet.text.page;

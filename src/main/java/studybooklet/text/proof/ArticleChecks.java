@@ -8,18 +8,21 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** What an editor should know about the articles of a page: no author, no note, a heading number that does not follow. */
+/** Warns of articles without author or note, and of heading numbers that are out of sequence. */
 public final class ArticleChecks {
     /**
-     * An article whose author signs as a person and has no note.
+     * An article that a person signed and that has no author note.
      *
      * @param treatise whether it has numbered headings as a treatise has
-     * @param ofSelf whether it tells of its author
+     * @param ofSelf whether it is about its author
      */
     private record Bare(int line, boolean treatise, boolean ofSelf) {}
 
@@ -27,39 +30,48 @@ public final class ArticleChecks {
     private final List<Bare> bare = new ArrayList<>();
     private int noted;
 
+    /** The first heading 一 may be the number alone; a heading has more characters. */
+    private static final int LONGEST_NUMBER_ALONE = 3;
+    /** An author who says 我 less often may be quoting. */
+    private static final int LEAST_FIRST_PERSONS = 3;
+
+    private static final WordList NOT_THE_AUTHOR = WordFile.read("proof").group("not-the-author");
+
+    /** Checks articles of one text; problems go to the log. */
     public ArticleChecks(ConversionLog log) {
         this.log = log;
     }
 
-    /** Looks at one article, and remembers what {@link #warnOfNotes} will want to know of it. */
-    public void warn(ArticleDraft draft) {
-        if (draft.authors.isEmpty() && !needsNoAuthor(draft)) {
+    /** Checks one article, and remembers what {@link #warnOfMissingNotes} needs. */
+    public void warn(StructuredArticle article) {
+        ArticleDraft draft = article.draft();
+        if (draft.credits().authors().isEmpty() && !needsNoAuthor(draft)) {
             log.warning(
                     draft.line(), "article without an author", "put the author on a line of its own below the title");
         }
-        numbers(log, draft);
+        numbers(log, article.elements());
         if (hasNote(draft)) {
             noted++;
         } else if (isSignedByPerson(draft)) {
-            bare.add(new Bare(draft.line(), isTreatise(draft), tellsOfSelf(draft)));
+            bare.add(new Bare(draft.line(), isTreatise(article), tellsOfSelf(draft)));
         }
     }
 
-    /** News has its reporter in the dateline if anywhere, and an act (第一条) none at all. */
+    /** Whether the article is news, whose reporter is in the dateline, or an act of law (第一条), which has no author. */
     private static boolean needsNoAuthor(ArticleDraft draft) {
-        if (!draft.body.isEmpty()
-                && BlockShape.opensWithDateline(draft.body.get(0).text())) {
+        if (!draft.body().isEmpty()
+                && BlockShape.opensWithDateline(draft.body().get(0).text())) {
             return true;
         }
-        return draft.body.stream().anyMatch(block -> block.text().startsWith("第一条"));
+        return draft.body().stream().anyMatch(block -> block.text().startsWith("第一条"));
     }
 
     /**
-     * Tells of missing author notes. Most kinds of articles never have one, so it is missed only where a person signs who is
-     * not called a reporter or the like, and numbered headings make the article a treatise, or half the signed articles of
-     * the page have one and this one does not tell of its author: beside treatises, an essay or a story has no note.
+     * Warns of missing author notes, after all articles were checked. Most articles need none. A note is missing where a
+     * person signs who is no reporter or the like, if the article is a treatise with numbered headings, or if half the
+     * signed articles of the text have a note and this one is not about its author, as an essay or a story is.
      */
-    public void warnOfNotes() {
+    public void warnOfMissingNotes() {
         boolean custom = noted > 0 && noted >= bare.size();
         for (Bare article : bare) {
             if (article.treatise() || custom && !article.ofSelf()) {
@@ -71,9 +83,9 @@ public final class ArticleChecks {
         }
     }
 
-    /** Somebody says 我 three times or more, quotations and 我国, 我们 and the like apart. */
+    /** Whether the author says 我 often, not counting quotations, 我国, 我们 and the like. */
     private static boolean tellsOfSelf(ArticleDraft draft) {
-        return draft.body.stream().mapToInt(block -> countSelf(block.text())).sum() >= 3;
+        return draft.body().stream().mapToInt(block -> countSelf(block.text())).sum() >= LEAST_FIRST_PERSONS;
     }
 
     private static int countSelf(String text) {
@@ -82,42 +94,42 @@ public final class ArticleChecks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth = Signs.in(c, "“「") ? depth + 1 : Signs.in(c, "”」") ? Math.max(0, depth - 1) : depth;
-            boolean ours = i + 1 < text.length() && Signs.in(text.charAt(i + 1), "们們国國党黨省市县縣军軍校院区區厂方州乡镇村");
-            count += c == '我' && depth == 0 && !ours ? 1 : 0;
+            count += c == '我' && depth == 0 && NOT_THE_AUTHOR.at(text, i) == null ? 1 : 0;
         }
         return count;
     }
 
-    /** 一 alone counts the parts of an essay or a story. */
+    /** Whether the heading has words; a number alone counts the parts of an essay or a story. */
     private static boolean hasWords(@Nullable TextBlock head) {
         Numbering number = head == null ? null : Numbering.parse(head.text());
         return head != null
-                && Signs.size(head.text()) > 3
+                && Signs.size(head.text()) > LONGEST_NUMBER_ALONE
                 && (number == null || head.text().length() > number.length());
     }
 
     private static boolean hasNote(ArticleDraft draft) {
-        return !draft.notes.isEmpty() || draft.authors.stream().anyMatch(author -> author.note() != null);
+        return !draft.credits().notes().isEmpty()
+                || draft.credits().authors().stream().anyMatch(author -> author.note() != null);
     }
 
     private static boolean isSignedByPerson(ArticleDraft draft) {
-        return !draft.authors.isEmpty()
-                && draft.byline.isEmpty()
-                && draft.bylineWords.isEmpty()
-                && draft.authors.stream()
+        return !draft.credits().authors().isEmpty()
+                && draft.credits().byline().isEmpty()
+                && draft.credits().roles().isEmpty()
+                && draft.credits().authors().stream()
                         .noneMatch(author -> isOffice(author.name().text()));
     }
 
-    /** 编辑部, 某课题组, 本报评论员: the name says who it is. */
+    /** Whether the name is an office, not a person: 编辑部, 某课题组, 本报评论员. */
     private static boolean isOffice(String name) {
         return name.startsWith("本") || name.endsWith("部") || name.endsWith("组") || name.endsWith("员");
     }
 
-    /** Numbered headings that are no questions, and nobody spoken to as in a speech or a letter. */
-    private static boolean isTreatise(ArticleDraft draft) {
-        return draft.elements.stream().anyMatch(element -> numbering(element) != null && hasWords(head(element)))
-                && draft.elements.stream().noneMatch(element -> isQuestion(head(element)))
-                && draft.body.stream().noneMatch(block -> BlockShape.isSalutation(block.text()));
+    /** Whether the article has numbered headings, none of them a question, and no salutation as a speech or a letter has. */
+    private static boolean isTreatise(StructuredArticle article) {
+        return article.elements().stream().anyMatch(element -> numbering(element) != null && hasWords(head(element)))
+                && article.elements().stream().noneMatch(element -> isQuestion(head(element)))
+                && article.draft().body().stream().noneMatch(block -> BlockShape.isSalutation(block.text()));
     }
 
     private static @Nullable Numbering numbering(BodyElement element) {
@@ -135,9 +147,9 @@ public final class ArticleChecks {
                 : element instanceof BodyElement.RunInElement r ? r.head() : null;
     }
 
-    private static void numbers(ConversionLog log, ArticleDraft draft) {
+    private static void numbers(ConversionLog log, List<BodyElement> elements) {
         Map<Numbering.NumberKind, Integer> last = new EnumMap<>(Numbering.NumberKind.class);
-        for (BodyElement element : draft.elements) {
+        for (BodyElement element : elements) {
             TextBlock block = head(element);
             Numbering number = numbering(element);
             if (block == null || number == null || number.kind() == Numbering.NumberKind.DECIMAL) {
@@ -149,8 +161,8 @@ public final class ArticleChecks {
                         block.line(),
                         expected == 1
                                 ? "heading numbers begin at " + number.value() + ", not at 1"
-                                : "heading number " + number.value() + " where " + expected + " is due",
-                        "see whether a heading is missing or was not recognised");
+                                : "heading number " + number.value() + " where " + expected + " is expected",
+                        "check whether a heading is missing or was not recognised");
             }
             last.put(number.kind(), number.value());
             last.keySet().removeIf(kind -> kind.compareTo(number.kind()) > 0);

@@ -4,32 +4,37 @@ import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.signs.Signs;
-import studybooklet.text.signs.SimplifiedCharacters;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
-/** Which paragraphs are short, or end without a mark, because of what they are: a proofreader passes over them. */
+/** Recognises paragraphs that are rightly short, or rightly end without a punctuation mark. */
 final class OpenEnds {
-    /** The two lines that close a letter, and a heading over notes. */
-    private static final String[] SHORT = {"此致", "敬礼", "附注"};
+    private static final WordFile WORDS = WordFile.read("proof");
+    private static final WordList SHORT = WORDS.group("short");
+    private static final WordList CAPTION_ENDS = WORDS.group("caption-end");
 
-    private static final String[] CAPTION_ENDS = {"摄", "供图", "绘", "制图", "图"};
-    /** A signature or an entry of a notice is not longer. */
+    /** Characters of the longest signature or entry of a notice. */
     private static final int LONGEST = 24;
-
+    /** Characters of the longest label of an entry. */
     private static final int LONGEST_LABEL = 6;
+    /** Characters between the text of a caption and the end of its credit. */
+    private static final int LONGEST_CREDIT = 6;
+    /** Digits of a year. */
+    private static final int YEAR = 4;
 
     private OpenEnds() {}
 
-    /** 注释, 同志们：, 此致. */
+    /** Whether the text is rightly short: 注释, 同志们：, 此致. */
     static boolean isShortByNature(String text) {
-        String bare = Signs.squeeze(SimplifiedCharacters.simplified(text));
+        String bare = Signs.squeeze(text);
         String word = bare.endsWith("！") ? bare.substring(0, bare.length() - 1) : bare;
-        return BlockShape.isSectionWord(text) || BlockShape.isSalutation(text) || among(SHORT, word);
+        return BlockShape.isSectionWord(text) || BlockShape.isSalutation(text) || SHORT.contains(word);
     }
 
     /**
      * Whether the paragraph needs no mark at its end.
      *
-     * @param last whether nothing but its like follows in the article: where signatures stand
+     * @param last whether it is the last paragraph, where signatures stand
      */
     static boolean isOpenByNature(TextBlock block, boolean last) {
         String text = block.text();
@@ -42,7 +47,7 @@ final class OpenEnds {
                 || last && isSignature(block);
     }
 
-    /** The last sign, end marks apart: （责任编辑：某）＊. */
+    /** The last character before any end marks: ） of （责任编辑：某）＊. */
     private static char endWithoutMark(String text) {
         int end = text.length();
         while (end > 1 && Signs.in(text.charAt(end - 1), Signs.END_MARKS)) {
@@ -52,8 +57,8 @@ final class OpenEnds {
     }
 
     /**
-     * Whether the text is an entry of a bibliography: it names the kind of its source as GB/T 7714 has it (［M］, [J]), or
-     * begins with its number and ends with pages or a year. Half-width signs are right in it.
+     * Whether the text is an entry of a bibliography, in which half-width punctuation is right: it has a document type as in
+     * GB/T 7714 (［M］, [J]), or begins with a number and ends with pages or a year.
      */
     static boolean isReference(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
@@ -74,20 +79,15 @@ final class OpenEnds {
                 && !Signs.containsAny(text.substring(0, end), "。！？");
     }
 
-    /** 上图：修船的人。　张三　摄: whose picture it is stands last, after a space or a stop. */
+    /** Whether the text is a caption with its credit at the end: 上图：修船的人。　张三　摄. */
     private static boolean isCaption(String text) {
-        for (String end : CAPTION_ENDS) {
-            int at = text.length() - end.length();
-            boolean credit = at > 2 && text.endsWith(end);
-            boolean apart = credit && Signs.containsAny(text.substring(Math.max(0, at - 6), at), " 　 ");
-            if (apart && !Signs.containsAny(text.substring(Math.max(0, at - 6), at), "，；")) {
-                return true;
-            }
-        }
-        return false;
+        String end = CAPTION_ENDS.atEnd(text);
+        int at = end == null ? 0 : text.length() - end.length();
+        String credit = text.substring(Math.max(0, at - LONGEST_CREDIT), at);
+        return at > 2 && Signs.containsAny(credit, " 　 ") && !Signs.containsAny(credit, "，；");
     }
 
-    /** 时间：每周二上午; 原载——某报. Not a line of a dialogue, which ends as sentences do. */
+    /** Whether the block is an entry such as 时间：每周二上午 or 原载——某报, not a turn of a dialogue, which ends a sentence. */
     private static boolean isEntry(TextBlock block) {
         String text = block.text();
         if (block.size() > LONGEST || Signs.containsAny(text, "。！？；")) {
@@ -100,7 +100,7 @@ final class OpenEnds {
         return sign >= 2 && sign <= LONGEST_LABEL && sign + 1 < text.length() && !Dialogue.isSpoken(text);
     }
 
-    /** 关键词  泥沙  水库: three words or more with wide gaps between them, and no mark. */
+    /** Whether the text is three words or more with wide gaps and no punctuation: 关键词  泥沙  水库. */
     private static boolean isWordList(String text) {
         int gaps = 0;
         for (int i = 1; i + 1 < text.length(); i++) {
@@ -110,26 +110,17 @@ final class OpenEnds {
         return gaps >= 2 && !Signs.containsAny(text, "，。；！？");
     }
 
-    /** 主内　某人; 二〇二〇年春于某地: a day or a name set apart by a space, where the article ends. */
+    /** Whether the block is a date or a name with a space in it: 主内　某人, 二〇二〇年春于某地. */
     private static boolean isSignature(TextBlock block) {
         String text = block.text();
         if (block.size() > LONGEST || Signs.containsAny(text, "，。；：！？")) {
             return false;
         }
         int year = text.indexOf('年');
-        boolean dated = year > 1 && year <= 4;
+        boolean dated = year > 1 && year <= YEAR;
         for (int i = 0; i < year; i++) {
             dated &= Signs.isDigit(text.charAt(i)) || Signs.in(text.charAt(i), "〇○零一二三四五六七八九");
         }
         return dated || Signs.containsAny(text, " 　");
-    }
-
-    private static boolean among(String[] words, String word) {
-        for (String candidate : words) {
-            if (candidate.equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

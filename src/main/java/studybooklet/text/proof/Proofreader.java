@@ -1,58 +1,68 @@
 package studybooklet.text.proof;
 
+import java.util.List;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
+import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Signs;
 
 /**
- * What a proofreader would look at. It changes nothing. Each test is narrow, because a list with false alarms is not read:
- * a doubled character counts only where Chinese has no reason to double it, brackets only where a whole paragraph leaves
- * them open.
+ * Remarks on possible misprints of an article: doubled characters, half-width punctuation, unbalanced brackets, paragraphs
+ * that are very short or have no end. Each test is narrow, because nobody reads a list with false alarms.
  */
 public final class Proofreader {
-    /** Characters that end words and hardly begin one: twice in a row, one of them is too many. */
+    /** Characters that end words and hardly begin one, so that two in a row are a misprint. */
     private static final String ENDINGS = "型们者性化率员";
 
+    /** Size of the hash table of pairs. */
     private static final int PAIRS = 1 << 16;
-    /** A paragraph with more than this is not prose; its first faults say so. */
+    /** Spreads the first character of a pair over the hash table. */
+    private static final int SPREAD = 961;
+    /** Characters of the longest paragraph that is very short. */
+    private static final int VERY_SHORT = 4;
+    /** Characters of an excerpt before and after the place of a remark. */
+    private static final int AROUND = 6;
+    /** A paragraph with more than this is not prose. */
     private static final int MOST_REMARKS = 12;
 
     private final ConversionLog log;
-    /** How often two characters stand side by side in the article, up to 2. */
+    /** How often each pair of characters occurs in the article, up to 2; a hash table without collision handling. */
     private final byte[] pairs = new byte[PAIRS];
-    /** Remarks on the paragraph that is being read. */
+    /** Remarks on the current paragraph. */
     private int told;
-    /** Whether the whole article is printed with half-width marks, which is one remark and not a hundred. */
+    /** Whether half-width punctuation is used throughout, which gets one remark instead of many. */
     private boolean narrowThroughout;
 
     private Proofreader(ConversionLog log) {
         this.log = log;
     }
 
-    public static void read(ConversionLog log, ArticleDraft draft) {
+    /** Adds remarks on the article to the log. */
+    public static void read(ConversionLog log, StructuredArticle article) {
         Proofreader reader = new Proofreader(log);
-        reader.count(draft);
-        reader.wholeArticle(draft);
-        for (int i = 0; i < draft.elements.size(); i++) {
-            BodyElement element = draft.elements.get(i);
+        reader.count(article.draft());
+        reader.wholeArticle(article.draft());
+        List<BodyElement> elements = article.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            BodyElement element = elements.get(i);
             if (element instanceof BodyElement.ParagraphElement paragraph) {
-                reader.paragraph(paragraph.text(), i + 1 == draft.elements.size());
+                reader.paragraph(paragraph.text(), i + 1 == elements.size());
             } else if (element instanceof BodyElement.RunInElement runIn) {
                 reader.paragraph(runIn.rest(), false);
             }
         }
     }
 
-    /** An article that has more half-width marks between Han characters than full-width ones is set so throughout. */
+    /** Finds out whether half-width punctuation is used throughout: more often than full-width. */
     private void wholeArticle(ArticleDraft draft) {
         int narrow = 0;
         int wide = 0;
         TextBlock first = null;
         int at = 0;
-        for (TextBlock block : draft.body) {
+        for (TextBlock block : draft.body()) {
             String text = block.text();
             for (int i = 1; i + 1 < text.length(); i++) {
                 wide += Signs.in(text.charAt(i), "，；：？！") ? 1 : 0;
@@ -76,7 +86,7 @@ public final class Proofreader {
     }
 
     private void count(ArticleDraft draft) {
-        for (TextBlock block : draft.body) {
+        for (TextBlock block : draft.body()) {
             String text = block.text();
             for (int i = 1; i < text.length(); i++) {
                 int pair = pair(text, i);
@@ -86,7 +96,7 @@ public final class Proofreader {
     }
 
     private static int pair(String text, int second) {
-        return (text.charAt(second - 1) * 961 + text.charAt(second)) & (PAIRS - 1);
+        return (text.charAt(second - 1) * SPREAD + text.charAt(second)) & (PAIRS - 1);
     }
 
     private void paragraph(TextBlock block, boolean last) {
@@ -95,7 +105,7 @@ public final class Proofreader {
         doubledCharacters(block, text);
         narrowPunctuation(block, text);
         pairs(block, text);
-        if (block.size() <= 4 && block.correction() == null && !OpenEnds.isShortByNature(text)) {
+        if (block.size() <= VERY_SHORT && block.correction() == null && !OpenEnds.isShortByNature(text)) {
             remark(block, 0, "a very short paragraph");
         } else if (block.correction() == null && !block.endsSentence() && !OpenEnds.isOpenByNature(block, last)) {
             remark(block, text.length() - 1, "a paragraph without an end");
@@ -103,8 +113,8 @@ public final class Proofreader {
     }
 
     /**
-     * 应用型型人才: a character twice between Han characters. Words meet in one character too often (强调|调查, 会议|议题) and
-     * too many are doubled (整整, 环环) for the doubling itself to say anything: only a character that ends words does.
+     * Finds doubled characters between Han characters: 应用型型人才. Only characters that end words count, because others are
+     * often doubled rightly (整整) or meet between words (强调|调查).
      */
     private void doubledCharacters(TextBlock block, String text) {
         for (int i = 1; i < text.length(); i++) {
@@ -119,14 +129,14 @@ public final class Proofreader {
         }
     }
 
-    /** 人民|民主: both words occur elsewhere, so the character belongs to each of them. */
+    /** Whether both pairs occur elsewhere, so that two words meet: 人民|民主. */
     private boolean twoWordsMeet(String text, int i) {
         return pairs[pair(text, i - 1)] > 1 && pairs[pair(text, i + 1)] > 1;
     }
 
     /**
-     * A half-width mark, or a space, between two Han characters. Half-width marks are right in a bibliography, and a space
-     * between the people of a dateline: 本报讯（记者 张三）.
+     * Finds a half-width mark or a space between two Han characters, except in a bibliography, and except a space in a
+     * dateline: 本报讯（记者 张三）.
      */
     private void narrowPunctuation(TextBlock block, String text) {
         boolean passOver = narrowThroughout || OpenEnds.isReference(text);
@@ -143,7 +153,7 @@ public final class Proofreader {
         }
     }
 
-    /** Brackets and quotation marks that a paragraph leaves open; a quotation of several paragraphs opens in each of them. */
+    /** Finds brackets and quotation marks that a paragraph leaves open; a quotation of several paragraphs opens in each. */
     private void pairs(TextBlock block, String text) {
         String[] pairs = {"（）", "《》", "“”", "【】", "「」"};
         for (String pair : pairs) {
@@ -171,8 +181,8 @@ public final class Proofreader {
         if (++told > MOST_REMARKS) {
             return;
         }
-        String text = block.text();
-        String excerpt = text.substring(Math.max(0, at - 6), Math.min(text.length(), at + 7));
+        String text = block.original();
+        String excerpt = text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND + 1));
         log.remark(log.source().lineAt(block.offsetAt(at)), what, excerpt);
     }
 }

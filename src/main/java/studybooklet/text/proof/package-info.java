@@ -1,5 +1,5 @@
 /**
- * Checks a converted text without changing it: warnings, remarks for a proofreader, and that no character was lost. Knows
+ * Checks converted articles without changing them: warnings, remarks on possible misprints, and that no character was lost. Knows
  * {@code signs}, {@code model}, {@code report}, {@code names} and {@code article}.
  */
 @NullMarked

@@ -16,8 +16,8 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.signs.Signs;
 
 /**
- * What one conversion writes down while it works: unsure decisions, remarks, consumed marks, problems; and for each
- * character of the source whether it has been accounted for.
+ * Records what one conversion does: unsure decisions, remarks, consumed marks, problems, and which characters of the source
+ * have been used. Mutable; serves one conversion. All line numbers are from 1.
  */
 public final class ConversionLog {
     private final SourceText source;
@@ -31,7 +31,14 @@ public final class ConversionLog {
     private int twice = -1;
     private int disorder = -1;
 
-    /** {@code read}: the marks that were read before the source stood as it does now. */
+    /**
+     * An empty log.
+     *
+     * @param source the text as all steps see it
+     * @param read marks that were consumed before the source took this form
+     * @param problems gets the problems
+     * @param rules the rules to follow
+     */
     public ConversionLog(
             SourceText source, List<ConversionReport.ConsumedMark> read, Problems problems, EnumSet<Rule> rules) {
         this.source = source;
@@ -41,6 +48,7 @@ public final class ConversionLog {
         this.accounted = new BitSet(source.text().length());
     }
 
+    /** The text that is converted. */
     public SourceText source() {
         return source;
     }
@@ -50,40 +58,44 @@ public final class ConversionLog {
         return inlines;
     }
 
+    /** Whether the conversion follows this rule. */
     public boolean follows(Rule rule) {
         return rules.contains(rule);
     }
 
-    /** Notes a decision that could have gone the other way. */
+    /** Adds an unsure decision about this line. */
     public void unsure(int line, UnsureDecision decision) {
         decisions.add(decision.on(line));
     }
 
+    /** Adds a remark for a proofreader. */
     public void remark(int line, String what, String excerpt) {
         remarks.add(new ConversionReport.Remark(line, what, excerpt));
     }
 
+    /** Adds a warning at this line. */
     public void warning(int line, String what, String remedy) {
         problems.warning(new SourceLocation(source.file(), line), what, remedy);
     }
 
+    /** Adds an error at this line, so that the conversion fails. */
     public void error(int line, String what, String remedy) {
         problems.error(new SourceLocation(source.file(), line), what, remedy);
     }
 
-    /** The span was read as a mark and stands in no article. */
+    /** Marks a span as used by a mark that is in no article. */
     public void consume(Span span, String reason) {
         account(span);
         marks.add(new ConversionReport.ConsumedMark(
-                source.lineAt(span.start()), source.text(span).strip(), reason));
+                source.lineAt(span.start()), source.original(span).strip(), reason));
     }
 
-    /** The whole block was read as a mark. */
+    /** Marks all spans of a block as used by a mark that is in no article. */
     public void consume(TextBlock block, String reason) {
         block.spans().forEach(span -> consume(span, reason));
     }
 
-    /** Every character of the span has found its place. White space need not be accounted for. */
+    /** Marks the characters of a span as used. White space need not be. */
     public void account(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             if (accounted.get(i) && twice < 0) {
@@ -95,22 +107,22 @@ public final class ConversionLog {
         }
     }
 
-    /** A character of a body is out of its order, or would not be read back as it was written. */
+    /** Records that the character at this offset is out of order in a body, or would be read back differently. */
     public void disorder(int offset) {
         disorder = disorder < 0 ? offset : disorder;
     }
 
-    /** The first place that {@link #disorder} was told of; negative if there is none. */
+    /** The first offset that was recorded as out of order; negative if there is none. */
     public int disorder() {
         return disorder;
     }
 
-    /** The first character that was used twice; negative if there is none. */
+    /** The offset of the first character that was used twice; negative if there is none. */
     public int usedTwice() {
         return twice;
     }
 
-    /** The first character that is not white space and was not accounted for; negative if there is none. */
+    /** The offset of the first character, white space aside, that was not used; negative if there is none. */
     public int lost() {
         for (int i = accounted.nextClearBit(0); i < source.text().length(); i = accounted.nextClearBit(i + 1)) {
             if (!Signs.isSpace(source.at(i))) {
@@ -120,7 +132,7 @@ public final class ConversionLog {
         return -1;
     }
 
-    /** The report on what was logged so far, in the order of the lines. */
+    /** The report on what was recorded so far, sorted by line. */
     public ConversionReport report() {
         return new ConversionReport(
                 sorted(decisions, ConversionReport.Decision::line),

@@ -4,26 +4,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a conversion did that a person may want to see: decisions that were not certain, what a proofreader would look
- * at, and the characters that were read as marks and stand in no article. All in the order of the text.
+ * What a conversion did that an editor may want to check, sorted by line.
+ *
+ * @param decisions decisions that were not certain
+ * @param remarks places for a proofreader
+ * @param marks characters that were read as marks and are in no article
  */
 public record ConversionReport(List<Decision> decisions, List<Remark> remarks, List<ConsumedMark> marks) {
     /**
-     * A decision that could have gone the other way.
+     * An unsure decision.
      *
      * @param line the line, from 1
      * @param decided what was decided
      * @param alternative what it could have been
-     * @param mark the correction mark that, on a line of its own before this line, would settle it
+     * @param mark the correction mark that settles it, on a line of its own before this line
      */
     public record Decision(int line, String decided, String alternative, String mark) {}
 
     /**
-     * Something in the text that a proofreader would look at. The text itself is left as it is.
+     * A place that a proofreader should look at. The text is left unchanged.
      *
      * @param line the line, from 1
      * @param what what is odd
-     * @param excerpt the place, a few characters
+     * @param excerpt a few characters of the text; may be empty
      */
     public record Remark(int line, String what, String excerpt) {}
 
@@ -43,7 +46,7 @@ public record ConversionReport(List<Decision> decisions, List<Remark> remarks, L
         marks = List.copyOf(marks);
     }
 
-    /** One line for each decision and each remark, with the file's name as a problem has it. */
+    /** One line of text for each decision and each remark. */
     public Stream<String> lines(String file) {
         return Stream.concat(
                 decisions.stream()
@@ -54,7 +57,7 @@ public record ConversionReport(List<Decision> decisions, List<Remark> remarks, L
                                 + (r.excerpt().isEmpty() ? "" : ": " + r.excerpt())));
     }
 
-    /** The report as a JSON object, keys always in the same order, two spaces of indent, LF between lines and at the end. */
+    /** The report as a JSON object: keys in a fixed order, two spaces of indent, LF line ends. */
     public String toJson(String file) {
         JsonText json = new JsonText();
         json.open('{').member("file", file);

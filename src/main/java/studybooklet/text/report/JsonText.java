@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes JSON (RFC 8259) with members in the order they are given. */
+/** Writes JSON (RFC 8259), members in the order of the calls. Mutable. */
 public final class JsonText {
     private final StringBuilder out = new StringBuilder();
     private int depth;
@@ -69,13 +69,13 @@ public final class JsonText {
         out.append('\n').append("  ".repeat(depth));
     }
 
-    /** The JSON that was written so far. */
+    /** The JSON written so far. */
     @Override
     public String toString() {
         return out.toString();
     }
 
-    /** A string in double quotes with the escapes of JSON, which YAML reads too; control characters as backslash u. */
+    /** Appends a string in double quotes, escaped for JSON and YAML; control characters as backslash u. */
     public static void quote(String value, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < value.length(); i++) {

@@ -2,7 +2,7 @@ package studybooklet.text.report;
 
 import studybooklet.text.model.Correction;
 
-/** Every kind of decision that could have gone the other way, with the mark that makes it go there. */
+/** The kinds of unsure decisions, each with the correction mark that settles it otherwise. */
 public enum UnsureDecision {
     FULL_LINE(
             "joined to the line before, which is full and ends a sentence",
@@ -55,7 +55,10 @@ public enum UnsureDecision {
         this.settledBy = settledBy;
     }
 
-    /** The decision as the report tells it, on this line, from 1: the one before which the mark would stand. */
+    /** The decision for the report.
+     *
+     * @param line the line, from 1, before which the mark would stand
+     */
     public ConversionReport.Decision on(int line) {
         return new ConversionReport.Decision(line, decided, alternative, new Correction(settledBy, 0).mark());
     }

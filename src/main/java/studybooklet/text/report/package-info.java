@@ -1,5 +1,5 @@
 /**
- * Logs what a conversion decides and consumes, and makes the report from it. Knows {@code signs} and {@code model}.
+ * Records what a conversion decides, consumes and removes, and makes the report from it.
  */
 @NullMarked
 package studybooklet.text.report;

@@ -1,17 +1,17 @@
 package studybooklet.text.signs;
 
-/** Signs that stand before the points of a list, or before headings: ●, ■, ◆, •. */
+/** Recognises bullets before the items of a list, or before headings: ●, ■, ◆, •. */
 public final class Bullets {
     private static final String SIGNS = "●■◆□◇•▪○►▶◎★☆▲※‣√✓";
 
     private Bullets() {}
 
-    /** Whether the text begins with such a sign and says something after it. */
+    /** Whether the text begins with a bullet and goes on after it. */
     public static boolean opens(String text) {
         return textFrom(text) > 0;
     }
 
-    /** Where the text after the sign begins; 0 if there is no sign. A single raised dot counts before a space or a Han character. */
+    /** Index of the text after the bullet; 0 if there is no bullet. */
     public static int textFrom(String text) {
         if (text.length() < 2 || !Signs.in(text.charAt(0), SIGNS) && text.charAt(0) != '·') {
             return 0;

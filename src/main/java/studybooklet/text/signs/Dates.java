@@ -1,37 +1,52 @@
 package studybooklet.text.signs;
 
-/** Lines that hold a date and nothing else: 2025年12月1日 星期一, 2025-12-01 08:30, 二〇二五年十二月. */
+/** Recognises lines that consist of a date: 2025年12月1日 星期一, 2025-12-01 08:30, 二〇二五年十二月. */
 public final class Dates {
     private static final String UNITS = "年月日号时分秒点星期周一二三四五六七八九十〇○零天上下午晨晚:：-－—/.．";
     private static final String PAGE_UNITS = "第版期卷总页ABCDEFabcdef()（）,，";
 
+    /** A date with weekday and time, with a space between all characters. */
+    private static final int LONGEST = 40;
+    /** 2025-1-1 without a separator. */
+    private static final int SHORTEST = 6;
+    /** 2025年春夏之交 and the like. */
+    private static final int LONGEST_SEASON = 10;
+    /** Digits of 2025-1 and of 2025-12-01 08:30:00. */
+    private static final int FEWEST_DIGITS = 6;
+
+    private static final int MOST_DIGITS = 14;
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private Dates() {}
 
     /** Whether the text is a date, perhaps with a weekday or a time of day. */
-    public static boolean matches(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static boolean matches(String text) {
         int last = text.length() - 1;
         if (last > 8 && Signs.in(text.charAt(0), "（(") && Signs.in(text.charAt(last), "）)")) {
             return text.indexOf('年') > 0 && matches(text.substring(1, last));
         }
-        if (text.length() <= 10 && digits(text) == 4 && text.indexOf('年') == 4 && holdsOnly(text, "年春夏秋冬初末季夜")) {
+        if (text.length() <= LONGEST_SEASON
+                && digits(text) == YEAR
+                && text.indexOf('年') == YEAR
+                && holdsOnly(text, "年春夏秋冬初末季夜")) {
             return true;
         }
-        if (text.length() > 40 || text.length() < 6 || !holdsOnly(text, UNITS)) {
+        if (text.length() > LONGEST || text.length() < SHORTEST || !holdsOnly(text, UNITS)) {
             return false;
         }
         int digits = digits(text);
         boolean written = text.indexOf('年') > 0 && text.indexOf('月') > 0;
-        boolean signs = digits >= 6 && digits <= 14 && Signs.containsAny(text, "-－/.．年");
+        boolean signs = digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && Signs.containsAny(text, "-－/.．年");
         return (written || signs) && Numbering.parse(text) == null;
     }
 
     /** Whether the text is a date of publication: a date or an issue, perhaps with a page, perhaps in brackets. */
     public static boolean isDateWithPage(String text) {
-        return text.length() <= 40 && digits(text) >= 4 && holdsOnly(text, UNITS + PAGE_UNITS);
+        return text.length() <= LONGEST && digits(text) >= YEAR && holdsOnly(text, UNITS + PAGE_UNITS);
     }
 
-    /** Where in a date of publication the page begins; the text's length if there is none. */
+    /** Index of the page in a date of publication; the text's length if there is none. */
     public static int pageFrom(String text) {
         int page = text.lastIndexOf('版');
         if (page < 0) {

@@ -6,21 +6,20 @@ import org.jspecify.annotations.Nullable;
  * The mark of a note, in the text or at the head of the note itself: 〔1〕, [1], ［1］, 【1】, [注1], ①.
  *
  * @param key what both marks of one note share: the number, or the circled number
- * @param shown the mark as the source has it
  * @param end index after the mark, spaces not included
  */
-public record NoteMark(String key, String shown, int end) {
+public record NoteMark(String key, int end) {
     private static final String OPENING = "〔[［【";
     private static final String CLOSING = "〕]］】";
 
-    /** The mark at this index; null if none is there. At the head of a note nothing else is safe. */
+    /** The mark at this index; null if there is none. */
     public static @Nullable NoteMark at(CharSequence text, int at) {
         if (at >= text.length()) {
             return null;
         }
         char c = text.charAt(at);
         if (c >= '①' && c <= '⑳' || c >= '㉑' && c <= '㉟') {
-            return new NoteMark(String.valueOf(c), String.valueOf(c), at + 1);
+            return new NoteMark(String.valueOf(c), at + 1);
         }
         int open = OPENING.indexOf(c);
         return open < 0 ? null : bracketed(text, at, CLOSING.charAt(open));
@@ -38,25 +37,23 @@ public record NoteMark(String key, String shown, int end) {
             i++;
         }
         boolean closed = i > digits && i < text.length() && text.charAt(i) == close;
-        return closed && value > 0
-                ? new NoteMark(
-                        String.valueOf(value), text.subSequence(at, i + 1).toString(), i + 1)
-                : null;
+        return closed && value > 0 ? new NoteMark(String.valueOf(value), i + 1) : null;
     }
 
     /**
-     * Whether the mark at this index, which is not the first, can refer to a note. After a colon or a semicolon it counts
-     * points: 要做三件事：①…；②….
+     * Whether the mark at this index can cite a note. After a colon or a semicolon it numbers an item: 要做三件事：①…；②…. At
+     * the start of the text it cites nothing.
      */
     public static boolean cites(CharSequence text, int at) {
         return at > 0 && !Signs.in(text.charAt(at - 1), "：:；;");
     }
 
+    /** Whether it is a circled number. */
     public boolean isCircle() {
         return !Signs.isDigit(key.charAt(0));
     }
 
-    /** The key of the mark that comes next. */
+    /** The key of the next mark in counting order. */
     public String following() {
         return isCircle() ? String.valueOf((char) (key.charAt(0) + 1)) : String.valueOf(Integer.parseInt(key) + 1);
     }

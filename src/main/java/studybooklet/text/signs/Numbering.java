@@ -3,11 +3,11 @@ package studybooklet.text.signs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number at the head of a heading or of a point in a list.
+ * The number at the head of a heading or of a list item.
  *
- * @param kind how it is written, which decides the level: GB/T 9704 orders 一、 → （一） → 1. → （1）
+ * @param kind its notation, which decides the level: GB/T 9704 orders 一、 → （一） → 1. → （1）
  * @param value the number
- * @param length how many characters it takes at the head of the text, spaces after it included
+ * @param length its length in the text, including spaces after it
  */
 public record Numbering(NumberKind kind, int value, int length) {
     /** The ways to write a number, from the highest level to the lowest. */
@@ -36,15 +36,26 @@ public record Numbering(NumberKind kind, int value, int length) {
         CIRCLE
     }
 
+    /** Bracketed numbers of headings have two digits; （2020） is a year. */
+    private static final int GREATEST_IN_BRACKETS = 99;
+    /** 误区之一 and the like; a longer word before a number and a colon belongs to a sentence. */
+    private static final int LONGEST_WORD = 7;
+    /** Without 之 before the number, a word such as 误区 or 关键词. */
+    private static final int SHORTEST_BARE_WORD = 2;
+
+    private static final int LONGEST_BARE_WORD = 4;
+    /** Characters before a numeral that make it no number of a heading: 初一, 周二, 第三, 图一. */
+    private static final String NO_WORD_END = "初周期第其唯统惟图表附";
+
     private static final String DIGITS = "零一二三四五六七八九";
-    /** The digits of documents of value; 參 and 貳 as traditional characters have them. */
+    /** Numerals of contracts and cheques. */
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖拾";
 
-    private static final String FORMAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖拾";
+    /** The simplified form of 參, which texts in traditional characters use for 叁. */
+    private static final char FORMAL_THREE = '参';
 
-    /** Reads the head of a trimmed text; null if it does not begin with a number. */
-    public static @Nullable Numbering parse(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    /** Reads the head of a trimmed text; null if there is no number. */
+    public static @Nullable Numbering parse(String text) {
         if (text.length() < 2) {
             return null;
         }
@@ -70,7 +81,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         if (Signs.isDigit(c)) {
             return arabic(text);
         }
-        int formal = Math.max(FORMAL_DIGITS.indexOf(raw.charAt(0)), FORMAL_TRADITIONAL.indexOf(raw.charAt(0)));
+        int formal = c == FORMAL_THREE ? 3 : FORMAL_DIGITS.indexOf(c);
         if (formal > 0 && Signs.in(text.charAt(1), "、．.")) {
             return new Numbering(NumberKind.FORMAL, formal, spaces(text, 2));
         }
@@ -112,7 +123,7 @@ public record Numbering(NumberKind kind, int value, int length) {
             return null;
         }
         int value = han ? hanValue(text, 1, end) : digitValue(text, 1, end);
-        return value <= 0 || value > 99 || text.charAt(0) == '〔'
+        return value <= 0 || value > GREATEST_IN_BRACKETS || text.charAt(0) == '〔'
                 ? null
                 : new Numbering(
                         han ? NumberKind.HAN_BRACKETS : NumberKind.ARABIC_BRACKETS, value, spaces(text, close + 1));
@@ -135,7 +146,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         return Signs.in(mark, "）)") ? new Numbering(NumberKind.ARABIC_BRACKETS, value, spaces(text, end + 1)) : null;
     }
 
-    /** 1.1 with a space after it, as in journals; without one it is a quantity such as 1.5亿. */
+    /** Reads 1.1 before a space, as in journals; without a space it is a quantity such as 1.5亿. */
     private static @Nullable Numbering decimal(String text, int dot) {
         int end = digitEnd(text, dot + 1);
         boolean spaced = end < text.length() && Signs.isSpace(text.charAt(end));
@@ -144,7 +155,7 @@ public record Numbering(NumberKind kind, int value, int length) {
                 : null;
     }
 
-    /** 一、 but not the enumeration 一、二线城市. */
+    /** Reads 一、 but not the enumeration 一、二线城市. */
     private static @Nullable Numbering han(String text, int end) {
         int value = hanValue(text, 0, end);
         if (value <= 0 || end >= text.length() || !Signs.in(text.charAt(end), "、．.")) {
@@ -156,15 +167,14 @@ public record Numbering(NumberKind kind, int value, int length) {
     }
 
     /**
-     * Reads 二、三条经验 and 2.3个坚持 as numbers before words that begin with a numeral, which {@link #parse} takes for 二、三
-     * and 2.3; null if the text begins with neither. Only the numbers of the other headings tell which it is.
+     * Reads 二、三条经验 as 二、 and 2.3个坚持 as 2., where {@link #parse} sees an enumeration or a quantity; null for any other
+     * text. The caller decides by the numbers of the other headings which reading is right.
      */
-    public static @Nullable Numbering beforeNumeral(String raw) {
-        String text = SimplifiedCharacters.simplified(raw);
+    public static @Nullable Numbering beforeNumeral(String text) {
         int end = hanEnd(text, 0);
         boolean han = end > 0;
         end = han ? end : digitEnd(text, 0);
-        if (end == 0 || end > 3 || end >= text.length() || parse(raw) != null) {
+        if (end == 0 || end > 3 || end >= text.length() || parse(text) != null) {
             return null;
         }
         int value = han ? hanValue(text, 0, end) : digitValue(text, 0, end);
@@ -176,16 +186,17 @@ public record Numbering(NumberKind kind, int value, int length) {
                 : null;
     }
 
-    /** 误区之一：, 误区一：— a word, perhaps 之, a number, a colon; not the days 初一, 周二. */
+    /** Reads a word, perhaps 之, a numeral and a colon: 误区之一：, 误区一：. Not days: 初一, 周二. */
     private static @Nullable Numbering word(String text) {
         int at = 0;
-        while (at < text.length() && at < 7 && Signs.isHan(text.charAt(at)) && hanEnd(text, at) == at) {
+        while (at < text.length() && at < LONGEST_WORD && Signs.isHan(text.charAt(at)) && hanEnd(text, at) == at) {
             at++;
         }
         int end = hanEnd(text, at);
         boolean colon = end > at && end < text.length() && Signs.in(text.charAt(end), "：:");
         boolean zhi = at > 1 && text.charAt(at - 1) == '之';
-        boolean word = zhi || at >= 2 && at <= 4 && !Signs.in(text.charAt(at - 1), "初周期第其唯统惟图表附");
+        boolean word = zhi
+                || at >= SHORTEST_BARE_WORD && at <= LONGEST_BARE_WORD && !Signs.in(text.charAt(at - 1), NO_WORD_END);
         return colon && word && hanValue(text, at, end) > 0
                 ? new Numbering(NumberKind.WORD, hanValue(text, at, end), spaces(text, end + 1))
                 : null;
@@ -199,7 +210,7 @@ public record Numbering(NumberKind kind, int value, int length) {
         return i;
     }
 
-    /** 1 to 99; 0 for anything else, such as 三五. */
+    /** The value of the numeral in this range of the text, 1 to 99; 0 if it is no such numeral: 三五. */
     public static int hanValue(String text, int from, int to) {
         int ten = text.substring(from, to).indexOf('十');
         if (ten < 0) {

@@ -1,17 +1,17 @@
 package studybooklet.text.signs;
 
-/** What a single character is in Chinese text, as far as conversion cares. Every test is a look at one character. */
+/** Classifies characters of Chinese text: spaces, widths, punctuation. */
 public final class Signs {
-    /** Marks that end a sentence. */
+    /** Punctuation that ends a sentence. */
     public static final String SENTENCE_ENDS = "。！？!?…";
 
-    /** Marks that may follow a sentence end and still belong to the sentence. */
+    /** Closing punctuation that may follow the end of a sentence. */
     static final String CLOSERS = "”’」』）)】〕］]》〉\"'";
 
-    /** Marks that cannot begin a line of Chinese text (GB/T 15834: they belong to what stands before them). */
+    /** Punctuation that cannot begin a line (GB/T 15834). */
     public static final String NEVER_FIRST = "，。、；：！？”’）》〉」』】〕％,;:!?)%";
 
-    /** Marks that cannot end a line of Chinese text: what follows belongs to them. */
+    /** Punctuation that cannot end a line (GB/T 15834). */
     public static final String NEVER_LAST = "“‘「『（(【〔［[《〈";
 
     /** Signs that newspapers set at the end of an article or before a name. */
@@ -22,7 +22,7 @@ public final class Signs {
 
     private Signs() {}
 
-    /** White space in the widest sense: control characters that space, every Unicode space, and the zero-width ones. */
+    /** Whether the character is white space: ASCII and Unicode spaces, zero-width ones included. */
     public static boolean isSpace(char c) {
         return c <= ' ' && c != 0
                 ? c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1c
@@ -38,7 +38,7 @@ public final class Signs {
                         || c == 0xfeff;
     }
 
-    /** Whether the character takes the width of a Chinese one (UAX #11: wide and full-width, and 0 to 9 in circles). */
+    /** Whether Chinese fonts set the character full width (UAX #11: wide, full-width, and some of the ambiguous). */
     public static boolean isWide(char c) {
         return c >= 0x1100
                 && (c <= 0x115f
@@ -52,7 +52,7 @@ public final class Signs {
                         || isPairedMark(c));
     }
 
-    /** Quotation marks, dashes, dots and ornaments that Chinese fonts set full width although Unicode calls them ambiguous. */
+    /** Whether it is of ambiguous width in UAX #11 and full width in Chinese fonts: quotation marks, dashes, ornaments. */
     private static boolean isPairedMark(char c) {
         return c == '“'
                 || c == '”'
@@ -69,7 +69,7 @@ public final class Signs {
                 || c == '·';
     }
 
-    /** A Han character of the basic plane, its extension A or the compatibility block, or one half of a later one. */
+    /** Whether it is a Han character of the BMP, or half of a surrogate pair. */
     public static boolean isHan(char c) {
         return c >= 0x4e00 && c <= 0x9fff
                 || c >= 0x3400 && c <= 0x4dbf
@@ -78,6 +78,7 @@ public final class Signs {
                 || Character.isSurrogate(c);
     }
 
+    /** Whether a Han character occurs in the text. */
     public static boolean containsHan(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (isHan(text.charAt(i))) {
@@ -87,6 +88,7 @@ public final class Signs {
         return false;
     }
 
+    /** A to Z, upper or lower case. */
     public static boolean isAsciiLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
@@ -101,11 +103,12 @@ public final class Signs {
         return c <= '9' ? c - '0' : c - '０';
     }
 
+    /** Whether the set contains the character. */
     public static boolean in(char c, String set) {
         return set.indexOf(c) >= 0;
     }
 
-    /** Whether the text ends a sentence: a sentence mark, perhaps with closing marks, a note's mark or an end mark after it. */
+    /** Whether the text ends with a sentence mark, perhaps followed by closing punctuation, a note mark or an end mark. */
     public static boolean endsSentence(CharSequence text) {
         int end = withoutNoteMark(text);
         while (end > 0 && (isSpace(text.charAt(end - 1)) || in(text.charAt(end - 1), CLOSERS + END_MARKS))) {
@@ -114,7 +117,7 @@ public final class Signs {
         return end > 0 && in(text.charAt(end - 1), SENTENCE_ENDS);
     }
 
-    /** The text's length without the mark of a note at its end: 〔3〕, [12], ①. */
+    /** The text's length without a note mark at its end: 〔3〕, [12], ①. */
     private static int withoutNoteMark(CharSequence text) {
         int end = text.length();
         if (end > 1 && text.charAt(end - 1) >= '①' && text.charAt(end - 1) <= '⑳') {
@@ -131,7 +134,7 @@ public final class Signs {
         return i < end - 2 && in(text.charAt(i), "〔[［") ? i : end;
     }
 
-    /** How many characters of the text are not white space. */
+    /** The number of characters that are not white space. */
     public static int size(CharSequence text) {
         int size = 0;
         for (int i = 0; i < text.length(); i++) {

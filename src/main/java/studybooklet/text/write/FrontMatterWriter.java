@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.article.TitleForms;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.DraftAuthor;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.JsonText;
 import studybooklet.text.signs.Signs;
 
-/** Writes the YAML front matter (YAML 1.2, block style): plain scalars where they are safe, else double quotes. */
+/** Writes the front matter in YAML 1.2, block style: plain scalars where they are safe, else double quotes. */
 final class FrontMatterWriter {
     /**
      * @param text the line without its line end
@@ -37,34 +38,34 @@ final class FrontMatterWriter {
     }
 
     String title() {
-        return join(draft.title, " ");
+        return join(draft.titles().title(), " ");
     }
 
     private void write() {
-        field("title", draft.title, " ");
-        field("subtitle", draft.subtitle, " ");
-        field("kicker", draft.kicker, " ");
-        if (draft.seriesIsCopy) {
-            copy("series", draft.series);
+        field("title", draft.titles().title(), " ");
+        field("subtitle", draft.titles().subtitle(), " ");
+        field("kicker", draft.titles().kicker(), " ");
+        if (draft.titles().seriesIsCopy()) {
+            copy("series", draft.titles().series());
         } else {
-            field("series", draft.series, " ");
+            field("series", draft.titles().series(), " ");
         }
         authors();
-        field("byline", draft.byline, " ");
-        field("note", draft.notes, "");
+        field("byline", draft.credits().byline(), " ");
+        field("note", draft.credits().notes(), "");
         source();
-        field("date", draft.date, " ");
-        field("editor", draft.editor, " ");
-        field("abstract", draft.summary, "");
+        field("date", draft.date(), " ");
+        field("editor", draft.credits().editor(), " ");
+        field("abstract", draft.summary(), "");
         keywords();
     }
 
     private void authors() {
-        if (draft.authors.isEmpty()) {
+        if (draft.credits().authors().isEmpty()) {
             return;
         }
-        line("authors:", draft.authors.get(0).name().line());
-        for (ArticleDraft.DraftAuthor author : draft.authors) {
+        line("authors:", draft.credits().authors().get(0).name().line());
+        for (DraftAuthor author : draft.credits().authors()) {
             if (!author.copy()) {
                 account(author.name());
             }
@@ -72,33 +73,35 @@ final class FrontMatterWriter {
             TextBlock note = author.note();
             if (note != null) {
                 account(note);
-                line("    note: " + scalar(note.text()), note.line());
+                line("    note: " + scalar(note.original()), note.line());
             }
         }
     }
 
-    /** 王 炳 is set with a space to fill the line; the name is 王炳. */
+    /** The name without the space that fills the line: 王 炳 is 王炳. */
     private static String name(TextBlock block) {
-        String squeezed = Signs.squeeze(block.text());
-        return Names.isHan(squeezed) ? squeezed : block.text();
+        String squeezed = Signs.squeeze(block.original());
+        return Names.isHan(squeezed) ? squeezed : block.original();
     }
 
     private void source() {
-        if (draft.sourceName.isEmpty() && draft.sourceDate.isEmpty() && draft.sourcePage.isEmpty()) {
+        if (draft.source().name().isEmpty()
+                && draft.source().date().isEmpty()
+                && draft.source().page().isEmpty()) {
             return;
         }
         line("source:", 0);
-        field("  name", draft.sourceName, " ");
-        field("  date", draft.sourceDate, " ");
-        field("  page", draft.sourcePage, " ");
+        field("  name", draft.source().name(), " ");
+        field("  date", draft.source().date(), " ");
+        field("  page", draft.source().page(), " ");
     }
 
     private void keywords() {
-        if (!draft.keywords.isEmpty()) {
-            line("keywords:", draft.keywords.get(0).line());
-            for (TextBlock keyword : draft.keywords) {
+        if (!draft.keywords().isEmpty()) {
+            line("keywords:", draft.keywords().get(0).line());
+            for (TextBlock keyword : draft.keywords()) {
                 account(keyword);
-                line("  - " + scalar(keyword.text()), keyword.line());
+                line("  - " + scalar(keyword.original()), keyword.line());
             }
         }
     }
@@ -122,7 +125,7 @@ final class FrontMatterWriter {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             boolean apart = i > 0 && !TitleForms.goesOn(blocks.get(i - 1), blocks.get(i));
-            out.append(apart ? between : "").append(blocks.get(i).text());
+            out.append(apart ? between : "").append(blocks.get(i).original());
         }
         return out.toString();
     }
@@ -135,7 +138,7 @@ final class FrontMatterWriter {
         lines.add(new YamlLine(text, sourceLine));
     }
 
-    /** A YAML scalar on one line. White space other than a space or a full-width one becomes a space. */
+    /** A YAML scalar on one line. White space becomes a space, except a full-width space. */
     static String scalar(String value) {
         StringBuilder clean = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
@@ -151,7 +154,7 @@ final class FrontMatterWriter {
         return out.toString();
     }
 
-    /** Whether YAML reads the text as this very string without quotes. */
+    /** Whether YAML reads the text without quotes as the same string. */
     private static boolean isPlain(String text) {
         if (text.isEmpty()
                 || Signs.in(text.charAt(0), INDICATORS)

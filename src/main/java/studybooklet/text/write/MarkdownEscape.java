@@ -3,8 +3,8 @@ package studybooklet.text.write;
 import studybooklet.text.signs.Signs;
 
 /**
- * Puts a backslash before every character that Markdown (CommonMark 0.31 with tables, footnotes and strikethrough) would
- * read as markup at its place, so that reading gives back the same characters.
+ * Escapes text for Markdown (CommonMark 0.31 with tables, footnotes and strikethrough): a backslash before each character that
+ * would be read as markup.
  */
 final class MarkdownEscape {
     private static final String ALWAYS = "\\`*_[<|~";
@@ -27,7 +27,7 @@ final class MarkdownEscape {
         }
     }
 
-    /** Escapes what only means something at the start of a line; returns the index to go on from. */
+    /** Escapes markup that exists only at the start of a line; returns the index to continue from. */
     private static int start(StringBuilder out, String text) {
         char c = text.isEmpty() ? ' ' : text.charAt(0);
         if (Signs.in(c, "#>+-=:")) {

@@ -6,8 +6,8 @@ import studybooklet.text.model.Span;
 import studybooklet.text.signs.Signs;
 
 /**
- * Reads a written body back as Markdown readers do, as far as characters are concerned, and compares it with the source:
- * the same characters in the same order, white space aside. A check that does not depend on the log.
+ * Reads a written body back as a Markdown reader would and compares its characters with the source: the same in the same
+ * order, white space aside. This check does not depend on the log.
  */
 final class ReadBack {
     private final String markdown;
@@ -16,9 +16,9 @@ final class ReadBack {
     private final List<Span> spans;
 
     private int at;
-    /** Whether the sign that opens a link was read, and not yet the one that ends its text. */
+    /** Whether the text of a link is being read. */
     private boolean link;
-    /** Index of the span that is compared, and the offset in the source. */
+    /** Index of the span to compare, and the offset in the source. */
     private int span;
 
     private int place;
@@ -52,7 +52,7 @@ final class ReadBack {
         return span >= spans.size();
     }
 
-    /** Goes on to the next character that is not white space. */
+    /** Moves to the next character that is not white space. */
     private void toNext() {
         while (!isAtEnd()) {
             if (place == spans.get(span).end()) {
@@ -70,7 +70,7 @@ final class ReadBack {
         if (difference >= 0) {
             return;
         }
-        if (isAtEnd() || source.at(place) != c) {
+        if (isAtEnd() || source.original().charAt(place) != c) {
             difference = Math.min(place, source.text().length() - 1);
             return;
         }
@@ -90,7 +90,7 @@ final class ReadBack {
         at = end + 1;
     }
 
-    /** Signs at the head of a line: a heading's, a quotation's, a list's. */
+    /** Skips the signs of a heading, quotation, list or note at the head of a line. */
     private void skipSigns() {
         int start = at;
         while (at < markdown.length() && markdown.charAt(at) == '#') {
@@ -104,7 +104,7 @@ final class ReadBack {
         }
     }
 
-    /** Where the label ends that begins here: a bracket in it is escaped. */
+    /** Index of the bracket that closes the label at this index; brackets within it are escaped. */
     private int labelEnd() {
         int end = markdown.indexOf(']', at);
         while (markdown.charAt(end - 1) == '\\') {
@@ -113,7 +113,7 @@ final class ReadBack {
         return end;
     }
 
-    /** The address of a link, up to the bracket that closes it. */
+    /** Reads the address of a link and its closing bracket. */
     private void address(int end) {
         link = false;
         int close = markdown.indexOf(')', at);

@@ -1,6 +1,6 @@
 /**
  * Writes an article as Markdown with YAML front matter, and reads the body back to compare it with the source. Knows {@code
- * signs}, {@code model}, {@code report}, {@code names}, {@code article} and {@code body}.
+ * signs}, {@code model}, {@code report}, {@code names} and {@code article}.
  */
 @NullMarked
 package studybooklet.text.write;

@@ -1,0 +1,57 @@
+package studybooklet.text.body;
+
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.signs.Signs;
+
+/** What the form of a block tells about a cut: whether its text is complete, and whether the next block continues it. */
+final class CutForms {
+    /** A line with more characters than this is a paragraph, not a heading. */
+    private static final int LONGEST_LINE = 30;
+    /** A block that ends with a cut number has this many characters; a shorter one is a page number or a table cell. */
+    private static final int SHORTEST_BEFORE_NUMBER = 6;
+    /** What follows the digits of a number. */
+    private static final String UNITS = "年月日时点分秒%％℃个万亿元";
+
+    private CutForms() {}
+
+    /** Whether the block stops in mid-sentence. */
+    static boolean isOpen(TextBlock block) {
+        char last = block.last();
+        if (block.endsSentence()) {
+            return false;
+        }
+        if (Signs.in(last, "”’」』》")) {
+            String text = block.text();
+            return text.length() > 1 && !Signs.in(text.charAt(text.length() - 2), "。！？…!?；;") && !closesSpeech(text);
+        }
+        return !Signs.in(last, "。！？…!?；;：:）)】］]*＊" + Signs.ORNAMENTS);
+    }
+
+    /** Whether the text ends with direct speech, which ends a paragraph even without a full stop: 他说：“……”. */
+    private static boolean closesSpeech(String text) {
+        int open = Math.max(text.lastIndexOf('“'), text.lastIndexOf('「'));
+        return open > 0 && Signs.in(text.charAt(open - 1), "：:，");
+    }
+
+    /** Whether a number continues across the cut: 19 | 53年, 212. | 5%. */
+    static boolean splitsNumber(TextBlock left, TextBlock right) {
+        String text = left.text();
+        boolean point = left.last() == '.' && text.length() > 1 && Signs.isDigit(text.charAt(text.length() - 2));
+        return (point || Signs.isDigit(left.last()))
+                && left.size() >= SHORTEST_BEFORE_NUMBER
+                && SectionNumbers.parse(right.text()) == null
+                && (Signs.isDigit(right.first()) || Signs.in(right.first(), UNITS));
+    }
+
+    /** Whether text follows a question or exclamation: 为什么建得多？说到底是. A heading of two questions ends with one. */
+    static boolean continuesAfterQuestion(TextBlock block) {
+        String text = block.text();
+        int mark = Math.max(text.lastIndexOf('？'), text.lastIndexOf('！'));
+        return mark > 0 && mark + 2 < text.length() && !Signs.in(text.charAt(mark + 1), "”’」』》）");
+    }
+
+    /** Whether the block could be a heading: short, and without the punctuation of a sentence. */
+    static boolean standsAlone(TextBlock block) {
+        return block.size() <= LONGEST_LINE && !block.endsSentence() && !Signs.containsAny(block.text(), "，；：。");
+    }
+}

@@ -1,0 +1,110 @@
+package studybooklet.text.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import studybooklet.text.article.BlockShape;
+import studybooklet.text.model.Correction;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.Dialogue;
+import studybooklet.text.names.Names;
+import studybooklet.text.signs.Signs;
+
+/**
+ * Finds headings without a number: short lines above a longer paragraph. Where headings have numbers, a short line is more
+ * likely a fragment that a column break cut off.
+ */
+final class PlainHeadings {
+    /** A line with more characters than this is a paragraph. */
+    private static final int LONGEST = 30;
+    /** From this length on, a line with two commas is running text. */
+    private static final int LONGEST_WITH_COMMAS = 24;
+    /** Among numbered headings only a line that hardly fills half a column is told from a fragment. */
+    private static final int LONGEST_AMONG_NUMBERED = 16;
+    /** A paragraph below a heading is longer than this; two short lines in a row are a list or a caption. */
+    private static final int LONGEST_WITHOUT_HEADING = 24;
+
+    private final List<TextBlock> body;
+    private final long numbered;
+    /** Whether a correction mark or a Markdown sign names the headings, so that none is guessed. */
+    private final boolean marked;
+    /** Whether no paragraph was joined, and every longer one ends a sentence: nothing is a fragment. */
+    private final boolean whole;
+    /** Whether several lines can be names, which then are headings; one alone is a signature. */
+    private final boolean severalNames;
+    /** How many paragraphs each speaker of a dialogue has. */
+    private final Map<String, Integer> speakers = new HashMap<>();
+
+    /** {@code numbered}: how many headings with numbers the body has. */
+    PlainHeadings(List<TextBlock> body, long numbered) {
+        this.body = body;
+        this.numbered = numbered;
+        this.marked = body.stream().anyMatch(block -> block.is(Correction.CorrectionKind.HEADING));
+        this.whole = body.stream()
+                .allMatch(block -> block.spans().size() == 1 && (block.size() <= LONGEST || block.endsSentence()));
+        this.severalNames = body.stream()
+                        .filter(block -> OwnLineHeadings.isUndecided(block) && Names.parse(block.text()) != null)
+                        .limit(2)
+                        .count()
+                == 2;
+        for (TextBlock block : body) {
+            String speaker = Dialogue.speaker(block.text());
+            if (!speaker.isEmpty()) {
+                speakers.merge(speaker, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Whether the block is a heading; it must be none that has a number. */
+    boolean isHeading(int i) {
+        TextBlock block = body.get(i);
+        if (marked || !OwnLineHeadings.isUndecided(block) || i + 1 >= body.size()) {
+            return false;
+        }
+        TextBlock next = body.get(i + 1);
+        boolean overText = BlockShape.isBody(next) && next.size() > LONGEST_WITHOUT_HEADING || isTurn(next);
+        if (BlockShape.isSectionWord(block.text())) {
+            return overText || Endnotes.opensEntry(next.text());
+        }
+        return overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(block);
+    }
+
+    /**
+     * Whether the line cannot be a fragment although other headings have numbers: no paragraph of the article is cut, and
+     * the line has no punctuation and follows a complete paragraph.
+     */
+    private boolean isBetweenWholeParagraphs(int i) {
+        return whole
+                && i > 0
+                && body.get(i - 1).endsSentence()
+                && Names.isHan(body.get(i).text())
+                && body.get(i).size() <= LONGEST_AMONG_NUMBERED;
+    }
+
+    /** Whether the block is a turn of a speaker who has several. */
+    private boolean isTurn(TextBlock block) {
+        String speaker = Dialogue.speaker(block.text());
+        return !speaker.isEmpty()
+                && (speaker.equals("问") || speaker.equals("答") || speakers.getOrDefault(speaker, 0) >= 2);
+    }
+
+    /** Whether the block is a line with two commas that is too long for a heading. */
+    static boolean isTooLong(TextBlock block) {
+        int first = block.text().indexOf('，');
+        return block.size() >= LONGEST_WITH_COMMAS && first > 0 && block.text().indexOf('，', first + 1) > 0;
+    }
+
+    private boolean hasHeadingForm(TextBlock block) {
+        boolean work = block.first() == '《' && block.last() == '》';
+        boolean signature = !severalNames && Names.parse(block.text()) != null;
+        return block.size() >= 2
+                && block.size() <= LONGEST
+                && !work
+                && !signature
+                && !isTooLong(block)
+                && BlockShape.isTitleLike(block)
+                && !BlockShape.isSubtitle(block)
+                && !isTurn(block)
+                && !Dialogue.isSpoken(block.text());
+    }
+}

@@ -1,0 +1,119 @@
+package studybooklet.text.furniture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studybooklet.text.model.TextLine;
+import studybooklet.text.names.Names;
+import studybooklet.text.signs.Numbering;
+import studybooklet.text.signs.Signs;
+
+/**
+ * Finds running heads that change from page to page: with the page's number beside them (42　县域社会, 县域社会　44), or with
+ * the article's own title on every second page (步摇：县城公共浴室). The title itself stands higher up and stays.
+ */
+final class ChangingHeads {
+    /** A shorter title occurs in other lines too. */
+    private static final int SHORTEST_TITLE = 6;
+    /** A title is among so many first lines. */
+    private static final int TITLE_LINES = 8;
+    /** A head may repeat the title from this line on. */
+    private static final int FIRST_HEAD = 3;
+    /** Characters of the author's name or the like that a head has beside the title. */
+    private static final int MOST_EXTRA = 12;
+    /** Characters of the shortest head beside a number. */
+    private static final int SHORTEST_WORDS = 4;
+
+    private final PageLines page;
+    private final List<String> titles = new ArrayList<>();
+    /** Lines with a number at one end, by their words. */
+    private final Map<String, List<Integer>> numbered = new LinkedHashMap<>();
+
+    private ChangingHeads(PageLines page) {
+        this.page = page;
+    }
+
+    /** Takes the heads that are not taken yet. */
+    static void take(PageLines page) {
+        ChangingHeads heads = new ChangingHeads(page);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (heads.isCandidate(i) && heads.repeatsTitle(i)) {
+                found.add(i);
+            }
+        }
+        heads.numbered.forEach((words, places) -> {
+            if (places.size() >= 2 && heads.countUp(places)) {
+                heads.takeNumbered(words, places);
+            }
+        });
+        found.forEach(i -> page.take(i, "running head"));
+    }
+
+    private void takeNumbered(String words, List<Integer> places) {
+        long breaks = places.stream().filter(page::isAtBreak).count();
+        boolean heads = page.areApart(places) && (breaks * 2 >= places.size() || holdsTitle(words));
+        for (int i : places) {
+            if (heads) {
+                page.take(i, "running head");
+            } else {
+                page.remark(i, "running head");
+            }
+        }
+    }
+
+    /** Whether the line is short, free and has no form of a heading. */
+    private boolean isCandidate(int i) {
+        TextLine line = page.line(i);
+        return page.isFree(i)
+                && line.length() <= Furniture.LONGEST_HEAD
+                && !Signs.containsAny(line.text(), "。；！")
+                && Numbering.parse(line.text()) == null;
+    }
+
+    /** Whether the line repeats a title; if not, remembers it as a title or a numbered head. */
+    private boolean repeatsTitle(int i) {
+        String text = page.line(i).text();
+        NumberedHead head = NumberedHead.of(text);
+        boolean repeats = i >= FIRST_HEAD && (page.isAtEdge(i) || head.apart()) && holdsTitle(head.words());
+        if (!repeats && head.apart() && head.number() >= 0 && isWords(head.words())) {
+            numbered.computeIfAbsent(head.words(), words -> new ArrayList<>(2)).add(i);
+        }
+        boolean above = i < TITLE_LINES && !textBegins(i);
+        if (above && head.words().length() >= SHORTEST_TITLE && Names.parse(text) == null) {
+            titles.add(head.words());
+        }
+        return repeats;
+    }
+
+    /** Whether the text has begun above the line. */
+    private boolean textBegins(int i) {
+        return page.lines().subList(0, i).stream()
+                .anyMatch(line -> line.endsSentence() || line.length() > Furniture.LONGEST_HEAD);
+    }
+
+    /** Whether the words hold one of the titles whole, and little else: 步摇：title, title（续）. */
+    private boolean holdsTitle(String words) {
+        return titles.stream()
+                .anyMatch(title -> words.contains(title) && words.length() <= title.length() + MOST_EXTRA);
+    }
+
+    private static boolean isWords(String words) {
+        return words.length() >= SHORTEST_WORDS
+                && Signs.isHan(words.charAt(0))
+                && !Signs.containsAny(words, "，：？、");
+    }
+
+    private boolean countUp(List<Integer> places) {
+        int before = -1;
+        for (int place : places) {
+            int number = NumberedHead.of(page.line(place).text()).number();
+            if (number <= before) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package studybooklet.text.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import studybooklet.text.model.InlineMarks;
+import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
+import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.Labels;
+import studybooklet.text.report.ConversionLog;
+
+/** Removes the asterisks of emphasis from the blocks of a Markdown source, so that no rule takes them for text. */
+public final class EmphasisSigns implements Step<List<TextBlock>> {
+    private final ConversionLog log;
+
+    /** Tells the log of each sign that it removes, and of the emphasis to write again. */
+    public EmphasisSigns(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<TextBlock> apply(List<TextBlock> blocks) {
+        return log.inlines().isEmpty()
+                ? blocks
+                : blocks.stream().map(this::remove).toList();
+    }
+
+    private TextBlock remove(TextBlock block) {
+        if (Labels.opens(block.text())) {
+            return block;
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Span span : block.spans()) {
+            remove(block, span, spans);
+        }
+        boolean same = spans.size() == block.spans().size()
+                && spans.get(0).equals(block.spans().get(0));
+        return same ? block : block.of(spans);
+    }
+
+    /** Adds what is left of a span without its signs. */
+    private void remove(TextBlock block, Span span, List<Span> left) {
+        int at = span.start();
+        for (InlineMarks.Emphasis e : log.inlines().emphasisBetween(span.start(), span.end())) {
+            int end = e.close() + e.stars();
+            if (e.open() < at || end > span.end()) {
+                continue;
+            }
+            add(left, at, e.open());
+            add(left, e.open() + e.stars(), e.close());
+            log.consume(new Span(e.open(), e.open() + e.stars()), "sign of emphasis");
+            log.consume(new Span(e.close(), end), "sign of emphasis");
+            boolean whole = block.spans().size() == 1 && e.open() == span.start() && end == span.end();
+            if (!whole) {
+                log.inlines().keep(e);
+            }
+            at = end;
+        }
+        add(left, at, span.end());
+    }
+
+    private static void add(List<Span> spans, int from, int to) {
+        if (from < to) {
+            spans.add(new Span(from, to));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package studybooklet.text.markup;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import studybooklet.text.model.Correction;
+import studybooklet.text.model.Rule;
+import studybooklet.text.model.SourceText;
+import studybooklet.text.model.Span;
+import studybooklet.text.model.Step;
+import studybooklet.text.model.TextLine;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Signs;
+
+/**
+ * Reads the block signs of Markdown sources: # before titles and headings, {@literal >} before notes and quotations, - before
+ * points of a list. Each becomes a correction mark or a sign of its line, because the author of the source has decided.
+ */
+public final class MarkdownSigns implements Step<List<TextLine>> {
+    /** Characters of the longest heading; a paragraph that happens to begin with # may be longer. */
+    static final int LONGEST = 80;
+
+    private final ConversionLog log;
+
+    /** The number of # before a heading. */
+    private enum HeadingLevel {
+        NONE,
+        ONE,
+        TWO,
+        THREE,
+        FOUR,
+        FIVE,
+        SIX
+    }
+
+    /**
+     * The levels of headings that a source has.
+     *
+     * @param title the level of titles; 0 if titles have none
+     */
+    private record HeadingLevels(Set<HeadingLevel> all, int title) {
+        HeadingLevels {
+            all = Set.copyOf(all);
+        }
+    }
+
+    /** Tells the log of each sign that it reads. */
+    public MarkdownSigns(ConversionLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<TextLine> apply(List<TextLine> lines) {
+        if (!log.follows(Rule.MARKDOWN_SIGNS)) {
+            return lines;
+        }
+        HeadingLevels levels = levels(lines);
+        boolean markdown = !levels.all().isEmpty() || lines.stream().anyMatch(InlineSigns::holdsLink);
+        return markdown ? readAll(lines, levels) : lines;
+    }
+
+    /** The number of # before a space at the head of the line (CommonMark 4.2); 0 if it is no heading. */
+    static int hashes(TextLine line) {
+        SourceText source = line.source();
+        int i = line.start();
+        while (i < line.end() && source.at(i) == '#') {
+            i++;
+        }
+        int count = i - line.start();
+        boolean spaced = count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i));
+        boolean heading = spaced && line.end() - i <= LONGEST && line.last() != '。';
+        return heading ? count : 0;
+    }
+
+    /** The level that # or the line below gives to the line; 0 if it is no heading. */
+    private static int level(TextLine line) {
+        return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
+    }
+
+    private static HeadingLevels levels(List<TextLine> lines) {
+        EnumSet<HeadingLevel> levels = EnumSet.noneOf(HeadingLevel.class);
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int hashes = level(lines.get(i));
+            if (hashes > 0) {
+                levels.add(HeadingLevel.values()[hashes]);
+                first = first == 0 ? i + 1 : first;
+            }
+        }
+        if (levels.isEmpty()) {
+            return new HeadingLevels(levels, 0);
+        }
+        int top = levels.iterator().next().ordinal();
+        return new HeadingLevels(levels, first <= 3 && level(lines.get(first - 1)) == top ? top : 0);
+    }
+
+    private List<TextLine> readAll(List<TextLine> lines, HeadingLevels levels) {
+        List<TextLine> out = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean belowTitle = i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE);
+            out.add(read(lines.get(i), levels, belowTitle));
+            InlineSigns.find(out.get(i), log.inlines());
+        }
+        return out;
+    }
+
+    private TextLine read(TextLine line, HeadingLevels levels, boolean belowTitle) {
+        int hashes = level(line);
+        if (hashes > 0 && line.correction() == null) {
+            TextLine rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
+            return new TextLine(
+                    rest.source(),
+                    rest.start(),
+                    end(rest),
+                    rest.indent(),
+                    rest.width(),
+                    Math.max(1, rest.gap()),
+                    false,
+                    meaning(rest, hashes, levels, belowTitle),
+                    ' ');
+        }
+        char c = line.first();
+        boolean spaced = line.length() > 2 && Signs.isSpace(line.source().at(line.start() + 1));
+        if (c == '>' && line.length() > 1) {
+            TextLine rest = strip(line, 1, "sign before a quotation");
+            return rest.withSign('>');
+        }
+        return Signs.in(c, "-*+") && spaced
+                ? strip(line, 1, "sign before a point of a list").withSign('-')
+                : withoutEmphasis(line);
+    }
+
+    /** Removes emphasis of a whole line, **某县课题组** or *（作者系…）*: a byline or note is recognised without it. */
+    private TextLine withoutEmphasis(TextLine line) {
+        SourceText source = line.source();
+        int stars = 0;
+        while (stars < 3 && line.start() + stars < line.end() && source.at(line.start() + stars) == '*') {
+            stars++;
+        }
+        int from = line.start() + stars;
+        int to = line.end() - stars;
+        if (stars == 0 || stars == 3 || to - from < 2 || to - from > LONGEST) {
+            return line;
+        }
+        for (int i = from; i < line.end(); i++) {
+            boolean star = source.at(i) == '*';
+            if (star != i >= to) {
+                return line;
+            }
+        }
+        log.consume(new Span(line.start(), from), "sign of emphasis");
+        log.consume(new Span(to, line.end()), "sign of emphasis");
+        return line.withBounds(from, to).withWidth(line.indent(), Math.max(0, line.width() - 2 * stars));
+    }
+
+    /** Offset after the heading's text, without the # that may close it (CommonMark 4.2). */
+    private int end(TextLine line) {
+        SourceText source = line.source();
+        int end = line.end();
+        while (end > line.start() && source.at(end - 1) == '#') {
+            end--;
+        }
+        boolean closes = end < line.end() && end > line.start() && Signs.isSpace(source.at(end - 1));
+        if (!closes) {
+            return line.end();
+        }
+        log.consume(new Span(end, line.end()), "sign after a heading");
+        while (Signs.isSpace(source.at(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static Correction meaning(TextLine line, int hashes, HeadingLevels levels, boolean belowTitle) {
+        if (hashes == levels.title()) {
+            return new Correction(Correction.CorrectionKind.ARTICLE, 0);
+        }
+        boolean dash = Signs.in(line.first(), "—－─");
+        if (belowTitle && dash) {
+            return new Correction(Correction.CorrectionKind.SUBTITLE, 0);
+        }
+        int above = 0;
+        for (HeadingLevel level : levels.all()) {
+            above += level.ordinal() < hashes && level.ordinal() != levels.title() ? 1 : 0;
+        }
+        return new Correction(Correction.CorrectionKind.HEADING, Math.min(6, 2 + above));
+    }
+
+    private TextLine strip(TextLine line, int signs, String reason) {
+        SourceText source = line.source();
+        log.consume(new Span(line.start(), line.start() + signs), reason);
+        int start = line.start() + signs;
+        while (start < line.end() && Signs.isSpace(source.at(start))) {
+            start++;
+        }
+        return line.withBounds(start, line.end()).withSign(' ');
+    }
+}

@@ -1,0 +1,114 @@
+package studybooklet.text.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/**
+ * The footnotes of one article: their labels, and where the text cites them.
+ *
+ * @param labels one for each note, by the offset of the note's text
+ * @param citations what the writer puts in place of each mark in the text, by offset
+ */
+public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citations) {
+    /** An article without footnotes. */
+    public static final Footnotes NONE = new Footnotes(List.of(), List.of());
+
+    /**
+     * A note that the text cites.
+     *
+     * @param start offset of the note's text
+     * @param shown its mark, as printed
+     * @param places where the text cites it
+     */
+    public record CitedNote(int start, String shown, List<Span> places) {
+        public CitedNote {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * A note's label.
+     *
+     * @param start offset of the note's text
+     * @param label the label as Markdown has it
+     */
+    public record FootnoteLabel(int start, String label) {}
+
+    /** Sorts both lists by offset. */
+    public Footnotes {
+        labels = labels.stream()
+                .sorted(Comparator.comparingInt(FootnoteLabel::start))
+                .toList();
+        citations = citations.stream()
+                .sorted(Comparator.comparingInt(InlineMarks.Sign::at))
+                .toList();
+    }
+
+    /**
+     * Gives each note its label: the mark as printed; or a number, where two notes have the same mark because each page
+     * counts anew.
+     */
+    public static Footnotes of(List<CitedNote> notes) {
+        Set<String> shown = new HashSet<>();
+        boolean differ = notes.stream().allMatch(note -> shown.add(note.shown()));
+        List<FootnoteLabel> labels = new ArrayList<>();
+        Map<Integer, InlineMarks.Sign> citations = new TreeMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            CitedNote note = notes.get(i);
+            String label = differ ? escaped(note.shown()) : String.valueOf(i + 1);
+            labels.add(new FootnoteLabel(note.start(), label));
+            note.places().forEach(place -> citations.put(place.start(), citation(place, label)));
+        }
+        return new Footnotes(labels, List.copyOf(citations.values()));
+    }
+
+    /** A bracket would end the label. */
+    private static String escaped(String label) {
+        return label.replace("[", "\\[").replace("]", "\\]");
+    }
+
+    private static InlineMarks.Sign citation(Span place, String label) {
+        return new InlineMarks.Sign(place.start(), place.length(), "[^" + label + "]", false);
+    }
+
+    /** The label of the note whose text begins at this offset; empty if there is none. */
+    public String labelAt(int start) {
+        int at = firstFrom(labels, FootnoteLabel::start, start);
+        return at < labels.size() && labels.get(at).start() == start
+                ? labels.get(at).label()
+                : "";
+    }
+
+    /** The citations in the block, in the order of the text. */
+    public List<InlineMarks.Sign> citationsIn(TextBlock block) {
+        List<InlineMarks.Sign> found = new ArrayList<>();
+        for (Span span : block.spans()) {
+            int at = firstFrom(citations, InlineMarks.Sign::at, span.start());
+            while (at < citations.size() && citations.get(at).at() < span.end()) {
+                found.add(citations.get(at++));
+            }
+        }
+        return found;
+    }
+
+    /** Index of the first element whose offset is at least this; the list's size if there is none. */
+    private static <T> int firstFrom(List<T> sorted, ToIntFunction<T> offset, int from) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset.applyAsInt(sorted.get(middle)) < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

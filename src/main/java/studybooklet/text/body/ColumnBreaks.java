@@ -57,8 +57,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
         BreakSearch(ConversionLog log, List<TextBlock> body) {
             this.log = log;
             this.body = body;
-            this.numbered =
-                    body.stream().filter(OwnLineHeadings::looksNumbered).count() >= 2;
+            this.numbered = body.stream().filter(OwnLineHeadings::looksNumbered).count() >= 2;
             this.indented =
                     2 * body.stream().filter(block -> block.indent() > 0).count() > body.size();
             this.onlyShortLine = hasOnlyOneShortLine(body);

@@ -32,8 +32,7 @@ public final class HeadingFinder {
     private HeadingFinder(ConversionLog log, List<TextBlock> body, Footnotes footnotes) {
         this.body = body;
         this.footnotes = footnotes;
-        this.ownLine =
-                log.follows(Rule.NUMBERED_HEADINGS) ? OwnLineHeadings.find(body) : new Numbering[body.size()];
+        this.ownLine = log.follows(Rule.NUMBERED_HEADINGS) ? OwnLineHeadings.find(body) : new Numbering[body.size()];
         this.runIn = log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(body, ownLine) : new Opening[body.size()];
         this.plain = log.follows(Rule.PLAIN_HEADINGS) ? plain() : new boolean[body.size()];
         this.levels = levels();
@@ -47,8 +46,8 @@ public final class HeadingFinder {
     }
 
     private boolean[] plain() {
-        PlainHeadings headings =
-                new PlainHeadings(body, Arrays.stream(ownLine).filter(Objects::nonNull).count());
+        PlainHeadings headings = new PlainHeadings(
+                body, Arrays.stream(ownLine).filter(Objects::nonNull).count());
         boolean[] found = new boolean[body.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = number(i) == null && headings.isHeading(i);
@@ -65,7 +64,8 @@ public final class HeadingFinder {
                 numbers.add(number);
             }
             boolean marked = number == null && body.get(i).is(Correction.CorrectionKind.HEADING);
-            unnumbered |= (plain[i] || marked) && !BlockShape.isSectionWord(body.get(i).text());
+            unnumbered |= (plain[i] || marked)
+                    && !BlockShape.isSectionWord(body.get(i).text());
         }
         return new HeadingLevels(numbers, unnumbered);
     }

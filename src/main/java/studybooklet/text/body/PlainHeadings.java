@@ -8,7 +8,6 @@ import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.Names;
-import studybooklet.text.signs.Signs;
 
 /**
  * Finds headings without a number: short lines above a longer paragraph. Where headings have numbers, a short line is more

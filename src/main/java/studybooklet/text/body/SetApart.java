@@ -92,7 +92,8 @@ public final class SetApart implements Step<ArticleDraft> {
         private boolean opensHeading(int i) {
             TextBlock block = body.get(i);
             int withoutBullet = block.size() - 1;
-            boolean shortLine = withoutBullet <= LONGEST_LINE && !block.endsSentence() && !Signs.in(block.last(), "：；，");
+            boolean shortLine =
+                    withoutBullet <= LONGEST_LINE && !block.endsSentence() && !Signs.in(block.last(), "：；，");
             return shortLine && i + 1 < body.size() && BlockShape.isBody(body.get(i + 1));
         }
 

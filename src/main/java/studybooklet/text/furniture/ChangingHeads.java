@@ -100,9 +100,7 @@ final class ChangingHeads {
     }
 
     private static boolean isWords(String words) {
-        return words.length() >= SHORTEST_WORDS
-                && Signs.isHan(words.charAt(0))
-                && !Signs.containsAny(words, "，：？、");
+        return words.length() >= SHORTEST_WORDS && Signs.isHan(words.charAt(0)) && !Signs.containsAny(words, "，：？、");
     }
 
     private boolean countUp(List<Integer> places) {

@@ -11,6 +11,7 @@ final class FurnitureForms {
     private static final String RULE_SIGNS = "-—=＝_＿*＊~～─━═·•※☆★◆◇■□●○＋+#－―.。";
     /** Signs on both sides of a page number. */
     private static final String DRESSING = "-—－─·•・~～―<〈>〉.．";
+
     private static final String HAN_NUMERALS = "一二三四五六七八九十";
     /** Characters of the shortest rule: two dashes are a dash. */
     private static final int SHORTEST_RULE = 3;
@@ -50,8 +51,7 @@ final class FurnitureForms {
     /** Whether the line can only be a page number: — 3 —, ·18·, 第 3 页 共 8 页. */
     static boolean isPageNumber(String text) {
         String bare = Signs.squeeze(text);
-        return bare.length() <= LONGEST_PAGE_NUMBER
-                && (pageNumber(bare) >= 0 && !isWeak(bare) || isPageOfPages(bare));
+        return bare.length() <= LONGEST_PAGE_NUMBER && (pageNumber(bare) >= 0 && !isWeak(bare) || isPageOfPages(bare));
     }
 
     /** Whether the line may be a page number, if others count on from it: .11., 第3页, 12页, 3/8, 12. */

@@ -74,7 +74,8 @@ final class PageLines {
 
     private boolean hasFormFeed(int i) {
         return i > 0 && hasFormFeed(lines.get(i - 1).end(), lines.get(i).start())
-                || i + 1 < lines.size() && hasFormFeed(lines.get(i).end(), lines.get(i + 1).start());
+                || i + 1 < lines.size()
+                        && hasFormFeed(lines.get(i).end(), lines.get(i + 1).start());
     }
 
     private boolean hasFormFeed(int from, int to) {
@@ -95,7 +96,10 @@ final class PageLines {
 
     /** Remarks that a line looks like one of the page although it stays, because the evidence is thin. */
     void remark(int i, String what) {
-        log.remark(lines.get(i).line(), "looks like a " + what + ", kept", lines.get(i).original());
+        log.remark(
+                lines.get(i).line(),
+                "looks like a " + what + ", kept",
+                lines.get(i).original());
     }
 
     /** Whether at least the text of a page is between each of the lines and the next. */

@@ -17,6 +17,7 @@ import studybooklet.output.Workers;
 import studybooklet.output.Written;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.Problems;
+import studybooklet.problem.Severity;
 import studybooklet.site.SiteRenderer;
 import studybooklet.template.Templates;
 
@@ -82,7 +83,7 @@ public final class Build {
 
     private static void stopIfUnfit(Problems problems, boolean strict) {
         problems.throwIfErrors();
-        if (strict && !problems.all().isEmpty()) {
+        if (strict && problems.has(Severity.WARNING)) {
             throw new BuildException(problems.all());
         }
     }

@@ -74,14 +74,18 @@ record Console(PrintStream out, PrintStream err, Progress progress) {
         return Main.PROBLEMS;
     }
 
-    /** {@code 1 error, 2 warnings}. */
+    /** {@code 1 error, 2 warnings}. Notes do not count. */
     static String count(List<Problem> problems) {
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        long warnings = problems.size() - errors;
+        long errors = count(problems, Severity.ERROR);
+        long warnings = count(problems, Severity.WARNING);
         String both = plural(errors, "error") + ", " + plural(warnings, "warning");
         return errors == 0 ? plural(warnings, "warning") : warnings == 0 ? plural(errors, "error") : both;
+    }
+
+    private static long count(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     /** {@code 1 page}, {@code 2 pages}. */

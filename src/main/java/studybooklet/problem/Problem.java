@@ -1,5 +1,6 @@
 package studybooklet.problem;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,10 +30,15 @@ public record Problem(Severity severity, SourceLocation location, String what, S
         return new Problem(Severity.WARNING, location, what, remedy);
     }
 
-    /** {@code file:line: what; remedy}, with {@code warning:} before the text of a warning. */
+    /** A problem that never makes a build fail. */
+    public static Problem note(SourceLocation location, String what, String remedy) {
+        return new Problem(Severity.NOTE, location, what, remedy);
+    }
+
+    /** {@code file:line: what; remedy}, with {@code warning:} or {@code note:} before the text of one. */
     @Override
     public String toString() {
-        String prefix = severity == Severity.WARNING ? "warning: " : "";
+        String prefix = severity == Severity.ERROR ? "" : severity.name().toLowerCase(Locale.ROOT) + ": ";
         return location + ": " + prefix + what + "; " + remedy;
     }
 }

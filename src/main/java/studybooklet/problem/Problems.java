@@ -24,6 +24,11 @@ public final class Problems {
         add(Problem.warning(location, what, remedy));
     }
 
+    /** Adds a note. */
+    public void note(SourceLocation location, String what, String remedy) {
+        add(Problem.note(location, what, remedy));
+    }
+
     /** A copy of all problems so far. */
     public List<Problem> all() {
         return List.copyOf(found);
@@ -38,12 +43,12 @@ public final class Problems {
 
     /** Whether there is an error. */
     public boolean hasErrors() {
-        for (Problem problem : found) {
-            if (problem.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        return has(Severity.ERROR);
+    }
+
+    /** Whether there is a problem of this severity. */
+    public boolean has(Severity severity) {
+        return found.stream().anyMatch(problem -> problem.severity() == severity);
     }
 
     /**

@@ -5,5 +5,7 @@ public enum Severity {
     /** The build fails and writes nothing. */
     ERROR,
     /** Only a strict build fails. */
-    WARNING
+    WARNING,
+    /** No build fails; the user should know. */
+    NOTE
 }

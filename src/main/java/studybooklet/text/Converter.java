@@ -20,6 +20,7 @@ import studybooklet.text.furniture.Furniture;
 import studybooklet.text.furniture.JumpSigns;
 import studybooklet.text.markup.EmphasisSigns;
 import studybooklet.text.markup.EmphasisedHeads;
+import studybooklet.text.markup.HtmlTags;
 import studybooklet.text.markup.MarkdownSigns;
 import studybooklet.text.markup.UnderlinedTitles;
 import studybooklet.text.markup.WireSigns;
@@ -85,11 +86,12 @@ public final class Converter {
                             bytes.length,
                             LARGEST),
                     "split the file into smaller ones");
-            return new Conversion(List.of(), new ConversionReport(List.of(), List.of(), List.of()));
+            return new Conversion(List.of(), ConversionReport.EMPTY);
         }
         Problems own = new Problems();
         ConversionLog log = log(file, bytes, own);
         List<ConvertedArticle> articles = articles(log);
+        log.tellRemovals();
         own.all().forEach(problems::add);
         return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
     }
@@ -115,10 +117,11 @@ public final class Converter {
 
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
+                new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),
-                new Furniture(log),
                 new MarkdownSigns(log),
+                new Furniture(log),
                 Layout::measured);
     }
 

@@ -19,6 +19,7 @@ import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.Offices;
 import studybooklet.text.names.Signatures;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
@@ -153,11 +154,7 @@ public final class ArticleTail implements Step<ArticleDraft> {
                 credits = Bylines.read(log, credits, value);
                 return true;
             }
-            boolean again = isKnown(value);
-            if (again) {
-                log.consume(block, "author told twice");
-            }
-            return again;
+            return isKnown(value) && log.remove(block, RemovalKind.REPEATED_AUTHOR);
         }
 
         /** Whether the text is the name of the only author. */

@@ -10,6 +10,7 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -150,8 +151,10 @@ final class LabelFields {
             case BODY -> draft.withBody(values);
             case REPORTER, HELPER -> throw new IllegalArgumentException("no field of its own: " + kind);
             case OTHER -> {
-                values.forEach(value -> log.consume(value, "entry of an archive's header"));
-                yield draft;
+                List<TextBlock> kept = values.stream()
+                        .filter(value -> !log.remove(value, RemovalKind.ARCHIVE_ENTRY))
+                        .toList();
+                yield kept.isEmpty() ? draft : draft.plusPreamble(kept);
             }
         };
     }

@@ -14,6 +14,7 @@ import studybooklet.text.names.Names;
 import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.Offices;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
@@ -326,7 +327,9 @@ final class TitleBlock {
     ArticleDraft addTo(ArticleDraft before, boolean top) {
         ArticleDraft draft =
                 titles.isEmpty() ? before : before.withTitles(TitleLines.assign(log, titles, before.titles(), top));
-        doubled.forEach(title -> log.consume(title, "title that is printed twice"));
+        draft = draft.plusPreamble(doubled.stream()
+                .filter(title -> !log.remove(title, RemovalKind.REPEATED_TITLE))
+                .toList());
         draft = labels.addTo(log, draft);
         for (TextBlock source : sources) {
             draft = SourceLines.readLine(log, draft, source);

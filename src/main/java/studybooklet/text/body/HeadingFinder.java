@@ -102,6 +102,7 @@ public final class HeadingFinder {
         return switch (block.role()) {
             case ITEM -> new BodyElement.ItemElement(block);
             case QUOTE -> new BodyElement.QuoteElement(block);
+            case VERBATIM -> new BodyElement.VerbatimElement(block);
             case ENDNOTE -> new BodyElement.EndnoteElement(footnotes.labelAt(block.start()), block);
             default -> block.correction() == null ? prose(i) : corrected(i, block.correction());
         };

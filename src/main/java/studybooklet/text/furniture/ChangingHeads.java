@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.Names;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
@@ -48,7 +49,7 @@ final class ChangingHeads {
                 heads.takeNumbered(words, places);
             }
         });
-        found.forEach(i -> page.take(i, "running head"));
+        found.forEach(i -> page.take(i, RemovalKind.RUNNING_HEAD));
     }
 
     private void takeNumbered(String words, List<Integer> places) {
@@ -56,7 +57,7 @@ final class ChangingHeads {
         boolean heads = page.areApart(places) && (breaks * 2 >= places.size() || holdsTitle(words));
         for (int i : places) {
             if (heads) {
-                page.take(i, "running head");
+                page.take(i, RemovalKind.RUNNING_HEAD);
             } else {
                 page.remark(i, "running head");
             }

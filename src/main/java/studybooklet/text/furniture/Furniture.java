@@ -6,6 +6,7 @@ import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 
 /**
  * Removes the lines that belong to the page and not to an article: banners, page numbers, running heads, rules, jump lines,
@@ -28,6 +29,7 @@ public final class Furniture implements Step<List<TextLine>> {
     public List<TextLine> apply(List<TextLine> lines) {
         PageLines page = new PageLines(log, lines);
         if (log.follows(Rule.FURNITURE)) {
+            PrintedContents.take(page);
             takeBanners(page);
             takeKnownLines(page);
             PageNumbers.take(page);
@@ -41,7 +43,7 @@ public final class Furniture implements Step<List<TextLine>> {
         for (int i = 0; i < page.size(); i++) {
             int end = Banner.end(page.lines(), i);
             while (i < end) {
-                page.take(i++, "banner of a page");
+                page.take(i++, RemovalKind.BANNER);
             }
         }
     }
@@ -51,7 +53,7 @@ public final class Furniture implements Step<List<TextLine>> {
         for (int i = 0; i < page.size(); i++) {
             TextLine line = page.line(i);
             if (line.is(Correction.CorrectionKind.FURNITURE)) {
-                page.take(i, "furniture of the page");
+                page.take(i, RemovalKind.MARKED);
             } else if (page.isFree(i) && line.length() <= LONGEST_LINE) {
                 takeKnownLine(page, i, line.text());
             }
@@ -62,13 +64,13 @@ public final class Furniture implements Step<List<TextLine>> {
         if (FurnitureForms.isRule(text)) {
             page.takeRule(i);
         } else if (FurnitureForms.isPageNumber(text)) {
-            page.take(i, "page number");
+            page.take(i, RemovalKind.PAGE_NUMBER);
         } else if (FurnitureForms.isPageName(text)) {
-            page.take(i, "name of a page");
+            page.take(i, RemovalKind.PAGE_NAME);
         } else if (FurnitureForms.isJumpLine(text)) {
-            page.take(i, "jump line");
+            page.take(i, RemovalKind.JUMP_LINE);
         } else if (PageChrome.matches(text)) {
-            page.take(i, "line of the page around the article");
+            page.take(i, RemovalKind.NAVIGATION);
         }
     }
 }

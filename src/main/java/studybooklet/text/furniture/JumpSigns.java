@@ -6,6 +6,7 @@ import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
@@ -119,7 +120,6 @@ public final class JumpSigns implements Step<List<TextBlock>> {
         if (kept == null || sign == null) {
             return block;
         }
-        log.consume(sign, "sign that sends the reader to another page");
-        return kept;
+        return log.remove(sign, RemovalKind.JUMP_LINE) ? kept : block;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
@@ -39,26 +40,26 @@ final class PageLines {
         return lines;
     }
 
-    /** Whether no search has taken the line and no person has decided about it. */
+    /** Whether no search has taken the line and neither a person nor markup has decided about it. */
     boolean isFree(int i) {
-        return !taken[i] && lines.get(i).correction() == null;
+        TextLine line = lines.get(i);
+        return !taken[i] && line.correction() == null && line.sign() == ' ';
     }
 
-    /** Takes a line of a page's edge out of the text; does nothing if it was taken before. */
-    void take(int i, String reason) {
-        take(i, reason, true);
+    /** Takes a line of a page's edge out of the text; does nothing if it was taken before or must be kept. */
+    void take(int i, RemovalKind kind) {
+        take(i, kind, true);
     }
 
-    /** Takes a rule, which may stand anywhere on a page, out of the text; does nothing if it was taken before. */
+    /** Takes a rule, which may stand anywhere on a page, out of the text; does nothing if it was taken before or must be kept. */
     void takeRule(int i) {
-        take(i, "rule", false);
+        take(i, RemovalKind.RULE, false);
     }
 
-    private void take(int i, String reason, boolean atEdge) {
-        if (!taken[i]) {
+    private void take(int i, RemovalKind kind, boolean atEdge) {
+        if (!taken[i] && log.remove(lines.get(i).span(), kind)) {
             taken[i] = true;
             edge[i] = atEdge;
-            log.consume(lines.get(i).span(), reason);
         }
     }
 

@@ -3,6 +3,7 @@ package studybooklet.text.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import studybooklet.text.model.TextLine;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -44,7 +45,7 @@ final class PageNumbers {
         boolean pages = counts && endPages(page, run);
         for (int i : run) {
             if (pages || page.isAtEdge(i)) {
-                page.take(i, "page number");
+                page.take(i, RemovalKind.PAGE_NUMBER);
             } else if (counts && number(page, run.get(0)) > 1) {
                 page.remark(i, "page number");
             }

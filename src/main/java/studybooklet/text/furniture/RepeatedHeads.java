@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.Names;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
@@ -41,7 +42,7 @@ final class RepeatedHeads {
         boolean heads = FurnitureForms.namesAPeriodical(head) || atEdge >= places.size() - 1;
         for (int i : places) {
             if (heads && (i != places.get(0) || !isTitle(page, i))) {
-                page.take(i, "running head");
+                page.take(i, RemovalKind.RUNNING_HEAD);
             } else if (!heads && atEdge > 0) {
                 page.remark(i, "running head");
             }
@@ -79,7 +80,7 @@ final class RepeatedHeads {
         for (int i = 0; i < page.size(); i++) {
             TextLine line = page.line(i);
             if (page.isFree(i) && page.isAtEdge(i) && (FurnitureForms.isForeignName(line) || isPeriodical(line))) {
-                page.take(i, "name of the periodical");
+                page.take(i, RemovalKind.PERIODICAL);
             }
         }
     }

@@ -9,7 +9,7 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.report.ConversionLog;
 
-/** Removes the asterisks of emphasis from the blocks of a Markdown source, so that no rule takes them for text. */
+/** Removes asterisks of emphasis and backslashes of escapes from a Markdown source, so that no rule takes them for text. */
 public final class EmphasisSigns implements Step<List<TextBlock>> {
     private final ConversionLog log;
 
@@ -26,7 +26,7 @@ public final class EmphasisSigns implements Step<List<TextBlock>> {
     }
 
     private TextBlock remove(TextBlock block) {
-        if (Labels.opens(block.text())) {
+        if (Labels.opens(block.text()) || block.role() == TextBlock.Role.VERBATIM) {
             return block;
         }
         List<Span> spans = new ArrayList<>();
@@ -59,9 +59,18 @@ public final class EmphasisSigns implements Step<List<TextBlock>> {
         add(left, at, span.end());
     }
 
-    private static void add(List<Span> spans, int from, int to) {
-        if (from < to) {
-            spans.add(new Span(from, to));
+    /** Adds a range without its backslashes. */
+    private void add(List<Span> spans, int from, int to) {
+        int start = from;
+        for (int escape : log.inlines().escapesBetween(from, to)) {
+            if (start < escape) {
+                spans.add(new Span(start, escape));
+            }
+            log.consume(new Span(escape, escape + 1), "escape of a character");
+            start = escape + 1;
+        }
+        if (start < to) {
+            spans.add(new Span(start, to));
         }
     }
 }

@@ -1,5 +1,6 @@
 package studybooklet.text.markup;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.InlineMarks;
 import studybooklet.text.model.SourceText;
@@ -17,7 +18,7 @@ final class InlineSigns {
     private static final int LONGEST_TEXT = 120;
 
     private static final int LONGEST_ADDRESS = 500;
-    private static final String[] SCHEMES = {"http://", "https://", "mailto:"};
+    private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|\\.{0,2}/|#)|[\\w./-]+\\.(md|html?)\\b");
 
     private final TextLine line;
     private final SourceText source;
@@ -37,7 +38,7 @@ final class InlineSigns {
     private void find() {
         int at = line.start();
         while (at < line.end()) {
-            at = source.at(at) == '*' ? emphasis(at) : source.at(at) == '\\' ? at + 2 : at + 1;
+            at = source.at(at) == '*' ? emphasis(at) : source.at(at) == '\\' ? escape(at) : at + 1;
         }
         for (int i = line.start(); i < line.end(); i++) {
             InlineMarks.InlineLink link = source.at(i) == '[' ? link(line, i) : null;
@@ -46,6 +47,18 @@ final class InlineSigns {
                 i = link.close();
             }
         }
+    }
+
+    /** Reads a backslash before punctuation (CommonMark 2.4); returns the offset to continue from. */
+    private int escape(int at) {
+        if (at + 1 < line.end() && isAsciiPunctuation(source.at(at + 1))) {
+            inlines.addEscape(at);
+        }
+        return at + 2;
+    }
+
+    private static boolean isAsciiPunctuation(char c) {
+        return c > ' ' && c < 0x7f && !Signs.isAsciiLetter(c) && !Signs.isDigit(c);
     }
 
     /** Whether the line holds a link, which only Markdown writes so. */
@@ -135,16 +148,13 @@ final class InlineSigns {
     }
 
     private static boolean opensAddress(SourceText source, int at) {
-        for (String scheme : SCHEMES) {
-            if (source.text().startsWith(scheme, at)) {
-                return true;
-            }
-        }
-        return false;
+        return ADDRESS.matcher(source.text())
+                .region(at, Math.min(source.text().length(), at + LONGEST_ADDRESS))
+                .lookingAt();
     }
 
     /** Whether the character can stand in an address unescaped. */
     private static boolean isAddress(char c) {
-        return c > ' ' && !Signs.isSpace(c) && !Signs.in(c, "()<>\\;*_`[]|~");
+        return c > ' ' && !Signs.isSpace(c) && !Signs.in(c, "()<>\\;`[]|");
     }
 }

@@ -20,6 +20,8 @@ import studybooklet.text.signs.Signs;
 public final class MarkdownSigns implements Step<List<TextLine>> {
     /** Characters of the longest heading; a paragraph that happens to begin with # may be longer. */
     static final int LONGEST = 80;
+    /** Characters of the longest heading that ends with a full stop. */
+    private static final int LONGEST_SENTENCE = 30;
 
     private final ConversionLog log;
 
@@ -56,8 +58,9 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
             return lines;
         }
         HeadingLevels levels = levels(lines);
-        boolean markdown = !levels.all().isEmpty() || lines.stream().anyMatch(InlineSigns::holdsLink);
-        return markdown ? readAll(lines, levels) : lines;
+        boolean markdown = !levels.all().isEmpty()
+                || lines.stream().anyMatch(line -> InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
+        return markdown ? readAll(MarkdownStructures.mark(lines), levels) : lines;
     }
 
     /** The number of # before a space at the head of the line (CommonMark 4.2); 0 if it is no heading. */
@@ -69,7 +72,8 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         }
         int count = i - line.start();
         boolean spaced = count >= 1 && count <= 6 && i < line.end() && Signs.isSpace(source.at(i));
-        boolean heading = spaced && line.end() - i <= LONGEST && line.last() != '。';
+        boolean sentence = line.last() == '。' && line.end() - i > LONGEST_SENTENCE;
+        boolean heading = spaced && line.end() - i <= LONGEST && !sentence;
         return heading ? count : 0;
     }
 
@@ -100,12 +104,26 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         for (int i = 0; i < lines.size(); i++) {
             boolean belowTitle = i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE);
             out.add(read(lines.get(i), levels, belowTitle));
-            InlineSigns.find(out.get(i), log.inlines());
+            if (!isVerbatim(lines, i)) {
+                InlineSigns.find(out.get(i), log.inlines());
+            }
         }
         return out;
     }
 
+    /** Whether the line is in a structure that is copied as it stands. */
+    private static boolean isVerbatim(List<TextLine> lines, int i) {
+        int first = i;
+        while (first > 0 && lines.get(first).sign() == TextLine.CONTINUES) {
+            first--;
+        }
+        return lines.get(first).sign() == TextLine.VERBATIM;
+    }
+
     private TextLine read(TextLine line, HeadingLevels levels, boolean belowTitle) {
+        if (line.sign() == TextLine.VERBATIM || line.sign() == TextLine.CONTINUES) {
+            return line;
+        }
         int hashes = level(line);
         if (hashes > 0 && line.correction() == null) {
             TextLine rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
@@ -127,7 +145,9 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
             return rest.withSign('>');
         }
         return Signs.in(c, "-*+") && spaced
-                ? strip(line, 1, "sign before a point of a list").withSign('-')
+                ? strip(line, 1, "sign before a point of a list")
+                        .withSign('-')
+                        .withCorrection(Correction.CorrectionKind.KEEP)
                 : withoutEmphasis(line);
     }
 

@@ -26,6 +26,9 @@ public sealed interface BodyElement {
         }
     }
 
+    /** A structure of a Markdown source, a table or the like, whose lines are copied as they stand. */
+    record VerbatimElement(TextBlock text) implements BodyElement {}
+
     /** An endnote; its mark stands in the text as a reference of the same label, escaped as Markdown needs it. */
     record EndnoteElement(String label, TextBlock text) implements BodyElement {}
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param level a heading's level, 2 to 6; 0 where none was given or none is meant
  */
 public record Correction(CorrectionKind kind, int level) {
+    private static final String KEEP = "<!-- keep ";
+    private static final String END = "-->";
+
     /** The marks. The word in the comment is the name in lower case, with a hyphen for the underscore. */
     public enum CorrectionKind {
         /** The next line is the title of a new article. */
@@ -45,6 +48,15 @@ public record Correction(CorrectionKind kind, int level) {
     /** The comment that stands for this correction. */
     public String mark() {
         return "<!-- " + kind.word() + (level > 0 ? " " + level : "") + " -->";
+    }
+
+    /** The words of a trimmed line {@code <!-- keep WORDS -->}, which keeps all lines with these words; null for other lines. */
+    public static @Nullable String keptWords(String line) {
+        boolean mark = line.startsWith(KEEP) && line.endsWith(END) && line.length() > KEEP.length() + END.length();
+        String words = mark
+                ? line.substring(KEEP.length(), line.length() - END.length()).strip()
+                : "";
+        return words.isEmpty() ? null : words;
     }
 
     /** Reads a trimmed line; null if it is no correction, or if its level is not 2 to 6. */

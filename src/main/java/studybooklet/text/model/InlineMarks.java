@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Emphasis and links inside the lines of a Markdown source, which stay what they are. */
@@ -32,9 +33,11 @@ public final class InlineMarks {
     private final TreeMap<Integer, Emphasis> found = new TreeMap<>();
     private final TreeMap<Integer, Emphasis> kept = new TreeMap<>();
     private final TreeMap<Integer, InlineLink> links = new TreeMap<>();
+    /** Offsets of backslashes that escape the character after them. */
+    private final TreeSet<Integer> escapes = new TreeSet<>();
 
     public boolean isEmpty() {
-        return found.isEmpty() && links.isEmpty();
+        return found.isEmpty() && links.isEmpty() && escapes.isEmpty();
     }
 
     public void add(Emphasis emphasis) {
@@ -43,6 +46,16 @@ public final class InlineMarks {
 
     public void add(InlineLink link) {
         links.put(link.open(), link);
+    }
+
+    /** Adds the offset of a backslash that escapes the character after it. */
+    public void addEscape(int offset) {
+        escapes.add(offset);
+    }
+
+    /** The backslashes between two offsets, in order. */
+    public Collection<Integer> escapesBetween(int from, int to) {
+        return escapes.subSet(from, to);
     }
 
     /** The emphasised words whose signs begin between two offsets, in order. */

@@ -26,7 +26,9 @@ public final class TextBlock {
         /** A further line of the same verse. */
         VERSE_NEXT,
         /** An endnote. */
-        ENDNOTE
+        ENDNOTE,
+        /** A structure of a Markdown source that is copied as it stands. */
+        VERBATIM
     }
 
     private final SourceText source;

@@ -15,7 +15,8 @@ import studybooklet.text.signs.Signs;
  * @param gap blank lines before it
  * @param breaks whether a rule or a page's edge stood before it
  * @param correction what a person decided about it, or null
- * @param sign {@literal >} for a line of a quotation, - for a point of a list, a space for any other
+ * @param sign {@literal >} for a line of a quotation, - for a point of a list, {@link #VERBATIM} or {@link #CONTINUES}, a
+ *     space for any other
  */
 public record TextLine(
         SourceText source,
@@ -27,6 +28,11 @@ public record TextLine(
         boolean breaks,
         @Nullable Correction correction,
         char sign) {
+    /** The sign of the first line of a Markdown structure that is copied as it stands. */
+    public static final char VERBATIM = 'v';
+    /** The sign of a line that belongs to the block of the line before it. */
+    public static final char CONTINUES = '+';
+
     /** A sentence mark with the closing marks, the note's mark or the end mark behind it. */
     private static final int LONGEST_END = 6;
 
@@ -89,6 +95,11 @@ public record TextLine(
 
     public TextLine withWidth(int otherIndent, int otherWidth) {
         return new TextLine(source, start, end, otherIndent, otherWidth, gap, breaks, correction, sign);
+    }
+
+    /** The same line with a decision about it. */
+    public TextLine withCorrection(Correction.CorrectionKind kind) {
+        return new TextLine(source, start, end, indent, width, gap, breaks, new Correction(kind, 0), sign);
     }
 
     public TextLine withSign(char other) {

@@ -43,7 +43,14 @@ public final class Joiner {
      * @return the blocks, in order; each line is in one of them
      */
     public static List<TextBlock> blocks(ConversionLog log, List<TextLine> lines) {
-        return lines.isEmpty() ? List.of() : new Joiner(log, Layout.of(lines), lines).blocks();
+        return lines.isEmpty() ? List.of() : new Joiner(log, layout(lines), lines).blocks();
+    }
+
+    /** The layout of the lines that no markup has decided about, or of all if there are none. */
+    private static Layout layout(List<TextLine> lines) {
+        return Layout.of(lines.stream()
+                .filter(line -> line.sign() == ' ' || line.sign() == '>')
+                .toList());
     }
 
     private List<TextBlock> blocks() {
@@ -64,6 +71,9 @@ public final class Joiner {
     private boolean continues(OpenBlock open, int i) {
         TextLine left = lines.get(i - 1);
         TextLine right = lines.get(i);
+        if (right.sign() == TextLine.CONTINUES) {
+            return true;
+        }
         if (right.correction() != null) {
             return right.is(Correction.CorrectionKind.JOIN);
         }

@@ -47,11 +47,23 @@ public final class LineReader {
         }
         if (start == end) {
             gap++;
-        } else if (!correction(start, end)) {
+        } else if (!keptWords(start, end) && !correction(start, end)) {
             lines.add(new TextLine(source, start, end, indent, width(start, end), gap, false, pending, ' '));
             gap = 0;
             pending = null;
         }
+    }
+
+    /** Reads a mark that keeps all lines with its words. */
+    private boolean keptWords(int start, int end) {
+        String words =
+                source.at(start) == '<' ? Correction.keptWords(source.text().substring(start, end)) : null;
+        if (words == null) {
+            return false;
+        }
+        log.consume(new Span(start, end), "mark that keeps lines");
+        log.keep(words);
+        return true;
     }
 
     private boolean correction(int start, int end) {

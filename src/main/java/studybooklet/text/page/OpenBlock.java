@@ -62,6 +62,7 @@ final class OpenBlock {
         return switch (head.sign()) {
             case '>' -> block.as(TextBlock.Role.QUOTE);
             case '-' -> block.as(TextBlock.Role.ITEM);
+            case TextLine.VERBATIM -> block.as(TextBlock.Role.VERBATIM);
             default -> block;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.text.model.InlineMarks;
@@ -20,6 +21,8 @@ import studybooklet.text.signs.Signs;
  * have been used. Mutable; serves one conversion. All line numbers are from 1.
  */
 public final class ConversionLog {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00a0\u3000]+");
+
     private final SourceText source;
     private final Problems problems;
     private final EnumSet<Rule> rules;
@@ -27,6 +30,7 @@ public final class ConversionLog {
     private final List<ConversionReport.Decision> decisions = new ArrayList<>();
     private final List<ConversionReport.Remark> remarks = new ArrayList<>();
     private final List<ConversionReport.ConsumedMark> marks;
+    private final Removals removals = new Removals();
     private final InlineMarks inlines = new InlineMarks();
     private int twice = -1;
     private int disorder = -1;
@@ -95,6 +99,41 @@ public final class ConversionLog {
         block.spans().forEach(span -> consume(span, reason));
     }
 
+    /** Never removes a line that has these words, white space aside. */
+    public void keep(String words) {
+        removals.keep(words);
+    }
+
+    /**
+     * Removes a span from the text, unless an editor wants to keep these words. The report lists it, and a note tells its
+     * kind.
+     *
+     * @return whether it is removed; false if it must stay
+     */
+    public boolean remove(Span span, RemovalKind kind) {
+        return remove(List.of(span), source.original(span), kind);
+    }
+
+    /** Removes a line or block, as {@link #remove(Span, RemovalKind)} does. */
+    public boolean remove(TextBlock block, RemovalKind kind) {
+        return remove(block.spans(), block.original(), kind);
+    }
+
+    private boolean remove(List<Span> spans, String text, RemovalKind kind) {
+        if (removals.keeps(text)) {
+            return false;
+        }
+        spans.forEach(this::account);
+        String shown = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        removals.add(new ConversionReport.Removal(source.lineAt(spans.get(0).start()), shown, kind));
+        return true;
+    }
+
+    /** Adds a note to the problems for each kind of text that was removed. */
+    public void tellRemovals() {
+        removals.tell(source.file(), problems);
+    }
+
     /** Marks the characters of a span as used. White space need not be. */
     public void account(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
@@ -137,7 +176,8 @@ public final class ConversionLog {
         return new ConversionReport(
                 sorted(decisions, ConversionReport.Decision::line),
                 sorted(remarks, ConversionReport.Remark::line),
-                sorted(marks, ConversionReport.ConsumedMark::line));
+                sorted(marks, ConversionReport.ConsumedMark::line),
+                removals.all());
     }
 
     private static <T> List<T> sorted(List<T> entries, ToIntFunction<T> line) {

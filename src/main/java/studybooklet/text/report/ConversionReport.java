@@ -9,8 +9,13 @@ import java.util.stream.Stream;
  * @param decisions decisions that were not certain
  * @param remarks places for a proofreader
  * @param marks characters that were read as marks and are in no article
+ * @param removals text that is in no article
  */
-public record ConversionReport(List<Decision> decisions, List<Remark> remarks, List<ConsumedMark> marks) {
+public record ConversionReport(
+        List<Decision> decisions, List<Remark> remarks, List<ConsumedMark> marks, List<Removal> removals) {
+    /** The report on a text that was not converted. */
+    public static final ConversionReport EMPTY = new ConversionReport(List.of(), List.of(), List.of(), List.of());
+
     /**
      * An unsure decision.
      *
@@ -39,11 +44,26 @@ public record ConversionReport(List<Decision> decisions, List<Remark> remarks, L
      */
     public record ConsumedMark(int line, String text, String reason) {}
 
+    /**
+     * Text that was removed.
+     *
+     * @param line the line, from 1
+     * @param text the text as printed, with one space in place of white space
+     * @param kind what it was taken for
+     */
+    public record Removal(int line, String text, RemovalKind kind) {
+        /** The mark at the top of a text that keeps all lines with these words. */
+        public String mark() {
+            return "<!-- keep " + text + " -->";
+        }
+    }
+
     /** Copies the lists. */
     public ConversionReport {
         decisions = List.copyOf(decisions);
         remarks = List.copyOf(remarks);
         marks = List.copyOf(marks);
+        removals = List.copyOf(removals);
     }
 
     /** One line of text for each decision and each remark. */
@@ -76,6 +96,13 @@ public record ConversionReport(List<Decision> decisions, List<Remark> remarks, L
                 "marks",
                 marks,
                 m -> json.member("line", m.line()).member("text", m.text()).member("reason", m.reason()));
+        json.list(
+                "removals",
+                removals,
+                r -> json.member("line", r.line())
+                        .member("text", r.text())
+                        .member("kind", r.kind().label())
+                        .member("mark", r.mark()));
         return json.close('}') + "\n";
     }
 }

@@ -10,6 +10,7 @@ import studybooklet.text.model.SourceText;
 import studybooklet.text.model.Span;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Signs;
 
 /**
  * Writes the text of blocks: escaped, with footnote marks as references, with emphasis and links. Accounts in the log for each
@@ -26,6 +27,8 @@ final class BlockWriter {
     private int last;
     /** The same for endnotes, which have an order of their own: in the source they may stand where a page ends. */
     private int lastNote;
+    /** Index in the Markdown of the start of the line, if the current block starts there; else -1. */
+    private int lineFrom = -1;
 
     BlockWriter(ConversionLog log, Footnotes footnotes, StringBuilder out) {
         this.log = log;
@@ -71,6 +74,17 @@ final class BlockWriter {
         last = body;
     }
 
+    /** Accounts for a block that is written elsewhere, as it stands. */
+    void account(TextBlock block) {
+        for (Span span : block.spans()) {
+            log.account(span);
+            if (span.start() < last) {
+                log.disorder(span.start());
+            }
+            last = span.end();
+        }
+    }
+
     /** The marks of footnotes, emphasis and links in a block, in order. */
     private List<InlineMarks.Sign> signs(TextBlock block) {
         List<InlineMarks.Sign> signs = new ArrayList<>(log.inlines().signsIn(block));
@@ -82,6 +96,7 @@ final class BlockWriter {
     private void write(TextBlock block, boolean lineStart, List<? extends InlineMarks.Sign> signs) {
         ArrayDeque<InlineMarks.Sign> left = new ArrayDeque<>(signs);
         boolean start = lineStart;
+        lineFrom = lineStart ? out.length() : -1;
         Span before = null;
         for (Span span : block.spans()) {
             if (before != null && TextBlock.spaceBetween(source.at(before.end() - 1), source.at(span.start()))) {
@@ -127,7 +142,15 @@ final class BlockWriter {
 
     private void plain(Span span, boolean lineStart) {
         account(span);
+        if (lineFrom >= 0 && Signs.in(source.at(span.start()), ".)") && holdsOnlyDigits(lineFrom)) {
+            out.append('\\');
+        }
         MarkdownEscape.append(out, source.original(span), lineStart);
+    }
+
+    /** Whether digits and nothing else were written from this index on: with a stop behind them they would open a list. */
+    private boolean holdsOnlyDigits(int from) {
+        return out.length() > from && out.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private void account(Span span) {

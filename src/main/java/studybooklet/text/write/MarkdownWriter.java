@@ -5,6 +5,8 @@ import java.util.List;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.BodyElement;
 import studybooklet.text.model.Footnotes;
+import studybooklet.text.model.SourceText;
+import studybooklet.text.model.Span;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
@@ -18,6 +20,8 @@ public final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> sourceLines = new ArrayList<>();
     private final BlockWriter blocks;
+    /** Ranges of the Markdown that were copied as they stand. */
+    private final List<Span> copied = new ArrayList<>();
 
     private MarkdownWriter(ConversionLog log, Footnotes footnotes) {
         this.log = log;
@@ -43,7 +47,7 @@ public final class MarkdownWriter {
     }
 
     private void check(String markdown, int bodyStart) {
-        int difference = ReadBack.firstDifference(markdown, bodyStart, log.source(), blocks.written());
+        int difference = ReadBack.firstDifference(markdown, bodyStart, log.source(), blocks.written(), copied);
         if (difference >= 0) {
             log.disorder(difference);
         }
@@ -99,9 +103,24 @@ public final class MarkdownWriter {
             end(quote.text().line());
         } else if (element instanceof BodyElement.VerseElement verse) {
             verse(verse);
+        } else if (element instanceof BodyElement.VerbatimElement verbatim) {
+            copy(verbatim.text());
         } else if (element instanceof BodyElement.EndnoteElement note) {
             note(note);
         }
+    }
+
+    /** Copies the lines of a block with their indents and the blank lines between them. */
+    private void copy(TextBlock block) {
+        int from = out.length();
+        SourceText source = log.source();
+        int last = source.lineAt(block.spans().get(block.spans().size() - 1).start());
+        for (int number = block.line(); number <= last; number++) {
+            String line = source.original().substring(source.lineStart(number - 1), source.lineEnd(number - 1));
+            line(line.stripTrailing(), number);
+        }
+        blocks.account(block);
+        copied.add(new Span(from, out.length()));
     }
 
     private void note(BodyElement.EndnoteElement note) {

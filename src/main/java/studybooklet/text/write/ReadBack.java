@@ -39,13 +39,22 @@ final class ReadBack {
      * @param markdown an article's file
      * @param from where its body begins
      * @param spans the spans of the source that the body is made of, in order
+     * @param copied ranges of the body that were copied from the source and are not compared
      */
-    static int firstDifference(String markdown, int from, SourceText source, List<Span> spans) {
+    static int firstDifference(String markdown, int from, SourceText source, List<Span> spans, List<Span> copied) {
         ReadBack back = new ReadBack(markdown, from, source, spans);
-        while (back.at < markdown.length()) {
-            back.line();
+        for (Span range : copied) {
+            back.readTo(range.start());
+            back.at = range.end();
         }
+        back.readTo(markdown.length());
         return back.difference < 0 && !back.isAtEnd() ? back.place : back.difference;
+    }
+
+    private void readTo(int end) {
+        while (at < end) {
+            line();
+        }
     }
 
     private boolean isAtEnd() {

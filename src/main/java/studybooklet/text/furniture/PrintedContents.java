@@ -1,0 +1,84 @@
+package studybooklet.text.furniture;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studybooklet.text.model.TextLine;
+import studybooklet.text.report.RemovalKind;
+import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
+
+/**
+ * Finds printed tables of contents: a line such as 目录, and below it entries that have page numbers, which never decrease, or
+ * that repeat as lines further below, as the headings they list.
+ */
+final class PrintedContents {
+    private static final WordList TITLES = WordFile.read("page").group("contents");
+    /** An entry with its page number, in brackets or behind a leader, spaces or nothing. */
+    private static final Pattern ENTRY =
+            Pattern.compile("(.*?[^\\s\\d.·…‥⋯—\\-（(])([\\s.·…‥⋯—\\-]*[（(]?)(\\d{1,4})[）)]?");
+    /** One entry may be a heading below a title that happens to be 目录. */
+    private static final int LEAST_ENTRIES = 2;
+    /** Characters of the longest entry. */
+    private static final int LONGEST = 60;
+
+    private final PageLines page;
+
+    private PrintedContents(PageLines page) {
+        this.page = page;
+    }
+
+    /** Takes each table of contents. */
+    static void take(PageLines page) {
+        PrintedContents contents = new PrintedContents(page);
+        for (int i = 0; i < page.size(); i++) {
+            int end = contents.end(i);
+            while (i < end) {
+                page.take(i++, RemovalKind.CONTENTS);
+            }
+        }
+    }
+
+    /** Index after the table that begins with this line; the index itself if none does. */
+    private int end(int i) {
+        if (!page.isFree(i) || !TITLES.contains(bare(page.line(i)))) {
+            return i;
+        }
+        int end = i + 1;
+        int number = 0;
+        while (end < page.size() && page.isFree(end)) {
+            int next = number(end, number);
+            if (next < 0 && !isRepeatedBelow(bare(page.line(end)), end)) {
+                break;
+            }
+            number = Math.max(number, next);
+            end++;
+        }
+        return end - i > LEAST_ENTRIES ? end : i;
+    }
+
+    /**
+     * The page number of an entry, at least {@code least}; -1 if the line is none. Without a leader or space before it, the
+     * number may be part of a title, so the words must be those of a heading below.
+     */
+    private int number(int i, int least) {
+        TextLine line = page.line(i);
+        Matcher entry = ENTRY.matcher(line.text());
+        if (line.length() > LONGEST || !entry.matches() || !Signs.containsHan(entry.group(1))) {
+            return -1;
+        }
+        int number = Integer.parseInt(entry.group(3));
+        boolean apart = !entry.group(2).isEmpty() || isRepeatedBelow(Signs.squeeze(entry.group(1)), i);
+        return apart && number >= least ? number : -1;
+    }
+
+    private boolean isRepeatedBelow(String words, int i) {
+        return words.length() <= LONGEST
+                && page.lines().subList(i + 1, page.size()).stream()
+                        .anyMatch(line -> line.length() <= LONGEST && bare(line).equals(words));
+    }
+
+    private static String bare(TextLine line) {
+        return Signs.squeeze(line.head(LONGEST + 1));
+    }
+}

@@ -14,7 +14,17 @@ import studybooklet.text.write.ConvertedArticle;
 
 /** Reads articles from content files; texts are converted to Markdown first. */
 public final class ArticleReader {
-    private final Converter converter = new Converter();
+    private final Converter converter;
+
+    /** A reader that removes from texts whatever belongs to no article. */
+    public ArticleReader() {
+        this(List.of());
+    }
+
+    /** @param kept the words of lines that are never removed from a text */
+    public ArticleReader(List<String> kept) {
+        this.converter = new Converter(kept);
+    }
 
     /**
      * Reads all articles, including drafts.

@@ -1,5 +1,7 @@
 package studybooklet.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,12 +27,24 @@ import studybooklet.problem.SourceLocation;
 /** Reads and renders the articles of a content folder, except those that the cache knows. */
 final class ArticleStage {
     private final ArticleCache cache;
+    private final List<String> kept;
+    /** What the articles of a file depend on besides the file. */
+    private final String options;
+
     private final Workers workers;
     private final Progress progress;
     private final ThreadLocal<MarkdownRenderer> renderer = ThreadLocal.withInitial(MarkdownRenderer::new);
 
-    ArticleStage(ArticleCache cache, Workers workers, Progress progress) {
+    /**
+     * The stage of one build.
+     *
+     * @param kept the words of lines that are never removed from a text
+     */
+    ArticleStage(ArticleCache cache, List<String> kept, Workers workers, Progress progress) {
         this.cache = cache;
+        this.kept = List.copyOf(kept);
+        this.options =
+                kept.isEmpty() ? "" : " " + Checksum.of(String.join("\n", kept).getBytes(UTF_8));
         this.workers = workers;
         this.progress = progress;
     }
@@ -65,7 +79,7 @@ final class ArticleStage {
 
     private FileArticles articles(ContentFile file) {
         byte[] bytes = file.bytes();
-        String checksum = Checksum.of(bytes);
+        String checksum = Checksum.of(bytes) + options;
         FileArticles known = cache.get(file.path(), file.name(), checksum);
         if (known != null) {
             return known;
@@ -79,7 +93,7 @@ final class ArticleStage {
         Problems problems = new Problems();
         List<RenderedArticle> articles = new ArrayList<>();
         try {
-            for (Article article : new ArticleReader().read(file, problems)) {
+            for (Article article : new ArticleReader(kept).read(file, problems)) {
                 articles.add(renderer.get().render(article, problems));
             }
         } catch (OutOfMemoryError e) {

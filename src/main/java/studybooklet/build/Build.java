@@ -59,7 +59,7 @@ public final class Build {
 
         Content content = new ContentReader().read(request.content(), problems);
         List<RenderedArticle> articles =
-                new ArticleStage(articleCache, workers, request.progress()).render(content, problems);
+                new ArticleStage(articleCache, request.kept(), workers, request.progress()).render(content, problems);
         Book book = new Bookbinder().bind(content, articles, problems);
         Templates templates = new Templates(request.templates());
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(templates).render(book));

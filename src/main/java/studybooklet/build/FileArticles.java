@@ -5,8 +5,8 @@ import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problem;
 
 /**
- * What reading and rendering a content file gives. It depends on the file's name, its bytes and the version of the tool
- * alone.
+ * What reading and rendering a content file gives. It depends on the file's name, its bytes, the lines to keep and the
+ * version of the tool alone.
  *
  * @param articles its articles in order; those with errors are left out
  * @param problems what is wrong, in the order found

@@ -17,11 +17,18 @@ import studybooklet.output.Progress;
  * @param templates the user's templates folder; null means {@code templates} if that folder exists
  * @param output the folder to write into
  * @param strict whether warnings make the build fail
+ * @param kept the words of lines that are never removed from a text
  * @param verbose whether to list written and removed files
  * @param debug whether to print stack traces
  */
 record BuildArguments(
-        Path content, @Nullable Path templates, Path output, boolean strict, boolean verbose, boolean debug) {
+        Path content,
+        @Nullable Path templates,
+        Path output,
+        boolean strict,
+        List<String> kept,
+        boolean verbose,
+        boolean debug) {
     static final String CONTENT = "content";
     static final String OUTPUT = "site-output";
 
@@ -30,6 +37,7 @@ record BuildArguments(
     BuildArguments {
         Objects.requireNonNull(content);
         Objects.requireNonNull(output);
+        kept = List.copyOf(kept);
     }
 
     /** All folders and files that the build may read, whether they exist or not. */
@@ -49,6 +57,12 @@ record BuildArguments(
     BuildRequest request(Progress progress) {
         Path existing = Files.isDirectory(DEFAULT_TEMPLATES) ? DEFAULT_TEMPLATES : null;
         return new BuildRequest(
-                content, templates == null ? existing : templates, output, strict, InstantSource.system(), progress);
+                content,
+                templates == null ? existing : templates,
+                output,
+                strict,
+                kept,
+                InstantSource.system(),
+                progress);
     }
 }

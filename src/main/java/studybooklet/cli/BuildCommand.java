@@ -20,6 +20,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private PathOptions paths = new PathOptions();
 
+    @Mixin
+    private KeepOption keep = new KeepOption();
+
     @Option(names = "--strict", description = "Fail on warnings.")
     private boolean strict;
 
@@ -34,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     BuildArguments arguments() {
-        return paths.arguments(strict, verbose, commands != null && commands.debug());
+        return paths.arguments(strict, keep.words(), verbose, commands != null && commands.debug());
     }
 
     @Override

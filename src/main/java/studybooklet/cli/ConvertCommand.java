@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studybooklet.convert.ConvertedFolder;
@@ -36,6 +37,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Also write all uncertain decisions to this file.")
     private @Nullable Path report;
 
+    @Mixin
+    private KeepOption keep = new KeepOption();
+
     ConvertCommand(Console console) {
         this.console = console;
     }
@@ -43,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Problems problems = new Problems();
-        ConvertedTexts converted = new TextFiles(problems).convert(files);
+        ConvertedTexts converted = new TextFiles(problems, keep.words()).convert(files);
         if (report != null) {
             AtomicFile.write(report, converted.reportsAsJson().getBytes(StandardCharsets.UTF_8));
         }

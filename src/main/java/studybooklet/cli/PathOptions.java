@@ -1,6 +1,7 @@
 package studybooklet.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,7 +27,7 @@ final class PathOptions {
             description = "The folder to write into (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of(BuildArguments.OUTPUT);
 
-    BuildArguments arguments(boolean strict, boolean verbose, boolean debug) {
-        return new BuildArguments(content, templates, output, strict, verbose, debug);
+    BuildArguments arguments(boolean strict, List<String> kept, boolean verbose, boolean debug) {
+        return new BuildArguments(content, templates, output, strict, kept, verbose, debug);
     }
 }

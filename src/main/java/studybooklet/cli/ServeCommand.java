@@ -17,6 +17,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PathOptions paths = new PathOptions();
 
+    @Mixin
+    private KeepOption keep = new KeepOption();
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -30,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BuildArguments arguments = paths.arguments(false, false, false);
+        BuildArguments arguments = paths.arguments(false, keep.words(), false, false);
         try (Server server =
                 new Server(() -> arguments.request(console.progress()), arguments.inputs(), port, console.err())) {
             console.out().println(server.address() + " (end with Ctrl+C)");

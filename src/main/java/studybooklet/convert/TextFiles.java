@@ -23,13 +23,19 @@ public final class TextFiles {
     private static final String FENCE = "\n---\n";
 
     private final Problems problems;
-    private final Converter converter = new Converter();
+    private final Converter converter;
     private final ArticleReader reader = new ArticleReader();
     private final MarkdownRenderer renderer = new MarkdownRenderer();
 
-    /** @param problems takes what is found */
-    public TextFiles(Problems problems) {
+    /**
+     * Texts to convert.
+     *
+     * @param problems receives what is found
+     * @param kept the words of lines that are never removed from a text
+     */
+    public TextFiles(Problems problems, List<String> kept) {
         this.problems = problems;
+        this.converter = new Converter(kept);
     }
 
     /**

@@ -31,12 +31,17 @@ import studybooklet.text.model.Step;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.model.TextLine;
+import studybooklet.text.page.BlankSigns;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
+import studybooklet.text.page.FrontMatterLines;
 import studybooklet.text.page.Joiner;
 import studybooklet.text.page.Layout;
 import studybooklet.text.page.LineReader;
+import studybooklet.text.page.LookAlikes;
+import studybooklet.text.page.LostSpaces;
 import studybooklet.text.page.OneLinePage;
+import studybooklet.text.page.SideBySide;
 import studybooklet.text.proof.ArticleChecks;
 import studybooklet.text.proof.Conservation;
 import studybooklet.text.proof.Proofreader;
@@ -55,15 +60,30 @@ public final class Converter {
     public static final int LARGEST = 10_000_000;
 
     private final EnumSet<Rule> rules;
+    private final List<String> kept;
 
     /** A converter that follows every rule. */
     public Converter() {
-        this(EnumSet.allOf(Rule.class));
+        this(List.of());
+    }
+
+    /**
+     * A converter that follows every rule.
+     *
+     * @param kept the words of lines that are never removed, as after {@code keep} in a mark
+     */
+    public Converter(List<String> kept) {
+        this(EnumSet.allOf(Rule.class), kept);
     }
 
     /** A converter that leaves rules out, to measure what they contribute. */
     Converter(EnumSet<Rule> rules) {
+        this(rules, List.of());
+    }
+
+    private Converter(EnumSet<Rule> rules, List<String> kept) {
         this.rules = EnumSet.copyOf(rules);
+        this.kept = List.copyOf(kept);
     }
 
     /**
@@ -99,8 +119,14 @@ public final class Converter {
     /** Decodes the text. */
     private ConversionLog log(String file, byte[] bytes, Problems problems) {
         List<ConversionReport.ConsumedMark> read = new ArrayList<>();
-        SourceText source = CharacterReferences.read(Decoder.decode(file, bytes, problems), read);
-        return new ConversionLog(source, read, problems, rules);
+        SourceText source = Decoder.decode(file, bytes, problems);
+        source = LostSpaces.read(source, read, problems);
+        source = LookAlikes.read(source, read, problems);
+        source = CharacterReferences.read(source, read);
+        source = FrontMatterLines.read(source, read, problems);
+        ConversionLog log = new ConversionLog(source, read, problems, rules);
+        kept.forEach(log::keep);
+        return log;
     }
 
     private static List<ConvertedArticle> articles(ConversionLog log) {
@@ -117,6 +143,8 @@ public final class Converter {
 
     private static List<Step<List<TextLine>>> lineSteps(ConversionLog log) {
         return List.of(
+                new BlankSigns(log),
+                new SideBySide(log),
                 new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),

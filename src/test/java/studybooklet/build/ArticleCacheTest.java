@@ -43,9 +43,14 @@ class ArticleCacheTest {
     private static final ContentFile T = file("articles/t.txt", TEXT);
 
     private static List<RenderedArticle> render(ArticleCache cache, Problems problems, ContentFile... files) {
+        return render(cache, List.of(), problems, files);
+    }
+
+    private static List<RenderedArticle> render(
+            ArticleCache cache, List<String> kept, Problems problems, ContentFile... files) {
         try (Workers workers = new Workers()) {
             Content content = new Content("content", null, List.of(files), List.of());
-            return new ArticleStage(cache, workers, Progress.UNSEEN).render(content, problems);
+            return new ArticleStage(cache, kept, workers, Progress.UNSEEN).render(content, problems);
         }
     }
 
@@ -98,6 +103,15 @@ class ArticleCacheTest {
         assertSame(first.get(0), second.get(0));
         assertNotSame(first.get(1), second.get(1));
         assertEquals("一、章", second.get(1).headings().get(0).text());
+    }
+
+    @Test
+    void rendersAgainIfOtherLinesAreKept() {
+        ContentFile text = file("articles/t.txt", TEXT.replace("（作者", "第3版\n\n（作者"));
+        Problems problems = new Problems();
+        List<RenderedArticle> first = render(stored(text), List.of("第3版"), problems, text);
+        assertEquals(render(empty(), List.of("第3版"), new Problems(), text), first);
+        assertEquals(List.of(), problems.all());
     }
 
     @Test

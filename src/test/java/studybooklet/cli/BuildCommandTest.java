@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BuildCommandTest {
@@ -24,7 +25,8 @@ class BuildCommandTest {
     @Test
     void readsEveryOption() {
         assertEquals(
-                new BuildArguments(Path.of("内 容"), Path.of("t"), Path.of("o=1"), true, true, true),
+                new BuildArguments(
+                        Path.of("内 容"), Path.of("t"), Path.of("o=1"), true, List.of("第3版", "1 2"), true, true),
                 parse(
                         "build",
                         "--content",
@@ -33,6 +35,9 @@ class BuildCommandTest {
                         "t",
                         "--output=o=1",
                         "--strict",
+                        "--keep",
+                        "第3版",
+                        "--keep=1 2",
                         "--verbose",
                         "--debug"));
     }
@@ -45,7 +50,7 @@ class BuildCommandTest {
     @Test
     void usesDefaultsWithoutOptions() {
         assertEquals(
-                new BuildArguments(Path.of("content"), null, Path.of("site-output"), false, false, false),
+                new BuildArguments(Path.of("content"), null, Path.of("site-output"), false, List.of(), false, false),
                 parse("build"));
     }
 }

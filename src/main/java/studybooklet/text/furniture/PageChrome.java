@@ -22,6 +22,8 @@ final class PageChrome {
     /** Mar.,2018 with the title of the journal in short. */
     private static final int LONGEST_MONTH = 13;
 
+    private static final String BETWEEN_BUTTONS = "|｜【】［］[]";
+
     private static final WordFile WORDS = WordFile.read("page");
     private static final WordList OPENINGS = WORDS.group("chrome");
     private static final WordList BUTTONS = WORDS.group("button");
@@ -68,13 +70,15 @@ final class PageChrome {
         return !Signs.in(bare.charAt(0), ">»＞<") && (signs >= 2 || signs == 1 && bare.endsWith("正文"));
     }
 
-    /** 上一篇　下一篇　放大+　缩小-: two or more words between spaces, all of a page's buttons. */
+    /** 上一篇　下一篇　放大+　缩小-, 【打印本页】【关闭窗口】: two or more words, all of them buttons. */
     private static boolean isRowOfButtons(String text) {
         int buttons = 0;
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && !Signs.isSpace(text.charAt(end)) && !Signs.in(text.charAt(end), "|｜")) {
+            while (end < text.length()
+                    && !Signs.isSpace(text.charAt(end))
+                    && !Signs.in(text.charAt(end), BETWEEN_BUTTONS)) {
                 end++;
             }
             if (end > at && !isButton(text.substring(at, end))) {

@@ -70,7 +70,12 @@ final class PageLines {
 
     /** Whether a page ends at the line: beside other lines of an edge, at a form feed, or in mid-sentence. */
     boolean isAtBreak(int i) {
-        return isAtEdge(i) || hasFormFeed(i) || cutsSentence(i);
+        return isAtEdgeOrFormFeed(i) || cutsSentence(i);
+    }
+
+    /** Whether the line is beside other lines of an edge, or at a form feed. */
+    boolean isAtEdgeOrFormFeed(int i) {
+        return isAtEdge(i) || hasFormFeed(i);
     }
 
     private boolean hasFormFeed(int i) {

@@ -38,7 +38,7 @@ final class RepeatedHeads {
     }
 
     private static void takeRepeated(PageLines page, String head, List<Integer> places) {
-        long atEdge = places.stream().filter(page::isAtEdge).count();
+        long atEdge = places.stream().filter(page::isAtEdgeOrFormFeed).count();
         boolean heads = FurnitureForms.namesAPeriodical(head) || atEdge >= places.size() - 1;
         for (int i : places) {
             if (heads && (i != places.get(0) || !isTitle(page, i))) {
@@ -54,7 +54,9 @@ final class RepeatedHeads {
         Map<String, List<Integer>> heads = new LinkedHashMap<>();
         for (int i = 0; i < page.size(); i++) {
             TextLine line = page.line(i);
-            if (page.isFree(i) && line.length() <= Furniture.LONGEST_HEAD) {
+            if (page.isFree(i)
+                    && line.length() <= Furniture.LONGEST_HEAD * 2
+                    && Signs.size(line.head(Furniture.LONGEST_HEAD * 2)) <= Furniture.LONGEST_HEAD) {
                 String bare = Signs.squeeze(line.text());
                 boolean heading = Numbering.parse(line.text()) != null;
                 if (bare.length() >= SHORTEST_HEAD && !heading && !Signs.containsAny(bare, "。，；！？")) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextLine;
@@ -35,6 +36,9 @@ final class BlockStarts {
     private static final int LONGEST_SPEAKER = 8;
     /** Who takes so many turns is a speaker; one colon may be anything. */
     private static final int LEAST_TURNS = 2;
+
+    /** The head of a news item: 本报某县6月24日电. */
+    private static final Pattern DATELINE = Pattern.compile("[^，。、；：？！“”《》]{3,30}?[\\d一二三四五六七八九十]日[电讯]");
 
     private final Layout layout;
     private final List<TextLine> lines;
@@ -70,6 +74,7 @@ final class BlockStarts {
     boolean starts(OpenBlock before, int i, String text) {
         TextLine left = lines.get(i - 1);
         return EditorLines.matches(text)
+                || DATELINE.matcher(text).lookingAt()
                 || isAuthorLine(i, text)
                 || opensNote(left, text)
                 || endsHeading(before, left, text)
@@ -117,7 +122,9 @@ final class BlockStarts {
                 && !Signs.in(text.charAt(text.length() - 1), "，、；：,;:" + Signs.NEVER_LAST)
                 && !Signs.containsAny(text, "。；")
                 && !Joiner.belongsToLineBefore(next);
-        return heading && (left.reach() > layout.measure() + 1 || layout.hadRoomFor(left, firstUnit(next)));
+        return heading
+                && !layout.isFullInCharacters(left)
+                && (left.reach() > layout.measure() + 1 || layout.hadRoomFor(left, firstUnit(next)));
     }
 
     /** Columns of what cannot be parted at the head of a line: a character with the marks that cling to it, or a word. */

@@ -43,7 +43,9 @@ public final class Decoder {
      * @param problems gets a warning for each wrong byte, up to a limit
      */
     public static SourceText decode(String file, byte[] bytes, Problems problems) {
-        return new SourceText(file, new Decoder(file, bytes, problems).text());
+        SourceText source = new SourceText(file, new Decoder(file, bytes, problems).text());
+        Mojibake.warn(source, problems);
+        return source;
     }
 
     private String text() {

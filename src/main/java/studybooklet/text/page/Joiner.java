@@ -1,6 +1,7 @@
 package studybooklet.text.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
@@ -28,12 +29,14 @@ public final class Joiner {
     private final Layout layout;
     private final List<TextLine> lines;
     private final BlockStarts starts;
+    private final BitSet pieces;
 
     private Joiner(ConversionLog log, Layout layout, List<TextLine> lines) {
         this.log = log;
         this.layout = layout;
         this.lines = lines;
         this.starts = new BlockStarts(layout, lines);
+        this.pieces = CutLines.find(lines);
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Joiner {
     private boolean continues(OpenBlock open, int i) {
         TextLine left = lines.get(i - 1);
         TextLine right = lines.get(i);
-        if (right.sign() == TextLine.CONTINUES) {
+        if (right.sign() == TextLine.CONTINUES || pieces.get(i)) {
             return true;
         }
         if (right.correction() != null) {
@@ -144,7 +147,8 @@ public final class Joiner {
 
     /** Whether the right line continues the paragraph although the left one is full and ends a sentence. */
     private boolean continuesAfterSentence(TextLine left, TextLine right, String text) {
-        boolean stands = !layout.isFull(right) && !Signs.endsSentence(text);
+        boolean open = layout.indented() && Signs.in(right.last(), "：，、；");
+        boolean stands = !layout.isFull(right) && !Signs.endsSentence(text) && !open;
         if (stands || BlockOpenings.opensBlock(text)) {
             return false;
         }

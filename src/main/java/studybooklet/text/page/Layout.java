@@ -158,6 +158,13 @@ public record Layout(boolean wrapped, int measure, int base, boolean indented) {
         return wrapped && line.reach() >= measure - FULL_WITHIN && line.reach() <= measure + HANGS_BY + 4;
     }
 
+    /** Whether the line is full if its narrow characters, of which it has some, are counted like wide ones. */
+    boolean isFullInCharacters(TextLine line) {
+        int characters = line.indent() / 2 + line.length();
+        boolean narrow = line.reach() + 1 < 2 * characters;
+        return wrapped && narrow && characters >= (measure - 1) / 2 && 2 * characters <= measure + HANGS_BY;
+    }
+
     /** Whether the line is indented more than a line that continues a paragraph. */
     boolean isIndented(TextLine line) {
         return line.indent() >= base + 2;

@@ -18,6 +18,8 @@ public enum RemovalKind {
     NAVIGATION("line of the page around the article"),
     /** A printed table of contents. */
     CONTENTS("printed contents"),
+    /** What a wrong charset makes of a no-break space. */
+    BLANK_SIGN("sign in place of a blank line"),
     /** Tags that an HTML page left in its text. */
     HTML("HTML remnant"),
     /** A comment that is none of the marks. */

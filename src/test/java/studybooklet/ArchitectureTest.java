@@ -47,7 +47,7 @@ class ArchitectureTest {
             Stage.of("content", "problem"),
             Stage.of("text.signs", "language"),
             Stage.of("text.model", "language", "text.signs"),
-            Stage.of("text.report", "problem", "text.signs", "text.model"),
+            Stage.of("text.report", "problem", "language", "text.signs", "text.model"),
             Stage.of("text.names", "language", "text.signs", "text.model"),
             Stage.of("text.page", "problem", "language", "text.signs", "text.model", "text.report", "text.names"),
             Stage.of("text.furniture", "text.signs", "text.model", "text.report", "text.names"),

@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -207,6 +209,25 @@ class ArchitectureTest {
                 .orShould()
                 .haveNameMatching(".*(Cache|Snapshot).*")
                 .check(CLASSES);
+    }
+
+    /** A name means one thing in the whole project. */
+    @Test
+    void noTwoTypesHaveTheSameName() {
+        Map<String, List<String>> topLevel = CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        List<String> clashes = new ArrayList<>();
+        topLevel.values().stream()
+                .filter(names -> names.size() > 1)
+                .map(List::toString)
+                .forEach(clashes::add);
+        CLASSES.stream()
+                .filter(type -> type.isNestedClass() && topLevel.containsKey(type.getSimpleName()))
+                .map(JavaClass::getName)
+                .forEach(clashes::add);
+        assertEquals(List.of(), clashes.stream().sorted().toList());
     }
 
     /** The output of the JDK's own compression depends on the machine's zlib. */

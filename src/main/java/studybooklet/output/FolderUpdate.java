@@ -53,7 +53,7 @@ final class FolderUpdate {
                 announce(next, obsolete);
             }
             staging.publish();
-            new Removal(folder, files).remove(obsolete);
+            new ObsoleteFiles(folder, files).remove(obsolete);
             staging.add(folder.resolve(Manifest.FILE_NAME), next.bytes());
             staging.publish();
             return written(staged, obsolete);

@@ -127,8 +127,8 @@ public final class OutputFolder {
         } finally {
             if (isNew && !done) {
                 Files.deleteIfExists(state.lock());
-                Removal.removeIfEmpty(state.path());
-                Removal.removeIfEmpty(folder);
+                ObsoleteFiles.removeIfEmpty(state.path());
+                ObsoleteFiles.removeIfEmpty(folder);
             }
         }
     }

@@ -134,7 +134,7 @@ final class EditedBooklet {
     String edit(Random random) throws IOException {
         Path article = one(articles(), random);
         List<Path> others = new ArrayList<>(articles());
-        int kind = random.nextInt(23);
+        int kind = random.nextInt(24);
         return switch (kind) {
             case 0 -> addArticle(random);
             case 1 -> addText(random);
@@ -146,7 +146,7 @@ final class EditedBooklet {
             case 9 -> remove(others, random);
             case 10 -> rename(article);
             case 11 -> link(article, one(others, random));
-            case 12 -> image(random);
+            case 12 -> image(article, random);
             case 13 -> setting(random);
             case 14 -> order(random);
             case 15, 16 -> template(random);
@@ -155,6 +155,7 @@ final class EditedBooklet {
             case 19 -> alterUnnoticed(article);
             case 20 -> touch(article);
             case 21 -> other(random);
+            case 22 -> copy(article);
             default -> replace(article, "^---\n", random.nextBoolean() ? "---\ndraft: true\n" : "---\nslug: preface\n");
         };
     }
@@ -174,14 +175,27 @@ final class EditedBooklet {
         return "renamed " + article.getFileName() + " to " + to.getFileName();
     }
 
+    /** Two files of equal bytes. */
+    private String copy(Path article) throws IOException {
+        Path to = article.resolveSibling("c" + ++made + article.getFileName());
+        Files.copy(article, to);
+        return "copied " + article.getFileName() + " to " + to.getFileName();
+    }
+
     private static String link(Path from, Path to) throws IOException {
         Files.writeString(from, Files.readString(from) + "\n又见[别篇](" + to.getFileName() + ")。\n");
         return "linked " + from.getFileName() + " to " + to.getFileName();
     }
 
-    private String image(Random random) throws IOException {
-        write("images/map.svg", svg(10 + random.nextInt(90)));
-        return "image";
+    private String image(Path article, Random random) throws IOException {
+        if (random.nextBoolean()) {
+            write("images/map.svg", svg(10 + random.nextInt(90)));
+            return "image";
+        }
+        String path = "images/new" + ++made + ".svg";
+        write(path, svg(20));
+        Files.writeString(article, Files.readString(article) + "\n![新图](../" + path + ")\n");
+        return "added " + path + " to " + article.getFileName();
     }
 
     private String setting(Random random) throws IOException {
@@ -193,6 +207,10 @@ final class EditedBooklet {
         }
         if (random.nextBoolean()) {
             settings.put("cover", "map.svg");
+        }
+        if (random.nextBoolean()) {
+            settings.put("publisher", "编辑部" + random.nextInt(2));
+            settings.put("description", sentence(random));
         }
         StringBuilder yaml = new StringBuilder();
         settings.forEach((key, value) -> yaml.append(key + ": " + value + "\n"));

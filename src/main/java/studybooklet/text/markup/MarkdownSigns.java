@@ -41,8 +41,8 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
      *
      * @param title the level of titles; 0 if titles have none
      */
-    private record HeadingLevels(Set<HeadingLevel> all, int title) {
-        HeadingLevels {
+    private record MarkedLevels(Set<HeadingLevel> all, int title) {
+        MarkedLevels {
             all = Set.copyOf(all);
         }
     }
@@ -57,7 +57,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         if (!log.follows(Rule.MARKDOWN_SIGNS)) {
             return lines;
         }
-        HeadingLevels levels = levels(lines);
+        MarkedLevels levels = levels(lines);
         boolean markdown = !levels.all().isEmpty()
                 || lines.stream().anyMatch(line -> InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
         return markdown ? readAll(MarkdownStructures.mark(lines), levels) : lines;
@@ -82,7 +82,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
     }
 
-    private static HeadingLevels levels(List<TextLine> lines) {
+    private static MarkedLevels levels(List<TextLine> lines) {
         EnumSet<HeadingLevel> levels = EnumSet.noneOf(HeadingLevel.class);
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -93,13 +93,13 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
             }
         }
         if (levels.isEmpty()) {
-            return new HeadingLevels(levels, 0);
+            return new MarkedLevels(levels, 0);
         }
         int top = levels.iterator().next().ordinal();
-        return new HeadingLevels(levels, first <= 3 && level(lines.get(first - 1)) == top ? top : 0);
+        return new MarkedLevels(levels, first <= 3 && level(lines.get(first - 1)) == top ? top : 0);
     }
 
-    private List<TextLine> readAll(List<TextLine> lines, HeadingLevels levels) {
+    private List<TextLine> readAll(List<TextLine> lines, MarkedLevels levels) {
         List<TextLine> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean belowTitle = i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE);
@@ -120,7 +120,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return lines.get(first).sign() == TextLine.VERBATIM;
     }
 
-    private TextLine read(TextLine line, HeadingLevels levels, boolean belowTitle) {
+    private TextLine read(TextLine line, MarkedLevels levels, boolean belowTitle) {
         if (line.sign() == TextLine.VERBATIM || line.sign() == TextLine.CONTINUES) {
             return line;
         }
@@ -192,7 +192,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return end;
     }
 
-    private static Correction meaning(TextLine line, int hashes, HeadingLevels levels, boolean belowTitle) {
+    private static Correction meaning(TextLine line, int hashes, MarkedLevels levels, boolean belowTitle) {
         if (hashes == levels.title()) {
             return new Correction(Correction.CorrectionKind.ARTICLE, 0);
         }

@@ -1,4 +1,4 @@
-package studybooklet.epub;
+package studybooklet.epub.cover;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +20,6 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import studybooklet.epub.cover.MadeCover;
 
 class MadeCoverTest {
     private final byte[] png = MadeCover.png("urn:uuid:1");
@@ -30,7 +29,7 @@ class MadeCoverTest {
     void pixelsAreThoseOfTheDrawing() throws IOException {
         byte[] drawn = new CoverDrawing().rows();
         if (Boolean.getBoolean("golden.update")) {
-            Path file = Path.of("src/main/resources/studybooklet/epub", MadeCover.PIXELS);
+            Path file = Path.of("src/main/resources/studybooklet/epub/cover", MadeCover.PIXELS);
             Files.createDirectories(file.getParent());
             try (OutputStream out =
                     new DeflaterOutputStream(Files.newOutputStream(file), new Deflater(Deflater.BEST_COMPRESSION))) {

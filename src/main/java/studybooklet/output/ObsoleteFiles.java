@@ -8,18 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes away what an earlier build made and this one does not make any more. */
-final class Removal {
+/** Deletes the files that an earlier build wrote and this one does not. */
+final class ObsoleteFiles {
     private final Path folder;
     private final List<OutputFile> files;
 
-    /** @param files all files of the build, which have their places */
-    Removal(Path folder, List<OutputFile> files) {
+    /** @param files all files of this build, already written */
+    ObsoleteFiles(Path folder, List<OutputFile> files) {
         this.folder = folder;
         this.files = files;
     }
 
-    /** @param obsolete paths of files of an earlier build */
+    /** @param obsolete the paths of the files to delete */
     void remove(List<String> obsolete) throws IOException {
         if (obsolete.isEmpty()) {
             return;

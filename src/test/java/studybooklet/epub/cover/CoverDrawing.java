@@ -1,4 +1,4 @@
-package studybooklet.epub;
+package studybooklet.epub.cover;
 
 import static studybooklet.epub.cover.MadeCover.HEIGHT;
 import static studybooklet.epub.cover.MadeCover.SHADES;

@@ -21,7 +21,7 @@ import studybooklet.problem.Problem;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 
-class ImageShelfTest {
+class ImageLibraryTest {
     private static final SourceLocation AT = new SourceLocation("a.md", 3);
     private static final String OPEN = "<svg xmlns=\"http://www.w3.org/2000/svg\" ";
 

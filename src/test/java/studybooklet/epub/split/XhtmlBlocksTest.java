@@ -1,10 +1,9 @@
-package studybooklet.epub;
+package studybooklet.epub.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import studybooklet.epub.split.XhtmlBlocks;
 
 class XhtmlBlocksTest {
     @Test

@@ -59,6 +59,7 @@ class ArchitectureTest {
             Stage.of(
                     "text",
                     "problem",
+                    "language",
                     "text.signs",
                     "text.model",
                     "text.report",

@@ -10,7 +10,6 @@ import studybooklet.text.article.AuthorAssignment;
 import studybooklet.text.article.BodyNotes;
 import studybooklet.text.article.LabelLines;
 import studybooklet.text.article.LastLines;
-import studybooklet.text.article.MissingTitle;
 import studybooklet.text.article.NoteSplitter;
 import studybooklet.text.article.PageSeries;
 import studybooklet.text.article.Segmenter;
@@ -166,7 +165,7 @@ public final class Converter {
     }
 
     private static List<Step<List<ArticleDraft>>> pageSteps(ConversionLog log, List<TextBlock> blocks) {
-        return List.of(new PageSeries(log), new MissingTitle(log, blocks));
+        return List.of(new PageSeries(log), new TitleFromFileName(log, blocks));
     }
 
     private static List<Step<ArticleDraft>> articleSteps(ConversionLog log) {

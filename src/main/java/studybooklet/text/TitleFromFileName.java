@@ -1,9 +1,10 @@
-package studybooklet.text.article;
+package studybooklet.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import studybooklet.language.FileTitle;
+import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.DraftTitles;
@@ -15,7 +16,7 @@ import studybooklet.text.report.ConversionLog;
  * Gives a text without a title the name of its file, with a warning. A line below running text is a heading and no title,
  * even if nothing above it could be one: the text above it is the beginning of the article, not an editors' note.
  */
-public final class MissingTitle implements Step<List<ArticleDraft>> {
+final class TitleFromFileName implements Step<List<ArticleDraft>> {
     /** With fewer characters, lines that are no sentences are what is left of a page's header. */
     private static final int LEAST_LINES = 40;
 
@@ -25,7 +26,7 @@ public final class MissingTitle implements Step<List<ArticleDraft>> {
     private final List<TextBlock> blocks;
 
     /** {@code blocks}: the whole text, which is one article if no draft was found in it. */
-    public MissingTitle(ConversionLog log, List<TextBlock> blocks) {
+    TitleFromFileName(ConversionLog log, List<TextBlock> blocks) {
         this.log = log;
         this.blocks = List.copyOf(blocks);
     }

@@ -79,7 +79,11 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
 
     /** The level that # or the line below gives to the line; 0 if it is no heading. */
     private static int level(TextLine line) {
-        return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
+        return switch (line.sign()) {
+            case TITLE -> 1;
+            case HEADING -> 2;
+            default -> hashes(line);
+        };
     }
 
     private static MarkedLevels levels(List<TextLine> lines) {
@@ -114,19 +118,19 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
     /** Whether the line is in a structure that is copied as it stands. */
     private static boolean isVerbatim(List<TextLine> lines, int i) {
         int first = i;
-        while (first > 0 && lines.get(first).sign() == TextLine.CONTINUES) {
+        while (first > 0 && lines.get(first).sign() == TextLine.Sign.CONTINUATION) {
             first--;
         }
-        return lines.get(first).sign() == TextLine.VERBATIM;
+        return lines.get(first).sign() == TextLine.Sign.VERBATIM;
     }
 
     private TextLine read(TextLine line, MarkedLevels levels, boolean belowTitle) {
-        if (line.sign() == TextLine.VERBATIM || line.sign() == TextLine.CONTINUES) {
+        if (line.sign() == TextLine.Sign.VERBATIM || line.sign() == TextLine.Sign.CONTINUATION) {
             return line;
         }
         int hashes = level(line);
         if (hashes > 0 && line.correction() == null) {
-            TextLine rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
+            TextLine rest = line.sign() == TextLine.Sign.NONE ? strip(line, hashes, "sign before a heading") : line;
             return new TextLine(
                     rest.source(),
                     rest.start(),
@@ -136,17 +140,17 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
                     Math.max(1, rest.gap()),
                     false,
                     meaning(rest, hashes, levels, belowTitle),
-                    ' ');
+                    TextLine.Sign.NONE);
         }
         char c = line.first();
         boolean spaced = line.length() > 2 && Signs.isSpace(line.source().at(line.start() + 1));
         if (c == '>' && line.length() > 1) {
             TextLine rest = strip(line, 1, "sign before a quotation");
-            return rest.withSign('>');
+            return rest.withSign(TextLine.Sign.QUOTE);
         }
         return Signs.in(c, "-*+") && spaced
                 ? strip(line, 1, "sign before a point of a list")
-                        .withSign('-')
+                        .withSign(TextLine.Sign.ITEM)
                         .withCorrection(Correction.CorrectionKind.KEEP)
                 : withoutEmphasis(line);
     }
@@ -214,6 +218,6 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         while (start < line.end() && Signs.isSpace(source.at(start))) {
             start++;
         }
-        return line.withBounds(start, line.end()).withSign(' ');
+        return line.withBounds(start, line.end()).withSign(TextLine.Sign.NONE);
     }
 }

@@ -35,7 +35,7 @@ final class MarkdownStructures {
         return line.text().startsWith("```") || IMAGE.matcher(line.text()).matches();
     }
 
-    /** The lines, those of structures with {@link TextLine#VERBATIM} and {@link TextLine#CONTINUES} as signs. */
+    /** The lines, those of structures with {@link TextLine.Sign#VERBATIM} and {@link TextLine.Sign#CONTINUATION} as signs. */
     static List<TextLine> mark(List<TextLine> lines) {
         MarkdownStructures structures = new MarkdownStructures(lines);
         List<TextLine> out = new ArrayList<>(lines);
@@ -49,13 +49,15 @@ final class MarkdownStructures {
                     && line.indent() >= lines.get(point).indent() + NESTED;
             if (end > i) {
                 point = -1;
-                out.set(i, lines.get(i).withSign(TextLine.VERBATIM).withCorrection(Correction.CorrectionKind.KEEP));
+                out.set(
+                        i,
+                        lines.get(i).withSign(TextLine.Sign.VERBATIM).withCorrection(Correction.CorrectionKind.KEEP));
                 for (int j = i + 1; j < end; j++) {
-                    out.set(j, lines.get(j).withSign(TextLine.CONTINUES));
+                    out.set(j, lines.get(j).withSign(TextLine.Sign.CONTINUATION));
                 }
                 i = end - 1;
             } else if (below) {
-                out.set(i, line.correction() == null ? line.withSign(TextLine.CONTINUES) : line);
+                out.set(i, line.correction() == null ? line.withSign(TextLine.Sign.CONTINUATION) : line);
             } else {
                 point = BULLET.matcher(line.text()).matches() ? i : -1;
             }

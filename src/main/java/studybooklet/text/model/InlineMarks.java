@@ -8,67 +8,78 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Emphasis and links inside the lines of a Markdown source, which stay what they are. */
+/**
+ * Emphasis, links and escapes inside the lines of a Markdown source, by their offsets. Filled while the lines are read, and read
+ * by the writer, which emits them again; rules do not see them. All offsets count UTF-16 units of the source.
+ */
 public final class InlineMarks {
     /**
-     * Emphasised words: signs from {@code open} and from {@code close}, each of so many stars. Where the written signs stand
-     * is not always where the source has them: CommonMark 6.2 knows no emphasis that begins or ends with a mark of
-     * punctuation beside a letter, so 是**“船”**的 is written as “**船**”.
+     * Emphasis. The delimiters can be written at other places than the source has them: by CommonMark 6.2, emphasis cannot
+     * begin or end with punctuation next to a letter, so 是**“船”**的 is written as 是“**船**”的.
+     *
+     * @param open offset of the opening delimiter in the source
+     * @param close offset of the closing delimiter
+     * @param stars length of each delimiter
+     * @param from offset of the first emphasised character that is written between delimiters
+     * @param to offset after the last one
      */
     public record Emphasis(int open, int close, int stars, int from, int to) {}
 
-    /** A link: [ at {@code open}, ]( at {@code middle}, ) at {@code close}; the address between the last two. */
+    /** A link: [ at {@code open}, ]( at {@code middle}, ) at {@code close}. The address stands between the last two. */
     public record InlineLink(int open, int middle, int close) {}
 
     /**
-     * What the writer puts at a place of the source.
+     * Markdown that the writer emits in place of characters of the source.
      *
-     * @param at offset before which it stands
-     * @param length characters of the source that it takes the place of
-     * @param markdown what is written
-     * @param text whether the characters belong to the body all the same, as an address does
+     * @param at offset of the first replaced character
+     * @param length number of replaced characters; 0 to insert only
+     * @param markdown the replacement
+     * @param text whether conservation counts the replaced characters as body text, as for an address
      */
     public record Sign(int at, int length, String markdown, boolean text) {}
 
     private final TreeMap<Integer, Emphasis> found = new TreeMap<>();
     private final TreeMap<Integer, Emphasis> kept = new TreeMap<>();
     private final TreeMap<Integer, InlineLink> links = new TreeMap<>();
-    /** Offsets of backslashes that escape the character after them. */
+    /** Offsets of backslashes that escape the next character. */
     private final TreeSet<Integer> escapes = new TreeSet<>();
 
+    /** Whether there are no marks. */
     public boolean isEmpty() {
         return found.isEmpty() && links.isEmpty() && escapes.isEmpty();
     }
 
+    /** Records emphasis; one at the same offset is replaced. */
     public void add(Emphasis emphasis) {
         found.put(emphasis.open(), emphasis);
     }
 
+    /** Records a link; one at the same offset is replaced. */
     public void add(InlineLink link) {
         links.put(link.open(), link);
     }
 
-    /** Adds the offset of a backslash that escapes the character after it. */
+    /** Records the offset of a backslash that escapes the next character. */
     public void addEscape(int offset) {
         escapes.add(offset);
     }
 
-    /** The backslashes between two offsets, in order. */
+    /** The offsets of backslashes in [{@code from}, {@code to}), ascending. */
     public Collection<Integer> escapesBetween(int from, int to) {
         return escapes.subSet(from, to);
     }
 
-    /** The emphasised words whose signs begin between two offsets, in order. */
+    /** The emphasis that opens in [{@code from}, {@code to}), by offset. */
     public Collection<Emphasis> emphasisBetween(int from, int to) {
         return found.subMap(from, to).values();
     }
 
-    /** The writer is to write the signs of these words again. */
+    /** Makes the writer emit this emphasis. */
     public void keep(Emphasis emphasis) {
         kept.put(emphasis.from(), emphasis);
     }
 
-    /** What the writer puts into this block, in order: only what begins and ends in it. */
+    /** The signs that the writer emits in a block, by offset: those of marks that begin and end in the block. */
     public List<Sign> signsIn(TextBlock block) {
         if (isEmpty()) {
             return List.of();
@@ -97,7 +108,7 @@ public final class InlineMarks {
         return signs;
     }
 
-    /** The span of the block that holds the offset; null if none does. */
+    /** The span of the block that contains the offset, or null. */
     private static @Nullable Span spanAt(TextBlock block, int offset) {
         List<Span> spans = block.spans();
         int low = 0;

@@ -60,7 +60,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         MarkedLevels levels = levels(lines);
         boolean markdown = !levels.all().isEmpty()
                 || lines.stream().anyMatch(line -> InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
-        return markdown ? readAll(MarkdownStructures.mark(lines), levels) : lines;
+        return markdown ? readAll(MarkdownParagraphs.join(MarkdownStructures.mark(lines)), levels) : lines;
     }
 
     /** The number of # before a space at the head of the line (CommonMark 4.2); 0 if it is no heading. */
@@ -104,29 +104,28 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
     }
 
     private List<TextLine> readAll(List<TextLine> lines, MarkedLevels levels) {
+        MarkdownLabels labels = MarkdownLabels.of(lines);
         List<TextLine> out = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean belowTitle = i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE);
-            out.add(read(lines.get(i), levels, belowTitle));
-            if (!isVerbatim(lines, i)) {
-                InlineSigns.find(out.get(i), log.inlines());
+        boolean verbatim = false;
+        boolean belowTitle = false;
+        for (TextLine line : lines) {
+            boolean continues = line.sign() == TextLine.Sign.CONTINUATION;
+            verbatim = line.sign() == TextLine.Sign.VERBATIM || verbatim && continues;
+            TextLine result = verbatim ? line : read(line, levels, belowTitle);
+            if (!verbatim) {
+                InlineSigns.find(result, labels, log.inlines());
             }
+            belowTitle = result.is(Correction.CorrectionKind.ARTICLE);
+            out.add(result);
         }
         return out;
     }
 
-    /** Whether the line is in a structure that is copied as it stands. */
-    private static boolean isVerbatim(List<TextLine> lines, int i) {
-        int first = i;
-        while (first > 0 && lines.get(first).sign() == TextLine.Sign.CONTINUATION) {
-            first--;
-        }
-        return lines.get(first).sign() == TextLine.Sign.VERBATIM;
-    }
-
     private TextLine read(TextLine line, MarkedLevels levels, boolean belowTitle) {
-        if (line.sign() == TextLine.Sign.VERBATIM || line.sign() == TextLine.Sign.CONTINUATION) {
-            return line;
+        if (line.sign() == TextLine.Sign.CONTINUATION) {
+            return line.first() == '>' && line.length() > 1
+                    ? strip(line, 1, "sign before a quotation").withSign(TextLine.Sign.CONTINUATION)
+                    : line;
         }
         int hashes = level(line);
         if (hashes > 0 && line.correction() == null) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Emphasis, links and escapes inside the lines of a Markdown source, by their offsets. Filled while the lines are read, and read
+ * Emphasis, escapes and verbatim markup inside the lines of a Markdown source, by their offsets. Filled while the lines are read, and read
  * by the writer, which emits them again; rules do not see them. All offsets count UTF-16 units of the source.
  */
 public final class InlineMarks {
@@ -25,28 +26,26 @@ public final class InlineMarks {
      */
     public record Emphasis(int open, int close, int stars, int from, int to) {}
 
-    /** A link: [ at {@code open}, ]( at {@code middle}, ) at {@code close}. The address stands between the last two. */
-    public record InlineLink(int open, int middle, int close) {}
-
     /**
      * Markdown that the writer emits in place of characters of the source.
      *
      * @param at offset of the first replaced character
      * @param length number of replaced characters; 0 to insert only
      * @param markdown the replacement
-     * @param text whether conservation counts the replaced characters as body text, as for an address
+     * @param verbatim whether the replacement is the characters themselves, which are copied without escapes
      */
-    public record Sign(int at, int length, String markdown, boolean text) {}
+    public record Sign(int at, int length, String markdown, boolean verbatim) {}
 
     private final TreeMap<Integer, Emphasis> found = new TreeMap<>();
     private final TreeMap<Integer, Emphasis> kept = new TreeMap<>();
-    private final TreeMap<Integer, InlineLink> links = new TreeMap<>();
+    /** By offset; they do not overlap. */
+    private final TreeMap<Integer, Span> verbatim = new TreeMap<>();
     /** Offsets of backslashes that escape the next character. */
     private final TreeSet<Integer> escapes = new TreeSet<>();
 
     /** Whether there are no marks. */
     public boolean isEmpty() {
-        return found.isEmpty() && links.isEmpty() && escapes.isEmpty();
+        return found.isEmpty() && verbatim.isEmpty() && escapes.isEmpty();
     }
 
     /** Records emphasis; one at the same offset is replaced. */
@@ -54,9 +53,20 @@ public final class InlineMarks {
         found.put(emphasis.open(), emphasis);
     }
 
-    /** Records a link; one at the same offset is replaced. */
-    public void add(InlineLink link) {
-        links.put(link.open(), link);
+    /** Records markup that is copied verbatim; it must not overlap another one. */
+    public void addVerbatim(Span span) {
+        verbatim.put(span.start(), span);
+    }
+
+    /** The verbatim markup that begins at an offset, or null. */
+    public @Nullable Span verbatimAt(int offset) {
+        return verbatim.get(offset);
+    }
+
+    /** Whether verbatim markup ends before an offset. */
+    public boolean endsVerbatim(int offset) {
+        Map.Entry<Integer, Span> before = verbatim.lowerEntry(offset);
+        return before != null && before.getValue().end() == offset;
     }
 
     /** Records the offset of a backslash that escapes the next character. */
@@ -93,18 +103,22 @@ public final class InlineMarks {
                 signs.add(new Sign(e.to(), 0, stars, false));
             }
         }
-        for (InlineLink link : links.subMap(block.start(), end).values()) {
-            Span span = spanAt(block, link.open());
-            if (span != null && link.close() < span.end()) {
-                signs.add(new Sign(link.open(), 1, "[", false));
-                signs.add(new Sign(link.middle(), 2, "](", false));
-                int address = link.middle() + 2;
-                String text = block.source().original().substring(address, link.close());
-                signs.add(new Sign(address, text.length(), text, true));
-                signs.add(new Sign(link.close(), 1, ")", false));
+        signs.addAll(verbatimIn(block));
+        signs.sort(Comparator.comparingInt(Sign::at));
+        return signs;
+    }
+
+    /** The signs of verbatim markup that begins and ends in one span of a block, by offset. */
+    public List<Sign> verbatimIn(TextBlock block) {
+        List<Sign> signs = new ArrayList<>();
+        int end = block.spans().get(block.spans().size() - 1).end();
+        for (Span copied : verbatim.subMap(block.start(), end).values()) {
+            Span span = spanAt(block, copied.start());
+            if (span != null && copied.end() <= span.end()) {
+                signs.add(
+                        new Sign(copied.start(), copied.length(), block.source().original(copied), true));
             }
         }
-        signs.sort(Comparator.comparingInt(Sign::at));
         return signs;
     }
 

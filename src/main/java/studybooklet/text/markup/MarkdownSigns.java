@@ -1,9 +1,7 @@
 package studybooklet.text.markup;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
@@ -25,28 +23,6 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
 
     private final ConversionLog log;
 
-    /** The number of # before a heading. */
-    private enum HeadingLevel {
-        NONE,
-        ONE,
-        TWO,
-        THREE,
-        FOUR,
-        FIVE,
-        SIX
-    }
-
-    /**
-     * The levels of headings that a source has.
-     *
-     * @param title the level of titles; 0 if titles have none
-     */
-    private record MarkedLevels(Set<HeadingLevel> all, int title) {
-        MarkedLevels {
-            all = Set.copyOf(all);
-        }
-    }
-
     /** Tells the log of each sign that it reads. */
     public MarkdownSigns(ConversionLog log) {
         this.log = log;
@@ -57,10 +33,13 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         if (!log.follows(Rule.MARKDOWN_SIGNS)) {
             return lines;
         }
-        MarkedLevels levels = levels(lines);
-        boolean markdown = !levels.all().isEmpty()
-                || lines.stream().anyMatch(line -> InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
-        return markdown ? readAll(MarkdownParagraphs.join(MarkdownStructures.mark(lines)), levels) : lines;
+        boolean markdown = lines.stream()
+                .anyMatch(line -> level(line) > 0 || InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
+        if (!markdown) {
+            return lines;
+        }
+        List<TextLine> marked = MarkdownParagraphs.join(MarkdownStructures.mark(lines));
+        return readAll(marked, MarkdownLevels.of(marked, log));
     }
 
     /** The number of # before a space at the head of the line (CommonMark 4.2); 0 if it is no heading. */
@@ -78,32 +57,16 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
     }
 
     /** The level that # or the line below gives to the line; 0 if it is no heading. */
-    private static int level(TextLine line) {
+    static int level(TextLine line) {
         return switch (line.sign()) {
             case TITLE -> 1;
             case HEADING -> 2;
-            default -> hashes(line);
+            case NONE -> hashes(line);
+            default -> 0;
         };
     }
 
-    private static MarkedLevels levels(List<TextLine> lines) {
-        EnumSet<HeadingLevel> levels = EnumSet.noneOf(HeadingLevel.class);
-        int first = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            int hashes = level(lines.get(i));
-            if (hashes > 0) {
-                levels.add(HeadingLevel.values()[hashes]);
-                first = first == 0 ? i + 1 : first;
-            }
-        }
-        if (levels.isEmpty()) {
-            return new MarkedLevels(levels, 0);
-        }
-        int top = levels.iterator().next().ordinal();
-        return new MarkedLevels(levels, first <= 3 && level(lines.get(first - 1)) == top ? top : 0);
-    }
-
-    private List<TextLine> readAll(List<TextLine> lines, MarkedLevels levels) {
+    private List<TextLine> readAll(List<TextLine> lines, MarkdownLevels levels) {
         MarkdownLabels labels = MarkdownLabels.of(lines);
         List<TextLine> out = new ArrayList<>();
         boolean verbatim = false;
@@ -121,14 +84,14 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return out;
     }
 
-    private TextLine read(TextLine line, MarkedLevels levels, boolean belowTitle) {
+    private TextLine read(TextLine line, MarkdownLevels levels, boolean belowTitle) {
         if (line.sign() == TextLine.Sign.CONTINUATION) {
             return line.first() == '>' && line.length() > 1
                     ? strip(line, 1, "sign before a quotation").withSign(TextLine.Sign.CONTINUATION)
                     : line;
         }
         int hashes = level(line);
-        if (hashes > 0 && line.correction() == null) {
+        if (hashes > 0) {
             TextLine rest = line.sign() == TextLine.Sign.NONE ? strip(line, hashes, "sign before a heading") : line;
             return new TextLine(
                     rest.source(),
@@ -138,7 +101,7 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
                     rest.width(),
                     Math.max(1, rest.gap()),
                     false,
-                    meaning(rest, hashes, levels, belowTitle),
+                    line.correction() != null ? line.correction() : levels.meaning(rest, hashes, belowTitle),
                     TextLine.Sign.NONE);
         }
         char c = line.first();
@@ -193,21 +156,6 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
             end--;
         }
         return end;
-    }
-
-    private static Correction meaning(TextLine line, int hashes, MarkedLevels levels, boolean belowTitle) {
-        if (hashes == levels.title()) {
-            return new Correction(Correction.CorrectionKind.ARTICLE, 0);
-        }
-        boolean dash = Signs.in(line.first(), "—－─");
-        if (belowTitle && dash) {
-            return new Correction(Correction.CorrectionKind.SUBTITLE, 0);
-        }
-        int above = 0;
-        for (HeadingLevel level : levels.all()) {
-            above += level.ordinal() < hashes && level.ordinal() != levels.title() ? 1 : 0;
-        }
-        return new Correction(Correction.CorrectionKind.HEADING, Math.min(6, 2 + above));
     }
 
     private TextLine strip(TextLine line, int signs, String reason) {

@@ -19,6 +19,7 @@ import studybooklet.text.body.HeadingFinder;
 import studybooklet.text.body.SetApart;
 import studybooklet.text.furniture.Furniture;
 import studybooklet.text.furniture.JumpSigns;
+import studybooklet.text.markup.Comments;
 import studybooklet.text.markup.EmphasisSigns;
 import studybooklet.text.markup.EmphasisedHeads;
 import studybooklet.text.markup.HtmlTags;
@@ -146,6 +147,7 @@ public final class Converter {
         return List.of(
                 new BlankSigns(log),
                 new SideBySide(log),
+                new Comments(log),
                 new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),

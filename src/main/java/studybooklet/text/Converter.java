@@ -24,6 +24,7 @@ import studybooklet.text.markup.EmphasisSigns;
 import studybooklet.text.markup.EmphasisedHeads;
 import studybooklet.text.markup.HtmlTags;
 import studybooklet.text.markup.MarkdownSigns;
+import studybooklet.text.markup.MarkdownStructures;
 import studybooklet.text.markup.UnderlinedTitles;
 import studybooklet.text.markup.WireSigns;
 import studybooklet.text.model.ArticleDraft;
@@ -147,6 +148,7 @@ public final class Converter {
         return List.of(
                 new BlankSigns(log),
                 new SideBySide(log),
+                new MarkdownStructures(log),
                 new Comments(log),
                 new HtmlTags(log),
                 new OneLinePage(log),

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Span;
 import studybooklet.text.model.Step;
+import studybooklet.text.model.TextBlock;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.RemovalKind;
 
 /**
- * Removes HTML comments that take whole lines and are no correction marks, which were read before. A page mark,
- * {@code <!-- page 12 -->}, stays as it is.
+ * Removes HTML comments that take whole lines, or stand at the end of one, and are no correction marks, which were read before.
+ * A page mark, {@code <!-- page 12 -->}, stays.
  */
 public final class Comments implements Step<List<TextLine>> {
     private static final Pattern PAGE = Pattern.compile("<!--\\s*page\\s+\\S+\\s*-->");
@@ -37,34 +38,54 @@ public final class Comments implements Step<List<TextLine>> {
             int end = end(lines, i);
             gap = Math.max(gap, line.gap());
             if (end > i && PAGE.matcher(line.text()).matches()) {
-                out.add(line.withSign(TextLine.VERBATIM).withCorrection(Correction.CorrectionKind.KEEP));
+                out.add(line.withSign(TextLine.Sign.VERBATIM).withCorrection(Correction.CorrectionKind.KEEP));
                 gap = 0;
             } else if (end > i && remove(lines.subList(i, end))) {
                 i = end - 1;
             } else {
-                out.add(line.withGap(gap, line.breaks()));
+                out.add(withoutComment(line).withGap(gap, line.breaks()));
                 gap = 0;
             }
         }
         return out;
     }
 
+    /** The line without the comment at its end. */
+    private TextLine withoutComment(TextLine line) {
+        int open = line.text().lastIndexOf(OPEN);
+        boolean ends = open > 0
+                && line.text().endsWith(CLOSE)
+                && line.sign() == TextLine.Sign.NONE
+                && !PAGE.matcher(line.text().substring(open)).matches();
+        if (!ends || !log.remove(new Span(line.start() + open, line.end()), RemovalKind.COMMENT)) {
+            return line;
+        }
+        String rest = line.text().substring(0, open).stripTrailing();
+        return line.withBounds(line.start(), line.start() + rest.length());
+    }
+
     /** Index after the last line of the comment that begins here; the index itself if none does. */
     private static int end(List<TextLine> lines, int i) {
-        if (lines.get(i).correction() != null || !lines.get(i).text().startsWith(OPEN)) {
+        if (lines.get(i).correction() != null
+                || lines.get(i).sign() != TextLine.Sign.NONE
+                || !lines.get(i).text().startsWith(OPEN)) {
             return i;
         }
         int end = i;
-        while (end < lines.size() && end < i + MOST_LINES && lines.get(end).text().indexOf(CLOSE) < 0) {
+        while (end < lines.size()
+                && end < i + MOST_LINES
+                && lines.get(end).text().indexOf(CLOSE) < 0) {
             end++;
+            if (end < lines.size() && lines.get(end).text().contains(OPEN)) {
+                return i; // the end of the first comment is missing
+            }
         }
         boolean whole = end < lines.size() && lines.get(end).text().endsWith(CLOSE);
         return whole && end < i + MOST_LINES ? end + 1 : i;
     }
 
     private boolean remove(List<TextLine> comment) {
-        Span span = new Span(
-                comment.get(0).start(), comment.get(comment.size() - 1).end());
-        return log.remove(span, RemovalKind.COMMENT);
+        List<Span> spans = comment.stream().map(TextLine::span).toList();
+        return log.remove(new TextBlock(comment.get(0).source(), spans, 0, 0, false, null), RemovalKind.COMMENT);
     }
 }

@@ -29,6 +29,9 @@ final class InlineSigns {
     private static final Pattern CODE = Pattern.compile("(`{1,3})(?!`)[^`]{1,200}\\1(?!`)");
     private static final Pattern AUTOLINK =
             Pattern.compile("<(?:https?://|mailto:)[^\\s<>]{1,500}>|<[\\w.+-]{1,60}@[\\w.-]{1,60}>");
+    /** A page mark inside of a paragraph. */
+    private static final Pattern PAGE = Pattern.compile("<!--\\s*page\\s+\\S+\\s*-->");
+
     private static final Pattern STRIKETHROUGH = Pattern.compile("~~(?![\\s~])[^~]{1,120}(?<!\\s)~~(?!~)");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\s\\[\\]]{1,40})]");
     private static final Pattern REFERENCE = Pattern.compile(TEXT + "(?:\\[([^\\[\\]]{0,120})])?");
@@ -87,7 +90,7 @@ final class InlineSigns {
     private int verbatimEnd(int at) {
         return switch (source.at(at)) {
             case '`' -> end(CODE, at);
-            case '<' -> end(AUTOLINK, at);
+            case '<' -> Math.max(end(AUTOLINK, at), end(PAGE, at));
             case '~' -> end(STRIKETHROUGH, at);
             case '!' -> end(IMAGE, at);
             case '[' -> bracketEnd(at);

@@ -66,6 +66,7 @@ final class MarkdownParagraphs {
                 && !line.breaks()
                 && MarkdownSigns.hashes(line) == 0
                 && !MarkdownStructures.isPoint(line)
+                && !(text.startsWith("*") && text.endsWith("*"))
                 && !Bullets.opens(text)
                 && !Labels.opens(text)
                 && Names.parse(text) == null;

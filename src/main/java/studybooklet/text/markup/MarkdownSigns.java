@@ -33,12 +33,10 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         if (!log.follows(Rule.MARKDOWN_SIGNS)) {
             return lines;
         }
-        boolean markdown = lines.stream()
-                .anyMatch(line -> level(line) > 0 || InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
-        if (!markdown) {
+        if (!MarkdownStructures.isMarkdown(lines)) {
             return lines;
         }
-        List<TextLine> marked = MarkdownParagraphs.join(MarkdownStructures.mark(lines));
+        List<TextLine> marked = MarkdownParagraphs.join(new MarkdownStructures(log).apply(lines));
         return readAll(marked, MarkdownLevels.of(marked, log));
     }
 

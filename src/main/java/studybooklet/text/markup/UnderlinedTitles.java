@@ -82,7 +82,10 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
     /** Whether the line can be a title and has a blank line above. */
     private static boolean standsAlone(List<TextLine> lines, int i) {
         TextLine line = lines.get(i);
-        if (line.correction() != null || line.length() > MarkdownSigns.LONGEST || i > 0 && line.gap() == 0) {
+        if (line.correction() != null
+                || line.sign() != TextLine.Sign.NONE
+                || line.length() > MarkdownSigns.LONGEST
+                || i > 0 && line.gap() == 0) {
             return false;
         }
         String text = line.text();

@@ -5,8 +5,10 @@ import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
+import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.RemovalKind;
+import studybooklet.text.signs.Signs;
 
 /**
  * The lines above an article's first paragraph, by what they are. {@link TitleBlockReader} reads them.
@@ -69,6 +71,12 @@ record TitleBlock(
     /** Whether an author is named for certain. */
     boolean hasSureAuthor() {
         return sureAuthor || labels.nameAuthor();
+    }
+
+    /** Whether the only line of names is a short name with an uncommon surname. */
+    boolean hasRareSurname() {
+        return bylines.size() == 1
+                && Names.hasRareSurname(Signs.squeeze(bylines.get(0).text()));
     }
 
     /**

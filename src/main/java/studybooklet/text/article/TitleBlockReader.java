@@ -25,6 +25,12 @@ final class TitleBlockReader {
     private static final int LONGEST_KICKER = 30;
 
     private static final int SHORTEST_KICKER = 4;
+    /** A row of subtitles is longer than one line of a title. */
+    private static final int SHORTEST_ROW = 30;
+    /** Fewer parts are a title with a space in it. */
+    private static final int LEAST_SUBTITLES = 3;
+    /** A place and a name in brackets; a longer text is a remark. */
+    private static final int LONGEST_PLACE = 24;
 
     private final ConversionLog log;
     private final List<TextBlock> blocks;
@@ -111,6 +117,9 @@ final class TitleBlockReader {
         if (!bylines.isEmpty() && takeBelowAuthor(block)) {
             return true;
         }
+        if (!titles.isEmpty() && bylines.isEmpty() && isRowOfSubtitles(block)) {
+            return subtitles.add(block);
+        }
         if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
             return titles.add(block);
         }
@@ -118,10 +127,21 @@ final class TitleBlockReader {
     }
 
     private boolean takeBelowAuthor(TextBlock block) {
-        if (AuthorNotes.isNote(block.text())) {
+        if (AuthorNotes.isNote(block.text()) || repeatsAuthor(block.text())) {
             return notes.add(block);
         }
         return Bylines.isAffiliation(block.text()) && affiliations.add(block);
+    }
+
+    /** Whether brackets hold the author's name behind the place where the author lives: （新加坡　王炳） below 王炳. */
+    private boolean repeatsAuthor(String text) {
+        int last = text.length() - 1;
+        if (last < 3 || last > LONGEST_PLACE || !Signs.in(text.charAt(0), "（(") || !Signs.in(text.charAt(last), "）)")) {
+            return false;
+        }
+        return bylines.stream()
+                .map(byline -> Signs.squeeze(byline.text()))
+                .anyMatch(name -> AuthorAssignment.placeBefore(text.substring(1, last), name) > 0);
     }
 
     private boolean takeDateOrSource(TextBlock block) {
@@ -172,6 +192,19 @@ final class TitleBlockReader {
                 && !BlockShape.isNumbered(block)
                 && end + 1 < blocks.size()
                 && BlockShape.isTitleLike(blocks.get(end + 1));
+    }
+
+    /** Whether the line is a row of subtitles above the author or a dateline: 某会开幕　某某致词　某某主持. */
+    private boolean isRowOfSubtitles(TextBlock block) {
+        String text = block.text();
+        int parts = text.split("[ \u3000]+", -1).length;
+        return block.size() > SHORTEST_ROW
+                && parts >= LEAST_SUBTITLES
+                && parts * SHORTEST_ROW >= block.size()
+                && !Signs.containsAny(text, "。，；：！？")
+                && end + 1 < blocks.size()
+                && (nextIsAuthor()
+                        || BlockShape.opensWithDateline(blocks.get(end + 1).text()));
     }
 
     /** Whether the block repeats a title, as in copies from news agencies and web pages. */

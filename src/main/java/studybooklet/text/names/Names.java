@@ -21,6 +21,7 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     private static final WordFile WORDS = WordFile.read("names");
     private static final WordList NO_NAMES = WORDS.group("no-name");
     private static final WordList SURNAMES = WORDS.group("surname");
+    private static final WordList RARE_SURNAMES = WORDS.group("rare-surname");
     private static final WordList RATHER_PLACES = WORDS.group("rather-place");
     private static final WordList SOUNDS = WORDS.group("sound");
     private static final WordList BODIES = WordFile.read("offices").group("body");
@@ -97,10 +98,16 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
                 || text.length() > LONGEST_NAME
                 || !isHan(text)
                 || holdsNoNameSign(text)
+                || isOrdinal(text)
                 || NO_NAMES.contains(text)) {
             return false;
         }
         return NameWords.at(text, 0) == null || hasSurname(text);
+    }
+
+    /** 第二节, 第三讲. */
+    private static boolean isOrdinal(String text) {
+        return text.charAt(0) == '第' && Signs.in(text.charAt(1), "一二三四五六七八九十百");
     }
 
     /** Whether a function word occurs where no name has one; 沈从周 and 马向阳 are names. */
@@ -165,6 +172,11 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     /** Whether two characters are a compound surname, such as 欧阳, and rarely anything else. */
     static boolean isCompoundSurname(String characters) {
         return Surname.isCompound(characters) && !RATHER_PLACES.contains(characters);
+    }
+
+    /** Whether a name of two or three characters begins with an uncommon surname, so that its place must tell what it is. */
+    public static boolean hasRareSurname(String name) {
+        return name.length() <= 3 && canBeName(name) && RARE_SURNAMES.opens(name);
     }
 
     /** Whether a name begins with a frequent surname. This is evidence for a name, but its absence is none against it. */

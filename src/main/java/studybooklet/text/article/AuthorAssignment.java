@@ -8,6 +8,7 @@ import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.NameWords;
 import studybooklet.text.names.Names;
 import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.NoteNames;
@@ -70,11 +71,11 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
         return note;
     }
 
-    /** Index of the end of the place before this name, 新加坡　王炳; negative if the text has another form. */
+    /** Index of the end of the place before this name, 新加坡　王炳; negative for 本报记者　王炳 and any other form. */
     static int placeBefore(String text, String name) {
         int at = text.length() - name.length();
         boolean ends = at > 2 && text.endsWith(name) && Signs.isSpace(text.charAt(at - 1));
-        return ends && !Signs.containsAny(text, "，。；：") ? at - 1 : -1;
+        return ends && NameWords.at(text, 0) == null && !Signs.containsAny(text, "，。；：") ? at - 1 : -1;
     }
 
     /** The credits with names from the notes or the dateline, where no author is known. */

@@ -1,6 +1,7 @@
 package studybooklet.text.article;
 
 import java.util.List;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.signs.Signs;
 
@@ -30,11 +31,18 @@ final class BodyStart {
         }
         boolean cut = next.size() >= SHORTEST_CUT && Signs.containsAny(next.text(), "，");
         return BlockShape.isBody(next)
+                || next.is(Correction.CorrectionKind.KEEP)
                 || head.hasSureAuthor() && isPiece(next)
                 || cut && head.hasAuthor()
                 || isLetter(blocks, end)
                 || BlockShape.isNumbered(next)
+                || isSectionNumber(next.text()) && end + 1 < blocks.size() && BlockShape.isBody(blocks.get(end + 1))
                 || signed && end + 1 < blocks.size() && followsOneLater(head, blocks.get(end + 1), start);
+    }
+
+    /** Whether the text is the bare number of a section: 1, 二. */
+    private static boolean isSectionNumber(String text) {
+        return text.equals("1") || text.equals("01") || text.equals("一");
     }
 
     /** Whether text may follow after one block that is something else. */

@@ -51,14 +51,17 @@ final class Bylines {
                 : credits.plusByline(List.of(inner)).plusAuthors(copies(inner, names.names()));
     }
 
-    /** Adds the authors of a line elsewhere, such as a signature. An address before a name becomes the note of its author. */
+    /**
+     * Adds the authors of a line elsewhere, such as a signature. An address before a name becomes the note of its author. If
+     * the line says what else somebody is or did, it is kept as printed as well.
+     */
     static DraftCredits read(ConversionLog log, DraftCredits credits, TextBlock line) {
         TextBlock inner = unbracketed(log, line);
         Names names = Names.parse(inner.text());
         boolean posts = names != null
                 && names.offices().stream()
                         .anyMatch(at -> !Offices.isAddress(inner.text().substring(at[0], at[1])));
-        return names != null && posts
+        return names != null && (posts || names.helpers())
                 ? credits.plusByline(List.of(inner)).plusAuthors(copies(inner, names.names()))
                 : read(log, credits, inner, names);
     }

@@ -65,7 +65,14 @@ record TitleBlock(
 
     /** Whether a line or a label names an author. */
     boolean hasAuthor() {
-        return !bylines.isEmpty() || labels.nameAuthor() || dated.stream().anyMatch(line -> line.author() != null);
+        return bylines.stream().anyMatch(TitleBlock::namesAuthor)
+                || labels.nameAuthor()
+                || dated.stream().anyMatch(line -> line.author() != null);
+    }
+
+    private static boolean namesAuthor(TextBlock byline) {
+        Names names = Names.parse(byline.text());
+        return names == null || names.nameAuthors();
     }
 
     /** Whether an author is named for certain. */

@@ -98,7 +98,7 @@ final class TitleBlockReader {
         if (label != null) {
             return takeLabel(label, block);
         }
-        if (end < bodyLabel || labels.waitsForValue()) {
+        if (end < bodyLabel || labels.waitFor(block)) {
             return addToLastLabel(block);
         }
         if (BlockShape.isSubtitle(block) && !titles.isEmpty()) {
@@ -151,7 +151,8 @@ final class TitleBlockReader {
         if (Dates.matches(block.text())) {
             return dates.add(block);
         }
-        return SourceLines.matches(block.text()) && sources.add(block);
+        boolean paper = SourceLines.isPaper(block.text()) && end > start;
+        return (paper || SourceLines.matches(block.text())) && sources.add(block);
     }
 
     private boolean takeTitle(TextBlock block) {
@@ -191,6 +192,7 @@ final class TitleBlockReader {
                 && !BlockShape.isSectionWord(text)
                 && !BlockShape.isNumbered(block)
                 && end + 1 < blocks.size()
+                && !nextIsAuthor()
                 && BlockShape.isTitleLike(blocks.get(end + 1));
     }
 
@@ -292,7 +294,7 @@ final class TitleBlockReader {
         if ((names.office() || !names.sure()) && nextIsAuthor()) {
             return false;
         }
-        sureAuthor |= names.sure();
+        sureAuthor |= names.sure() && names.nameAuthors();
         return bylines.add(block);
     }
 

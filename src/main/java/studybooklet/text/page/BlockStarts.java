@@ -37,8 +37,6 @@ final class BlockStarts {
     /** Who takes so many turns is a speaker; one colon may be anything. */
     private static final int LEAST_TURNS = 2;
 
-    /** （本文作者 at the end of a line; its rest stands on the next. */
-    private static final int LONGEST_NOTE_HEAD = 6;
     /** The head of a news item: 本报某县6月24日电. */
     private static final Pattern DATELINE = Pattern.compile("[^，。、；：？！“”《》]{3,30}?[\\d一二三四五六七八九十]日[电讯]");
 
@@ -66,18 +64,19 @@ final class BlockStarts {
         TextLine line = lines.get(i);
         return line.sign() != ' '
                 || lines.get(i - 1).is(Correction.CorrectionKind.ARTICLE)
-                || Labels.opens(text) && !endsNoteOf(lines.get(i - 1), text)
+                || Labels.opens(text) && !closesNote(lines.get(i - 1), text)
                 || Bullets.opens(text)
                 || notes.get(i)
                 || counted.get(i);
     }
 
-    /** Whether the text closes a bracket that opens near the end of the line before: （作者 / 单位：某校）. */
-    private static boolean endsNoteOf(TextLine left, String text) {
+    /** Whether the text is the rest of an author note that opens on the line before: （作者 / 单位：某校）. */
+    static boolean closesNote(TextLine left, String text) {
         String before = left.text();
         int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
-        boolean near = open >= 0 && before.length() - open <= LONGEST_NOTE_HEAD;
-        return near && !Signs.containsAny(before.substring(open), "）)") && Signs.containsAny(text, "）)");
+        return open >= 0
+                && !Signs.containsAny(before.substring(open), "）)")
+                && AuthorNotes.isNote(before.substring(open) + text);
     }
 
     /** Whether the line starts a block after these lines. */
@@ -126,7 +125,9 @@ final class BlockStarts {
         }
         String text = Joiner.text(left);
         Numbering number = before.isCounted() ? Numbering.beforeNumeral(text) : Numbering.parse(text);
+        boolean open = text.lastIndexOf('（') > text.lastIndexOf('）');
         boolean heading = number != null
+                && !open
                 && number.kind() != Numbering.NumberKind.CIRCLE
                 && number.length() < text.length()
                 && !Signs.in(text.charAt(text.length() - 1), "，、；：,;:" + Signs.NEVER_LAST)

@@ -12,6 +12,8 @@ final class BodyStart {
     /** Below a sure author a shorter one is enough. */
     private static final int SHORTEST_PIECE = 16;
 
+    private static final List<String> FIRST_SECTION = List.of("1", "１", "01", "一");
+
     private BodyStart() {}
 
     /**
@@ -36,13 +38,15 @@ final class BodyStart {
                 || cut && head.hasAuthor()
                 || isLetter(blocks, end)
                 || BlockShape.isNumbered(next)
-                || isSectionNumber(next.text()) && end + 1 < blocks.size() && BlockShape.isBody(blocks.get(end + 1))
+                || isFirstSection(blocks, end)
                 || signed && end + 1 < blocks.size() && followsOneLater(head, blocks.get(end + 1), start);
     }
 
-    /** Whether the text is the bare number of a section: 1, 二. */
-    private static boolean isSectionNumber(String text) {
-        return text.equals("1") || text.equals("01") || text.equals("一");
+    /** Whether the number of the first section stands alone above its text. */
+    private static boolean isFirstSection(List<TextBlock> blocks, int at) {
+        return FIRST_SECTION.contains(blocks.get(at).text())
+                && at + 1 < blocks.size()
+                && BlockShape.isBody(blocks.get(at + 1));
     }
 
     /** Whether text may follow after one block that is something else. */

@@ -19,16 +19,6 @@ final class TitleBlockReader {
     private static final int MOST_TITLE_LINES = 6;
     /** The longest header of an archive, with its abstract, has fewer blocks. */
     private static final int MOST_BLOCKS = 40;
-    /** The title of a part of a serial is one short line. */
-    private static final int LONGEST_NUMBERED = 30;
-    /** A kicker with a colon is one short line; a shorter one is a label: 编者：. */
-    private static final int LONGEST_KICKER = 30;
-
-    private static final int SHORTEST_KICKER = 4;
-    /** A row of subtitles is longer than one line of a title. */
-    private static final int SHORTEST_ROW = 30;
-    /** Fewer parts are a title with a space in it. */
-    private static final int LEAST_SUBTITLES = 3;
     /** A place and a name in brackets; a longer text is a remark. */
     private static final int LONGEST_PLACE = 24;
 
@@ -117,10 +107,13 @@ final class TitleBlockReader {
         if (!bylines.isEmpty() && takeBelowAuthor(block)) {
             return true;
         }
-        if (!titles.isEmpty() && bylines.isEmpty() && isRowOfSubtitles(block)) {
+        if (!titles.isEmpty() && bylines.isEmpty() && TitleForms.isRowOfSubtitles(blocks, end)) {
             return subtitles.add(block);
         }
-        if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
+        if (bylines.isEmpty()
+                && subtitles.isEmpty()
+                && titles.size() < MOST_TITLE_LINES
+                && TitleForms.isKickerWithColon(blocks, end)) {
             return titles.add(block);
         }
         return takeDateOrSource(block) || takeTitle(block);
@@ -162,51 +155,18 @@ final class TitleBlockReader {
                 && dates.isEmpty()
                 && dated.isEmpty()
                 && titles.size() < MOST_TITLE_LINES;
-        return room && (BlockShape.isTitleLike(block) || isNumberedTitle(block)) && titles.add(block);
+        return room
+                && (BlockShape.isTitleLike(block)
+                        || TitleForms.isNumberedTitle(blocks, end)
+                        || TitleForms.isPartNumber(blocks, end))
+                && titles.add(block);
     }
 
     /** Whether a line that could be a name is the title: 老　井 between 【河声副刊】 and 王　炳. */
     private boolean isTitleBelowColumn(TextBlock block) {
-        return titles.stream().allMatch(TitleLines::namesColumn) && BlockShape.isTitleLike(block) && nextIsAuthor();
-    }
-
-    /** Whether the number counts the parts of a serial: （三）渡口的灯 above an author at the top of a text. */
-    private boolean isNumberedTitle(TextBlock block) {
-        boolean top = end == 0
-                && blocks.size() > 2
-                && block.size() <= LONGEST_NUMBERED
-                && !Signs.containsAny(block.text(), "。；");
-        Names names =
-                top && BlockShape.isNumbered(block) ? Names.parse(blocks.get(1).text()) : null;
-        return names != null && names.sure() && !names.office() && BlockShape.isBody(blocks.get(2));
-    }
-
-    /** Whether the line is a kicker with a colon above a title: 记某地的一次调查：. */
-    private boolean isKickerWithColon(TextBlock block) {
-        String text = block.text();
-        return Signs.in(block.last(), "：:")
-                && !BlockShape.isSalutation(text)
-                && block.size() >= SHORTEST_KICKER
-                && block.size() <= LONGEST_KICKER
-                && !Signs.containsAny(text, "，。；、")
-                && !BlockShape.isSectionWord(text)
-                && !BlockShape.isNumbered(block)
-                && end + 1 < blocks.size()
-                && !nextIsAuthor()
-                && BlockShape.isTitleLike(blocks.get(end + 1));
-    }
-
-    /** Whether the line is a row of subtitles above the author or a dateline: 某会开幕　某某致词　某某主持. */
-    private boolean isRowOfSubtitles(TextBlock block) {
-        String text = block.text();
-        int parts = text.split("[ \u3000]+", -1).length;
-        return block.size() > SHORTEST_ROW
-                && parts >= LEAST_SUBTITLES
-                && parts * SHORTEST_ROW >= block.size()
-                && !Signs.containsAny(text, "。，；：！？")
-                && end + 1 < blocks.size()
-                && (nextIsAuthor()
-                        || BlockShape.opensWithDateline(blocks.get(end + 1).text()));
+        return titles.stream().allMatch(TitleLines::namesColumn)
+                && BlockShape.isTitleLike(block)
+                && TitleForms.isAboveNames(blocks, end);
     }
 
     /** Whether the block repeats a title, as in copies from news agencies and web pages. */
@@ -291,7 +251,7 @@ final class TitleBlockReader {
         if (!names.sure() && !bylines.isEmpty()) {
             return false;
         }
-        if ((names.office() || !names.sure()) && nextIsAuthor()) {
+        if ((names.office() || !names.sure()) && TitleForms.isAboveNames(blocks, end)) {
             return false;
         }
         sureAuthor |= names.sure() && names.nameAuthors();
@@ -304,11 +264,5 @@ final class TitleBlockReader {
         boolean brackets = last > 2 && Signs.in(text.charAt(0), "（([［") && Signs.in(text.charAt(last), "）)]］");
         Names names = brackets ? Names.parse(text.substring(1, last)) : null;
         return names != null && names.sure() && !names.office() ? names : null;
-    }
-
-    /** Whether a person's name follows: then a line that ends as offices do is a line of the title. */
-    private boolean nextIsAuthor() {
-        Names next = end + 1 < blocks.size() ? Names.parse(blocks.get(end + 1).text()) : null;
-        return next != null && !next.office() && next.sure();
     }
 }

@@ -155,14 +155,14 @@ public final class LastLines implements Step<ArticleDraft> {
             if (BlockShape.isDistribution(text)) {
                 return notes.add(block);
             }
+            if (takeLabel(block)) {
+                return true;
+            }
             if (Dates.matches(text) && draft.date().isEmpty()) {
                 if (isDateOfUnknown(last)) {
                     return false;
                 }
                 draft = draft.plusDate(List.of(block));
-                return true;
-            }
-            if (takeLabel(block)) {
                 return true;
             }
             if (SourceLines.matches(text) && draft.source().name().isEmpty()) {

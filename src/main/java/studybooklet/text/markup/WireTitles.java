@@ -2,7 +2,6 @@ package studybooklet.text.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
@@ -62,7 +61,10 @@ public final class WireTitles implements Step<List<TextBlock>> {
             out.add(blocks.get(i));
             return i;
         }
-        add(blocks.get(i).part(0, sign), out);
+        TextBlock dateline = blocks.get(i).part(0, sign);
+        if (dateline != null) {
+            out.add(dateline.as(Correction.CorrectionKind.KEEP));
+        }
         TextBlock word = blocks.get(i).part(sign, sign + SIGN.length());
         if (word != null) {
             log.consume(word, "agency label of a title");
@@ -100,12 +102,6 @@ public final class WireTitles implements Step<List<TextBlock>> {
     private void addUnlessRemoved(TextBlock title, List<TextBlock> out) {
         if (!log.remove(title, RemovalKind.REPEATED_TITLE)) {
             out.add(title);
-        }
-    }
-
-    private static void add(@Nullable TextBlock block, List<TextBlock> out) {
-        if (block != null) {
-            out.add(block);
         }
     }
 

@@ -25,6 +25,7 @@ public record Names(
     private static final WordList NO_NAMES = WORDS.group("no-name");
     private static final WordList SURNAMES = WORDS.group("surname");
     private static final WordList RARE_SURNAMES = WORDS.group("rare-surname");
+    private static final WordList RARE_SURNAMES_OR_WORDS = WORDS.group("rare-surname-or-word");
     private static final WordList RATHER_PLACES = WORDS.group("rather-place");
     private static final WordList SOUNDS = WORDS.group("sound");
     private static final WordList PAPERS = WordFile.read("page").group("newspaper");
@@ -197,7 +198,9 @@ public record Names(
 
     /** Whether a name of two or three characters begins with an uncommon surname, so that its place must tell what it is. */
     public static boolean hasRareSurname(String name) {
-        return name.length() <= 3 && canBeName(name) && RARE_SURNAMES.opens(name);
+        return name.length() <= 3
+                && canBeName(name)
+                && (RARE_SURNAMES.opens(name) || name.length() == 3 && RARE_SURNAMES_OR_WORDS.opens(name));
     }
 
     /** Whether a name begins with a frequent surname. This is evidence for a name, but its absence is none against it. */

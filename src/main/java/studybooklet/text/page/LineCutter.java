@@ -168,7 +168,7 @@ final class LineCutter {
                         part.gap(),
                         false,
                         part.correction(),
-                        ' '));
+                        TextLine.Sign.NONE));
             } else {
                 out.add(part);
             }
@@ -228,7 +228,7 @@ final class LineCutter {
                 first ? line.gap() : 1,
                 false,
                 first ? line.correction() : null,
-                ' '));
+                TextLine.Sign.NONE));
     }
 
     private static boolean isForeign(char left, char right) {

@@ -59,7 +59,7 @@ final class NeighbourLinks {
             }
             String text = line.text();
             boolean about = Names.parse(text) != null || Dates.matches(text) || Labels.opens(text);
-            if (!about || line.correction() != null || line.sign() != ' ') {
+            if (!about || !page.isFree(j)) {
                 return true;
             }
         }

@@ -191,15 +191,19 @@ public final class LastLines implements Step<ArticleDraft> {
                     && !Names.isOffice(above.text());
         }
 
-        /** Takes a date with its label, 发布时间：2024-05-06, and a former title that is the title, 原题：…. */
+        /** Takes a date with its label, 发布时间：2024-05-06, a former title that is the title, 原题：…, and a count, 点击数：218. */
         private boolean takeLabel(TextBlock block) {
             Labels.Label label = Labels.parse(block.text());
             TextBlock sign = label == null ? null : block.part(0, label.valueFrom());
             TextBlock value = label == null
                     ? null
                     : block.part(label.valueFrom(), block.text().length());
-            if (label == null || sign == null || value == null) {
+            if (label == null || sign == null) {
                 return false;
+            }
+            if (value == null || label.kind() == Labels.LabelKind.OTHER) {
+                boolean empty = value == null || value.text().chars().allMatch(c -> Signs.isDigit((char) c));
+                return empty && label.kind() == Labels.LabelKind.OTHER && log.remove(block, RemovalKind.ARCHIVE_ENTRY);
             }
             if (label.kind() == Labels.LabelKind.DATE
                     && Dates.matches(value.text())

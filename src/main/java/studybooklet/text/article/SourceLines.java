@@ -24,6 +24,7 @@ final class SourceLines {
     private static final WordList OPENINGS = WORDS.group("opening");
     private static final WordList PAPERS = WORDS.group("paper");
     private static final WordList NEWSPAPERS = WordFile.read("page").group("newspaper");
+    private static final WordList OTHER_PAPERS = WordFile.read("page").group("newspaper-in-banner");
     private static final WordList DIGESTS = WORDS.group("digest");
 
     private SourceLines() {}
@@ -54,7 +55,9 @@ final class SourceLines {
     static boolean isPaper(String text) {
         String bare = Signs.squeeze(text);
         return PAPERS.contains(bare)
-                || NEWSPAPERS.ends(bare) && bare.length() <= LONGEST_PAPER && !Signs.containsAny(bare, "，、：的我你与和在");
+                || (NEWSPAPERS.ends(bare) || OTHER_PAPERS.ends(bare))
+                        && bare.length() <= LONGEST_PAPER
+                        && !Signs.containsAny(bare, "，、：的我你与和在");
     }
 
     /** Index after the names that a digest sets before the source: （王炳／文，摘自《某刊》）; negative if there are none. */

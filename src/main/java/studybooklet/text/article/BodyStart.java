@@ -1,6 +1,7 @@
 package studybooklet.text.article;
 
 import java.util.List;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.signs.Signs;
 
@@ -10,6 +11,8 @@ final class BodyStart {
     private static final int SHORTEST_CUT = 24;
     /** Below a sure author a shorter one is enough. */
     private static final int SHORTEST_PIECE = 16;
+
+    private static final List<String> FIRST_SECTION = List.of("1", "１", "01", "一");
 
     private BodyStart() {}
 
@@ -30,11 +33,20 @@ final class BodyStart {
         }
         boolean cut = next.size() >= SHORTEST_CUT && Signs.containsAny(next.text(), "，");
         return BlockShape.isBody(next)
+                || next.is(Correction.CorrectionKind.KEEP)
                 || head.hasSureAuthor() && isPiece(next)
                 || cut && head.hasAuthor()
                 || isLetter(blocks, end)
                 || BlockShape.isNumbered(next)
+                || isFirstSection(blocks, end)
                 || signed && end + 1 < blocks.size() && followsOneLater(head, blocks.get(end + 1), start);
+    }
+
+    /** Whether the number of the first section stands alone above its text. */
+    private static boolean isFirstSection(List<TextBlock> blocks, int at) {
+        return FIRST_SECTION.contains(blocks.get(at).text())
+                && at + 1 < blocks.size()
+                && BlockShape.isBody(blocks.get(at + 1));
     }
 
     /** Whether text may follow after one block that is something else. */

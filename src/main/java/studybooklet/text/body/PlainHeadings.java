@@ -8,6 +8,7 @@ import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.Names;
+import studybooklet.text.signs.Signs;
 
 /**
  * Finds headings without a number: short lines above a longer paragraph. Where headings have numbers, a short line is more
@@ -29,7 +30,7 @@ final class PlainHeadings {
     private final boolean marked;
     /** Whether no paragraph was joined, and every longer one ends a sentence: nothing is a fragment. */
     private final boolean whole;
-    /** Whether several lines can be names, which then are headings; one alone is a signature. */
+    /** Whether several lines can be names, which then are headings; one alone is a signature, one below a colon a list. */
     private final boolean severalNames;
     /** How many paragraphs each speaker of a dialogue has. */
     private final Map<String, Integer> speakers = new HashMap<>();
@@ -65,7 +66,7 @@ final class PlainHeadings {
         if (BlockShape.isSectionWord(block.text())) {
             return overText || Endnotes.opensEntry(next.text());
         }
-        return overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(block);
+        return overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(i);
     }
 
     /**
@@ -93,13 +94,15 @@ final class PlainHeadings {
         return block.size() >= LONGEST_WITH_COMMAS && first > 0 && block.text().indexOf('，', first + 1) > 0;
     }
 
-    private boolean hasHeadingForm(TextBlock block) {
+    private boolean hasHeadingForm(int i) {
+        TextBlock block = body.get(i);
+        boolean listed = i > 0 && Signs.in(body.get(i - 1).last(), "：:");
         boolean work = block.first() == '《' && block.last() == '》';
-        boolean signature = !severalNames && Names.parse(block.text()) != null;
+        boolean names = (!severalNames || listed) && Names.parse(block.text()) != null;
         return block.size() >= 2
                 && block.size() <= LONGEST
                 && !work
-                && !signature
+                && !names
                 && !isTooLong(block)
                 && BlockShape.isTitleLike(block)
                 && !BlockShape.isSubtitle(block)

@@ -23,7 +23,7 @@ final class PageLines {
 
     PageLines(ConversionLog log, List<TextLine> lines) {
         this.log = log;
-        this.lines = List.copyOf(lines);
+        this.lines = new ArrayList<>(lines);
         this.taken = new boolean[lines.size()];
         this.edge = new boolean[lines.size()];
     }
@@ -49,6 +49,18 @@ final class PageLines {
     /** Takes a line of a page's edge out of the text; does nothing if it was taken before or must be kept. */
     void take(int i, RemovalKind kind) {
         take(i, kind, true);
+    }
+
+    /** Takes the first characters of a line, which stand at the top of a page; does nothing if they must be kept. */
+    void takeHead(int i, int length, RemovalKind kind) {
+        TextLine line = lines.get(i);
+        int to = line.start() + length;
+        if (log.remove(line.withBounds(line.start(), to).span(), kind)) {
+            while (Signs.isSpace(log.source().text().charAt(to))) {
+                to++;
+            }
+            lines.set(i, line.withBounds(to, line.end()).withGap(Math.max(1, line.gap()), true));
+        }
     }
 
     /** Takes a rule, which may stand anywhere on a page, out of the text; does nothing if it was taken before or must be kept. */

@@ -7,6 +7,7 @@ import studybooklet.text.model.BodyElement;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -153,13 +154,15 @@ public final class Proofreader {
         }
     }
 
-    /** Finds brackets and quotation marks that a paragraph leaves open; a quotation of several paragraphs opens in each. */
+    /** Finds brackets and quotation marks that a paragraph leaves open. A number may end with a bracket: 1】. A quotation of several paragraphs opens in each. */
     private void pairs(TextBlock block, String text) {
+        Numbering number = Numbering.parse(text);
+        int start = number == null ? 0 : number.length();
         String[] pairs = {"（）", "《》", "“”", "【】", "「」"};
         for (String pair : pairs) {
             int depth = 0;
             int place = -1;
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = start; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == pair.charAt(0)) {
                     depth++;

@@ -51,8 +51,10 @@ final class SourceReader {
     private static TextBlock withoutHead(ConversionLog log, TextBlock value) {
         String word = SourceLines.openingWord(value.text());
         Labels.Label label = Labels.parse(value.text());
-        boolean labelled = label != null && label.kind() == Labels.LabelKind.SOURCE;
-        int end = labelled ? label.valueFrom() : word == null ? 0 : word.length();
+        int end = word == null ? 0 : word.length();
+        if (label != null && label.kind() == Labels.LabelKind.SOURCE) {
+            end = label.valueFrom();
+        }
         TextBlock sign = value.part(0, end);
         TextBlock rest = value.part(end, value.text().length());
         if (sign != null && rest != null) {

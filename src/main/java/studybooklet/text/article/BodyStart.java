@@ -11,6 +11,8 @@ final class BodyStart {
     /** Below a sure author a shorter one is enough. */
     private static final int SHORTEST_PIECE = 16;
 
+    private static final List<String> FIRST_SECTION = List.of("1", "１", "01", "一");
+
     private BodyStart() {}
 
     /**
@@ -34,7 +36,15 @@ final class BodyStart {
                 || cut && head.hasAuthor()
                 || isLetter(blocks, end)
                 || BlockShape.isNumbered(next)
+                || isFirstSection(blocks, end)
                 || signed && end + 1 < blocks.size() && followsOneLater(head, blocks.get(end + 1), start);
+    }
+
+    /** Whether the number of the first section stands alone above its text. */
+    private static boolean isFirstSection(List<TextBlock> blocks, int at) {
+        return FIRST_SECTION.contains(blocks.get(at).text())
+                && at + 1 < blocks.size()
+                && BlockShape.isBody(blocks.get(at + 1));
     }
 
     /** Whether text may follow after one block that is something else. */

@@ -14,6 +14,7 @@ import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.Offices;
 import studybooklet.text.names.Signatures;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
@@ -117,6 +118,9 @@ public final class LastLines implements Step<ArticleDraft> {
             String text = block.text();
             if (block.correction() != null) {
                 return false;
+            }
+            if (TitleForms.isOriginalTitle(text, draft.titles().title())) {
+                return log.remove(block, RemovalKind.REPEATED_TITLE);
             }
             if (Dates.matches(text) && draft.date().isEmpty()) {
                 draft = draft.plusDate(List.of(block));

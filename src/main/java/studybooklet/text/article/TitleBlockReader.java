@@ -2,6 +2,7 @@ package studybooklet.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
@@ -95,11 +96,11 @@ final class TitleBlockReader {
         if (end < bodyLabel || labels.waitsForValue()) {
             return addToLastLabel(block);
         }
-        if (BlockShape.isSubtitle(block) && !titles.isEmpty()) {
-            return subtitles.add(block);
-        }
         if (repeatsTitle(block)) {
             return repeated.add(block);
+        }
+        if (BlockShape.isSubtitle(block) && !titles.isEmpty()) {
+            return subtitles.add(block);
         }
         DatedLine line = titles.isEmpty() ? null : DatedLine.read(block);
         if (line != null) {
@@ -174,10 +175,11 @@ final class TitleBlockReader {
                 && BlockShape.isTitleLike(blocks.get(end + 1));
     }
 
-    /** Whether the block repeats a title, as in copies from news agencies and web pages. */
+    /** Whether the block repeats a title or subtitle, as in copies from news agencies and web pages. */
     private boolean repeatsTitle(TextBlock block) {
         String text = Signs.squeeze(block.text());
-        return titles.stream().anyMatch(title -> Signs.squeeze(title.text()).equals(text));
+        return Stream.concat(titles.stream(), subtitles.stream())
+                .anyMatch(title -> Signs.squeeze(title.text()).equals(text));
     }
 
     /** Takes a line with a label; false if it is the title label of the next article. */

@@ -1,5 +1,6 @@
 package studybooklet.text.article;
 
+import java.util.List;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Signs;
@@ -25,7 +26,23 @@ public final class TitleForms {
 
     private static final WordList OPENINGS = WordFile.read("titles").group("opening");
 
+    private static final WordList ORIGINAL_TITLE = WordFile.read("titles").group("original-title");
+
     private TitleForms() {}
+
+    /** Whether the text begins with a label for the title of the first print: 原标题：…. */
+    static boolean opensOriginalTitle(String text) {
+        int end = ORIGINAL_TITLE.endAt(text, 0);
+        return end > 0 && end + 1 < text.length() && Signs.in(text.charAt(end), "：:");
+    }
+
+    /** Whether the text is such a label with this title. */
+    static boolean isOriginalTitle(String text, List<TextBlock> title) {
+        String words = String.join("", title.stream().map(TextBlock::text).toList());
+        return opensOriginalTitle(text)
+                && Signs.squeeze(text.substring(ORIGINAL_TITLE.endAt(text, 0) + 1))
+                        .equals(Signs.squeeze(words));
+    }
 
     /** Whether the two lines are one phrase. False where a correction says what one of them is. */
     public static boolean goesOn(TextBlock line, TextBlock next) {

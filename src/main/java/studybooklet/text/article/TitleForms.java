@@ -51,7 +51,7 @@ public final class TitleForms {
     }
 
     /** Whether the line cannot end a title: 山区小学的, 守护者与, or an open quotation. */
-    static boolean isUnfinished(TextBlock line) {
+    public static boolean isUnfinished(TextBlock line) {
         String text = line.text();
         int last = text.length() - 1;
         boolean and =

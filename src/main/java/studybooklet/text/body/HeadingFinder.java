@@ -33,8 +33,8 @@ public final class HeadingFinder {
         this.body = body;
         this.footnotes = footnotes;
         this.ownLine = log.follows(Rule.NUMBERED_HEADINGS) ? OwnLineHeadings.find(body) : new Numbering[body.size()];
-        this.runIn = log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(body, ownLine) : new Opening[body.size()];
-        this.plain = log.follows(Rule.PLAIN_HEADINGS) ? plain() : new boolean[body.size()];
+        this.runIn = log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(log, body, ownLine) : new Opening[body.size()];
+        this.plain = log.follows(Rule.PLAIN_HEADINGS) ? plain(log) : new boolean[body.size()];
         this.levels = levels();
     }
 
@@ -45,9 +45,9 @@ public final class HeadingFinder {
         return new StructuredArticle(draft, new HeadingFinder(log, body, draft.footnotes()).elements());
     }
 
-    private boolean[] plain() {
+    private boolean[] plain(ConversionLog log) {
         PlainHeadings headings = new PlainHeadings(
-                body, Arrays.stream(ownLine).filter(Objects::nonNull).count());
+                log, body, Arrays.stream(ownLine).filter(Objects::nonNull).count());
         boolean[] found = new boolean[body.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = number(i) == null && headings.isHeading(i);

@@ -8,6 +8,8 @@ import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.Names;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.UnsureDecision;
 
 /**
  * Finds headings without a number: short lines above a longer paragraph. Where headings have numbers, a short line is more
@@ -23,6 +25,7 @@ final class PlainHeadings {
     /** A paragraph below a heading is longer than this; two short lines in a row are a list or a caption. */
     private static final int LONGEST_WITHOUT_HEADING = 24;
 
+    private final ConversionLog log;
     private final List<TextBlock> body;
     private final long numbered;
     /** Whether a correction mark or a Markdown sign names the headings, so that none is guessed. */
@@ -34,8 +37,14 @@ final class PlainHeadings {
     /** How many paragraphs each speaker of a dialogue has. */
     private final Map<String, Integer> speakers = new HashMap<>();
 
-    /** {@code numbered}: how many headings with numbers the body has. */
-    PlainHeadings(List<TextBlock> body, long numbered) {
+    /**
+     * Prepares a search.
+     *
+     * @param log gets the decisions that were unsure
+     * @param numbered how many headings with numbers the body has
+     */
+    PlainHeadings(ConversionLog log, List<TextBlock> body, long numbered) {
+        this.log = log;
         this.body = body;
         this.numbered = numbered;
         this.marked = body.stream().anyMatch(block -> block.is(Correction.CorrectionKind.HEADING));
@@ -65,7 +74,22 @@ final class PlainHeadings {
         if (BlockShape.isSectionWord(block.text())) {
             return overText || Endnotes.opensEntry(next.text());
         }
-        return overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(block);
+        boolean heading = overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(block);
+        if (heading && isBelowShortLine(i)) {
+            log.unsure(block.line(), UnsureDecision.CAPTION);
+            return false;
+        }
+        return heading;
+    }
+
+    /** Whether a short line stands right above: the two are captions, or rows of a table. */
+    private boolean isBelowShortLine(int i) {
+        TextBlock above = i > 0 ? body.get(i - 1) : null;
+        return above != null
+                && OwnLineHeadings.isUndecided(above)
+                && above.size() <= LONGEST
+                && BlockShape.isTitleLike(above)
+                && !OwnLineHeadings.looksNumbered(above);
     }
 
     /**

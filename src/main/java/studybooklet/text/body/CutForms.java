@@ -17,7 +17,7 @@ final class CutForms {
     /** Whether the block stops in mid-sentence. */
     static boolean isOpen(TextBlock block) {
         char last = block.last();
-        if (block.endsSentence()) {
+        if (block.endsSentence() || isCredited(block) || hasCells(block)) {
             return false;
         }
         if (Signs.in(last, "”’」』》")) {
@@ -25,6 +25,27 @@ final class CutForms {
             return text.length() > 1 && !Signs.in(text.charAt(text.length() - 2), "。！？…!?；;") && !closesSpeech(text);
         }
         return !Signs.in(last, "。！？…!?；;：:）)】］]*＊" + Signs.ORNAMENTS);
+    }
+
+    /** Whether the name of a photographer ends a caption: 图为开闸放水。王炳摄. */
+    private static boolean isCredited(TextBlock block) {
+        return block.last() == '摄' && block.size() > 2;
+    }
+
+    /** Whether the block is a row of a table: cells between tabs, or between spaces with a number in one of them. */
+    static boolean hasCells(TextBlock block) {
+        String text = block.text();
+        if (text.indexOf('\t') > 0) {
+            return true;
+        }
+        int gaps = 0;
+        boolean number = Signs.isDigit(text.charAt(0));
+        for (int i = 1; i < text.length(); i++) {
+            boolean begins = Signs.isSpace(text.charAt(i - 1)) && !Signs.isSpace(text.charAt(i));
+            gaps += begins ? 1 : 0;
+            number |= begins && Signs.isDigit(text.charAt(i));
+        }
+        return gaps > 1 && number && !Signs.containsAny(text, "，。；");
     }
 
     /** Whether the text ends with direct speech, which ends a paragraph even without a full stop: 他说：“……”. */
@@ -38,6 +59,7 @@ final class CutForms {
         String text = left.text();
         boolean point = left.last() == '.' && text.length() > 1 && Signs.isDigit(text.charAt(text.length() - 2));
         return (point || Signs.isDigit(left.last()))
+                && !hasCells(left)
                 && left.size() >= SHORTEST_BEFORE_NUMBER
                 && SectionNumbers.parse(right.text()) == null
                 && (Signs.isDigit(right.first()) || Signs.in(right.first(), UNITS));

@@ -119,7 +119,8 @@ final class PlainHeadings {
 
     private boolean hasHeadingForm(TextBlock block) {
         boolean work = block.first() == '《' && block.last() == '》';
-        boolean signature = !severalNames && Names.parse(block.text()) != null;
+        Names names = severalNames ? null : Names.parse(block.text());
+        boolean signature = names != null && names.sure();
         return block.size() >= 2
                 && block.size() <= LONGEST
                 && !work
@@ -128,6 +129,7 @@ final class PlainHeadings {
                 && BlockShape.isTitleLike(block)
                 && !BlockShape.isSubtitle(block)
                 && !isTurn(block)
+                && !CutForms.hasCells(block)
                 && !Dialogue.isSpoken(block.text());
     }
 }

@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Numbering.NumberKind;
 import studybooklet.text.signs.Signs;
@@ -27,6 +29,9 @@ final class OwnLineHeadings {
     private static final int LONGEST_SENTENCE = 26;
     /** Text below a heading is longer than this. */
     private static final int LONGEST_WITHOUT_HEADING = 24;
+
+    /** Brackets for the answer to a question: （　　）, （ A ）. */
+    private static final Pattern ANSWER = Pattern.compile("[（(][\\s\\p{Zs}A-H√×✓✗]*[)）]$");
 
     private OwnLineHeadings() {}
 
@@ -101,13 +106,22 @@ final class OwnLineHeadings {
         int length = Signs.size(text.substring(Math.min(number.length(), text.length())));
         boolean open = !block.endsSentence() || Signs.in(block.last(), "？！?!”’");
         boolean continues = Signs.in(block.last(), "；;，,、");
-        boolean heading = length > 0 && length <= LONGEST && open && !continues && !Signs.containsAny(text, "。；");
+        boolean heading = length > 0
+                && length <= LONGEST
+                && open
+                && !continues
+                && !Signs.containsAny(text, "。；")
+                && !ANSWER.matcher(text).find();
         return heading ? number : null;
     }
 
-    /** A numbered line next to another one of its kind is an item of a list: a heading has text below it. */
+    /**
+     * A numbered line next to another one of its kind is an item of a list: a heading has text below it. So is one above
+     * answers to choose from.
+     */
     private static boolean isListItem(List<TextBlock> body, int i, Numbering number) {
-        return isSibling(body, i - 1, number)
+        return i + 1 < body.size() && BlockOpenings.isOption(body.get(i + 1).text())
+                || isSibling(body, i - 1, number)
                 || isSibling(body, i + 1, number)
                 || i + 1 == body.size() && !Signs.endsSentence(body.get(i).text());
     }

@@ -23,7 +23,7 @@ final class PageLines {
 
     PageLines(ConversionLog log, List<TextLine> lines) {
         this.log = log;
-        this.lines = List.copyOf(lines);
+        this.lines = new ArrayList<>(lines);
         this.taken = new boolean[lines.size()];
         this.edge = new boolean[lines.size()];
     }
@@ -60,6 +60,18 @@ final class PageLines {
         if (!taken[i] && log.remove(lines.get(i).span(), kind)) {
             taken[i] = true;
             edge[i] = atEdge;
+        }
+    }
+
+    /** Takes the first characters of a line, which stand at the top of a page; does nothing if they must be kept. */
+    void takeHead(int i, int length, RemovalKind kind) {
+        TextLine line = lines.get(i);
+        int to = line.start() + length;
+        if (log.remove(line.withBounds(line.start(), to).span(), kind)) {
+            while (Signs.isSpace(log.source().text().charAt(to))) {
+                to++;
+            }
+            lines.set(i, line.withBounds(to, line.end()).withGap(Math.max(1, line.gap()), true));
         }
     }
 

@@ -15,6 +15,8 @@ import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Numbering.NumberKind;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /** Finds headings that have a number and a line of their own: 一、会议概况, （二）主要做法, 1 引言. */
 final class OwnLineHeadings {
@@ -32,6 +34,8 @@ final class OwnLineHeadings {
 
     /** Brackets for the answer to a question: （　　）, （ A ）. */
     private static final Pattern ANSWER = Pattern.compile("[（(][\\s\\p{Zs}A-H√×✓✗]*[)）]$");
+
+    private static final WordList ATTACHMENTS = WordFile.read("blocks").group("attachments");
 
     private OwnLineHeadings() {}
 
@@ -128,7 +132,19 @@ final class OwnLineHeadings {
 
     private static boolean isSibling(List<TextBlock> body, int i, Numbering number) {
         Numbering other = i < 0 || i >= body.size() ? null : numberOf(body.get(i));
+        if (other == null && i >= 0 && i < body.size()) {
+            other = firstAttachment(body.get(i).text());
+        }
         return other != null && other.kind() == number.kind();
+    }
+
+    /** The number of the first attachment of a notice, which stands on the line of their label: 附件：1.…. */
+    private static @Nullable Numbering firstAttachment(String text) {
+        int from = ATTACHMENTS.endAt(text, 0);
+        while (from > 0 && from < text.length() && (Signs.isSpace(text.charAt(from)) || Signs.in(text.charAt(from), "：:"))) {
+            from++;
+        }
+        return from > 0 ? Numbering.parse(text.substring(from)) : null;
     }
 
     /** 误区一：… is a heading only if 误区二：… is another one; 例一： alone introduces an example. */

@@ -101,7 +101,7 @@ final class RunInHeadings {
             boolean isBrief = sentence != null && sentence.length() <= LONGEST + 1;
             if (allSpaced) {
                 found[i] = spaced(body.get(i).text(), body.get(i).numbering());
-            } else if (parallel || isBrief && (headed || brief > 1)) {
+            } else if (parallel || isBrief && (headed || brief > 1 && 2 * brief > siblings.size())) {
                 found[i] = sentence;
             }
         }

@@ -17,6 +17,7 @@ final class PrintedContents {
     /** An entry with its page number, in brackets or behind a leader, spaces or nothing. */
     private static final Pattern ENTRY =
             Pattern.compile("(.*?[^\\s\\d.·…‥⋯—\\-（(])([\\s.·…‥⋯—\\-]*[（(]?)(\\d{1,4})[）)]?");
+    private static final Pattern LEADER = Pattern.compile("([….·])\\1[….·]*\\s*[（(]?\\d{1,4}[）)]?$");
     /** One entry may be a heading below a title that happens to be 目录. */
     private static final int LEAST_ENTRIES = 2;
     /** Characters of the longest entry. */
@@ -41,10 +42,22 @@ final class PrintedContents {
 
     /** Index after the table that begins with this line; the index itself if none does. */
     private int end(int i) {
-        if (!page.isFree(i) || !TITLES.contains(bare(page.line(i)))) {
+        if (!page.isFree(i)) {
             return i;
         }
-        int end = i + 1;
+        boolean titled = TITLES.contains(bare(page.line(i)));
+        return titled ? end(i, i + 1) : hasLeader(i) && i + 2 < page.size() && hasLeader(i + 1) && hasLeader(i + 2) ? end(i, i) : i;
+    }
+
+    /** Whether a leader stands between the words and the number of the line, as only in a table of contents: 引言………1. */
+    private boolean hasLeader(int i) {
+        TextLine line = page.line(i);
+        return line.length() <= LONGEST && LEADER.matcher(line.text()).find();
+    }
+
+    /** Index after the table from {@code i}, whose entries begin at {@code end}; {@code i} if there are too few. */
+    private int end(int i, int first) {
+        int end = first;
         int number = 0;
         while (end < page.size() && page.isFree(end)) {
             int next = number(end, number);

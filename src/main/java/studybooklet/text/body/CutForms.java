@@ -28,7 +28,7 @@ final class CutForms {
     }
 
     /** Whether the name of a photographer ends a caption: 图为开闸放水。王炳摄. */
-    private static boolean isCredited(TextBlock block) {
+    static boolean isCredited(TextBlock block) {
         return block.last() == '摄' && block.size() > 2;
     }
 

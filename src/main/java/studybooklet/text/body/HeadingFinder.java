@@ -33,7 +33,8 @@ public final class HeadingFinder {
         this.body = body;
         this.footnotes = footnotes;
         this.ownLine = log.follows(Rule.NUMBERED_HEADINGS) ? OwnLineHeadings.find(body) : new Numbering[body.size()];
-        this.runIn = log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(log, body, ownLine) : new Opening[body.size()];
+        this.runIn =
+                log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(log, body, ownLine) : new Opening[body.size()];
         this.plain = log.follows(Rule.PLAIN_HEADINGS) ? plain(log) : new boolean[body.size()];
         this.levels = levels();
     }

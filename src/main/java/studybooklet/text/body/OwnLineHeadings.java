@@ -141,7 +141,9 @@ final class OwnLineHeadings {
     /** The number of the first attachment of a notice, which stands on the line of their label: 附件：1.…. */
     private static @Nullable Numbering firstAttachment(String text) {
         int from = ATTACHMENTS.endAt(text, 0);
-        while (from > 0 && from < text.length() && (Signs.isSpace(text.charAt(from)) || Signs.in(text.charAt(from), "：:"))) {
+        while (from > 0
+                && from < text.length()
+                && (Signs.isSpace(text.charAt(from)) || Signs.in(text.charAt(from), "：:"))) {
             from++;
         }
         return from > 0 ? Numbering.parse(text.substring(from)) : null;

@@ -3,6 +3,7 @@ package studybooklet.text.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
@@ -24,6 +25,10 @@ final class PlainHeadings {
     private static final int LONGEST_AMONG_NUMBERED = 16;
     /** A paragraph below a heading is longer than this; two short lines in a row are a list or a caption. */
     private static final int LONGEST_WITHOUT_HEADING = 24;
+
+    /** What a caption begins with: 表1　书目, 图二, 上图. */
+    private static final Pattern CAPTION =
+            Pattern.compile("[图表][\\s\\d０-９一二三四五六七八九十]+(?:[\\s：:.．\\p{Zs}]|$)|[上下左右]图|图为");
 
     private final ConversionLog log;
     private final List<TextBlock> body;
@@ -125,11 +130,14 @@ final class PlainHeadings {
                 && block.size() <= LONGEST
                 && !work
                 && !signature
+                && block.numbering() == null
                 && !isTooLong(block)
                 && BlockShape.isTitleLike(block)
                 && !BlockShape.isSubtitle(block)
                 && !isTurn(block)
                 && !CutForms.hasCells(block)
+                && !CutForms.isCredited(block)
+                && !CAPTION.matcher(block.text()).lookingAt()
                 && !Dialogue.isSpoken(block.text());
     }
 }

@@ -79,7 +79,11 @@ final class RunInHeadings {
      * @param headed whether a heading on a line of its own has such a number
      */
     private static void findAmong(
-            ConversionLog log, List<Integer> siblings, boolean headed, List<TextBlock> body, @Nullable Opening[] found) {
+            ConversionLog log,
+            List<Integer> siblings,
+            boolean headed,
+            List<TextBlock> body,
+            @Nullable Opening[] found) {
         List<Opening> sentences = new ArrayList<>();
         List<Opening> spaced = new ArrayList<>();
         for (int i : siblings) {
@@ -132,7 +136,8 @@ final class RunInHeadings {
         for (int i = number.length() + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '。') {
-                boolean words = Signs.containsHan(text.substring(number.length(), i)) && Signs.containsHan(text.substring(i));
+                boolean words =
+                        Signs.containsHan(text.substring(number.length(), i)) && Signs.containsHan(text.substring(i));
                 return words ? new Opening(number, i + 1) : null;
             }
             colon |= c == '：';

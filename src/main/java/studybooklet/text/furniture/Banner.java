@@ -108,7 +108,10 @@ final class Banner {
         if (EditorLines.matches(word) || LAYOUT.opens(word)) {
             return BannerPart.EDITOR;
         }
-        if (Dates.matches(word) || COMPACT_DATE.matcher(word).matches() || word.startsWith("星期") && word.length() == 3 || word.startsWith("农历")) {
+        if (Dates.matches(word)
+                || COMPACT_DATE.matcher(word).matches()
+                || word.startsWith("星期") && word.length() == 3
+                || word.startsWith("农历")) {
             return BannerPart.DATE;
         }
         String contact = CONTACTS.at(word, word.startsWith("新闻") ? 2 : 0);

@@ -31,7 +31,9 @@ final class FurnitureForms {
     /** The number of a page before its name. */
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:第?[A-H]?[\\d０-９]{1,3}|第[" + HAN_NUMERALS + "]{1,3})版[：:　 ]\\s*");
-    /** Characters of the longest name of a page: 本地新闻. */
+    /** Characters of the longest name of a page on a line of its own: 青少年天地. */
+    private static final int LONGEST_NAME = 6;
+    /** Characters of the longest name of a page before a title: 本地新闻. */
     private static final int LONGEST_SECTION = 4;
     /** Characters of the shortest title behind the name of a page. */
     private static final int SHORTEST_TITLE = 5;
@@ -130,7 +132,12 @@ final class FurnitureForms {
     /** Whether a short line without sentence marks holds the number of a page: 第6版　副刊　2009年11月8日, 第07版：副刊. */
     static boolean isPageName(String text) {
         Matcher number = PAGE_NUMBER.matcher(text);
-        String bare = Signs.squeeze(number.lookingAt() ? number.group().replaceFirst("[：:]", "") + text.substring(number.end()) : text);
+        boolean opens = number.lookingAt();
+        String rest = opens ? text.substring(number.end()) : "";
+        if (Signs.size(rest) > LONGEST_NAME && isTitle(rest)) {
+            return false;
+        }
+        String bare = Signs.squeeze(opens ? number.group().replaceFirst("[：:]", "") + rest : text);
         if (bare.length() > LONGEST_PAGE_NAME
                 || bare.length() < 2
                 || Signs.containsAny(bare, "，。；！？“”《》：、")
@@ -173,7 +180,8 @@ final class FurnitureForms {
             end++;
         }
         String name = text.substring(number.end(), end);
-        boolean named = SECTIONS.contains(name) || Signs.containsAny(number.group(), "：:") && name.length() <= LONGEST_SECTION;
+        boolean named =
+                SECTIONS.contains(name) || Signs.containsAny(number.group(), "：:") && name.length() <= LONGEST_SECTION;
         boolean spaced = end < text.length() && Signs.isSpace(text.charAt(end));
         return named && spaced && isTitle(text.substring(end)) ? end : 0;
     }

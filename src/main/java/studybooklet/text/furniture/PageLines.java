@@ -2,6 +2,7 @@ package studybooklet.text.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.RemovalKind;
@@ -72,6 +73,13 @@ final class PageLines {
                 to++;
             }
             lines.set(i, line.withBounds(to, line.end()).withGap(Math.max(1, line.gap()), true));
+        }
+    }
+
+    /** Makes a line a heading, unless somebody has decided about it. */
+    void markHeading(int i) {
+        if (isFree(i)) {
+            lines.set(i, lines.get(i).withCorrection(Correction.CorrectionKind.HEADING));
         }
     }
 

@@ -1,9 +1,12 @@
 package studybooklet.text.furniture;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.RemovalKind;
+import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
@@ -17,11 +20,15 @@ final class PrintedContents {
     /** An entry with its page number, in brackets or behind a leader, spaces or nothing. */
     private static final Pattern ENTRY =
             Pattern.compile("(.*?[^\\s\\d.·…‥⋯—\\-（(])([\\s.·…‥⋯—\\-]*[（(]?)(\\d{1,4})[）)]?");
+
     private static final Pattern LEADER = Pattern.compile("([….·])\\1[….·]*\\s*[（(]?\\d{1,4}[）)]?$");
     /** One entry may be a heading below a title that happens to be 目录. */
     private static final int LEAST_ENTRIES = 2;
     /** Characters of the longest entry. */
     private static final int LONGEST = 60;
+
+    /** A shorter line below a listed one is an author, and the listed one is the title of an article. */
+    private static final int SHORTEST_TEXT = 16;
 
     private final PageLines page;
 
@@ -34,8 +41,26 @@ final class PrintedContents {
         PrintedContents contents = new PrintedContents(page);
         for (int i = 0; i < page.size(); i++) {
             int end = contents.end(i);
+            contents.markHeadings(i, end);
             while (i < end) {
                 page.take(i++, RemovalKind.CONTENTS);
+            }
+        }
+    }
+
+    /** Marks the lines below the table that it lists, because a line without a number could be a title as well. */
+    private void markHeadings(int from, int end) {
+        Set<String> listed = new HashSet<>();
+        for (int i = from; i < end; i++) {
+            Matcher entry = ENTRY.matcher(page.line(i).text());
+            listed.add(entry.matches() ? Signs.squeeze(entry.group(1)) : bare(page.line(i)));
+        }
+        for (int i = end; i + 1 < page.size() && !listed.isEmpty(); i++) {
+            String words = bare(page.line(i));
+            boolean heading =
+                    page.line(i).length() <= LONGEST && listed.remove(words) && Numbering.parse(words) == null;
+            if (heading && page.line(i + 1).length() >= SHORTEST_TEXT) {
+                page.markHeading(i);
             }
         }
     }
@@ -46,7 +71,9 @@ final class PrintedContents {
             return i;
         }
         boolean titled = TITLES.contains(bare(page.line(i)));
-        return titled ? end(i, i + 1) : hasLeader(i) && i + 2 < page.size() && hasLeader(i + 1) && hasLeader(i + 2) ? end(i, i) : i;
+        return titled
+                ? end(i, i + 1)
+                : hasLeader(i) && i + 2 < page.size() && hasLeader(i + 1) && hasLeader(i + 2) ? end(i, i) : i;
     }
 
     /** Whether a leader stands between the words and the number of the line, as only in a table of contents: 引言………1. */

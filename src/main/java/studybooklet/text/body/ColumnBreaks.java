@@ -136,7 +136,8 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 return false;
             }
             boolean pair = pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
-            boolean joined = !CutForms.standsAlone(right) && (numbered || pair || onlyShortLine);
+            boolean cut = onlyShortLine || right.gap() == 0 && (numbered || pair);
+            boolean joined = cut && !CutForms.standsAlone(right);
             log.unsure(
                     (joined ? left : right).line(),
                     joined ? UnsureDecision.SHORT_PIECE_JOINED : UnsureDecision.SHORT_PIECE_STANDS);

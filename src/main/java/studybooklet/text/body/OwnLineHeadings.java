@@ -32,6 +32,8 @@ final class OwnLineHeadings {
     /** Text below a heading is longer than this. */
     private static final int LONGEST_WITHOUT_HEADING = 24;
 
+    /** A question takes at most so many lines. */
+    private static final int MOST_LINES = 2;
     /** Brackets for the answer to a question: （　　）, （ A ）. */
     private static final Pattern ANSWER = Pattern.compile("[（(][\\s\\p{Zs}A-H√×✓✗]*[)）]$");
 
@@ -119,15 +121,18 @@ final class OwnLineHeadings {
         return heading ? number : null;
     }
 
-    /**
-     * A numbered line next to another one of its kind is an item of a list: a heading has text below it. So is one above
-     * answers to choose from.
-     */
+    /** A numbered line next to another one of its kind is an item of a list: a heading has text below it. So is a question. */
     private static boolean isListItem(List<TextBlock> body, int i, Numbering number) {
-        return i + 1 < body.size() && BlockOpenings.isOption(body.get(i + 1).text())
+        return number.kind() == NumberKind.ARABIC && isQuestion(body, i)
                 || isSibling(body, i - 1, number)
                 || isSibling(body, i + 1, number)
                 || i + 1 == body.size() && !Signs.endsSentence(body.get(i).text());
+    }
+
+    /** Whether answers to choose from follow: right below, or below the second line of a question that takes two. */
+    private static boolean isQuestion(List<TextBlock> body, int i) {
+        int last = Math.min(body.size() - 1, i + MOST_LINES);
+        return body.subList(i + 1, last + 1).stream().anyMatch(block -> BlockOpenings.isOption(block.text()));
     }
 
     private static boolean isSibling(List<TextBlock> body, int i, Numbering number) {

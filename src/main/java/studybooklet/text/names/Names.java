@@ -54,6 +54,7 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
                         || text.length() > LONGEST_LINE
                         || Signs.endsSentence(text)
                         || Signs.in(text.charAt(text.length() - 1), "：:")
+                        || BlockOpenings.isOption(text)
                 ? null
                 : new NameReader(text).read();
     }

@@ -175,17 +175,22 @@ final class BlockStarts {
     }
 
     /**
-     * Whether the line has the number after the one that the block begins with, and is no part of its sentence: the next
-     * question of a test ends with brackets for the answer, as the one above does.
+     * Whether the line has the number after the one that the block begins with, and is no part of its sentence, or any number
+     * below an answer to choose from: the next question of a test.
      */
     private static boolean countsOn(OpenBlock before, TextLine left, String text) {
         Numbering number = Numbering.parse(text);
-        Numbering last = number == null ? null : Numbering.parse(Joiner.text(before.first()));
-        return last != null
-                && COUNTED_ON.contains(number.kind())
-                && number.kind() == last.kind()
-                && number.value() == last.value() + 1
-                && !Signs.in(left.last(), "，、；：");
+        if (number == null) {
+            return false;
+        }
+        String head = Joiner.text(before.first());
+        Numbering last = Numbering.parse(head);
+        return BlockOpenings.isOption(head)
+                || last != null
+                        && COUNTED_ON.contains(number.kind())
+                        && number.kind() == last.kind()
+                        && number.value() == last.value() + 1
+                        && !Signs.in(left.last(), "，、；：");
     }
 
     /** Whether the line starts a turn of a known speaker, after a whole sentence. */

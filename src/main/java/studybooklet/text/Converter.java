@@ -19,10 +19,12 @@ import studybooklet.text.body.HeadingFinder;
 import studybooklet.text.body.SetApart;
 import studybooklet.text.furniture.Furniture;
 import studybooklet.text.furniture.JumpSigns;
+import studybooklet.text.markup.Comments;
 import studybooklet.text.markup.EmphasisSigns;
 import studybooklet.text.markup.EmphasisedHeads;
 import studybooklet.text.markup.HtmlTags;
 import studybooklet.text.markup.MarkdownSigns;
+import studybooklet.text.markup.MarkdownStructures;
 import studybooklet.text.markup.UnderlinedTitles;
 import studybooklet.text.markup.WireSigns;
 import studybooklet.text.model.ArticleDraft;
@@ -146,6 +148,8 @@ public final class Converter {
         return List.of(
                 new BlankSigns(log),
                 new SideBySide(log),
+                new MarkdownStructures(log),
+                new Comments(log),
                 new HtmlTags(log),
                 new OneLinePage(log),
                 new UnderlinedTitles(log),

@@ -44,7 +44,12 @@ final class TitleFromFileName implements Step<List<ArticleDraft>> {
         body.addAll(first.titles().title());
         body.addAll(first.body());
         List<ArticleDraft> out = new ArrayList<>(drafts);
-        out.set(0, untitled(ArticleDraft.EMPTY.withBody(body)));
+        ArticleDraft rest = ArticleDraft.EMPTY
+                .withSource(first.source())
+                .plusDate(first.date())
+                .plusSummary(first.summary())
+                .plusKeywords(first.keywords());
+        out.set(0, untitled(rest.withBody(body)));
         return out;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.ArticleDraft;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.TextBlock;
@@ -35,6 +36,8 @@ public final class Segmenter {
     private final List<TextBlock> waiting = new ArrayList<>();
 
     private final ArticleStarts starts;
+    /** Whether headings of a Markdown source begin all articles. */
+    private final boolean marked;
 
     /** Whether the open article may have ended with its last block. */
     private boolean closed;
@@ -49,6 +52,12 @@ public final class Segmenter {
         this.log = log;
         this.blocks = blocks;
         this.starts = new ArticleStarts(log, blocks, UnsignedTitles.find(log, blocks));
+        this.marked = blocks.stream()
+                .anyMatch(block -> block.is(Correction.CorrectionKind.ARTICLE) && level(block.correction()) > 0);
+    }
+
+    private static int level(@Nullable Correction correction) {
+        return correction == null ? 0 : correction.level();
     }
 
     /** Splits the blocks of a text into articles; none if no title is found. */
@@ -119,7 +128,9 @@ public final class Segmenter {
         }
         body.add(block);
         closedBefore = closed;
-        splitAt(MissedTitle.find(log, open.credits().authors(), body));
+        if (!marked) {
+            splitAt(MissedTitle.find(log, open.credits().authors(), body));
+        }
         closed = closes(block, i);
     }
 
@@ -159,8 +170,8 @@ public final class Segmenter {
     }
 
     private boolean begins(TitleBlock head, int i) {
-        if (head.certain()) {
-            return true;
+        if (head.certain() || marked) {
+            return head.certain();
         }
         if (isTop() && !head.hasAuthor()) {
             return waiting.isEmpty() && i == 0 || laterStart(i);
@@ -213,11 +224,14 @@ public final class Segmenter {
 
     private void begin(TitleBlock head) {
         DraftTitles above = quotedAbove(head);
-        if (isTop()) {
+        if (isTop() && !marked) {
             keepUnclaimed();
         }
         boolean top = isTop();
-        if (top && waiting.size() > 1 && BlockShape.isTitleLike(waiting.get(0)) && log.follows(Rule.SERIES)) {
+        if (top
+                && waiting.size() > (marked ? 0 : 1)
+                && BlockShape.isTitleLike(waiting.get(0))
+                && log.follows(Rule.SERIES)) {
             above = above.plusSeries(List.of(waiting.remove(0)));
         }
         open(head.addTo(log, withWaiting(head).withTitles(above), top));

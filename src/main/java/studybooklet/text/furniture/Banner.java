@@ -67,7 +67,7 @@ final class Banner {
 
     /** Adds the parts of a banner that make up the line; returns false if the line holds anything else. */
     private static boolean add(EnumSet<BannerPart> found, TextLine line) {
-        if (line.correction() != null || line.sign() != ' ' || line.length() > LONGEST_LINE) {
+        if (line.correction() != null || line.sign() != TextLine.Sign.NONE || line.length() > LONGEST_LINE) {
             return false;
         }
         String text = line.text();

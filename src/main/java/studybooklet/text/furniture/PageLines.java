@@ -44,7 +44,7 @@ final class PageLines {
     /** Whether no search has taken the line and neither a person nor markup has decided about it. */
     boolean isFree(int i) {
         TextLine line = lines.get(i);
-        return !taken[i] && line.correction() == null && line.sign() == ' ';
+        return !taken[i] && line.correction() == null && line.sign() == TextLine.Sign.NONE;
     }
 
     /** Takes a line of a page's edge out of the text; does nothing if it was taken before or must be kept. */

@@ -33,9 +33,7 @@ public final class EmphasisSigns implements Step<List<TextBlock>> {
         for (Span span : block.spans()) {
             remove(block, span, spans);
         }
-        boolean same = spans.size() == block.spans().size()
-                && spans.get(0).equals(block.spans().get(0));
-        return same ? block : block.of(spans);
+        return spans.equals(block.spans()) ? block : block.of(spans);
     }
 
     /** Adds what is left of a span without its signs. */

@@ -55,7 +55,9 @@ public final class HtmlTags implements Step<List<TextLine>> {
 
     /** The line without the tags at its ends; null if it has nothing else. */
     private @Nullable TextLine withoutTags(TextLine line) {
-        if (line.correction() != null || line.first() != '<' && line.last() != '>') {
+        if (line.correction() != null
+                || line.sign() != TextLine.Sign.NONE
+                || line.first() != '<' && line.last() != '>') {
             return line;
         }
         String text = line.text();

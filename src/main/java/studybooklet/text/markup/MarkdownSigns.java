@@ -1,9 +1,7 @@
 package studybooklet.text.markup;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
@@ -25,28 +23,6 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
 
     private final ConversionLog log;
 
-    /** The number of # before a heading. */
-    private enum HeadingLevel {
-        NONE,
-        ONE,
-        TWO,
-        THREE,
-        FOUR,
-        FIVE,
-        SIX
-    }
-
-    /**
-     * The levels of headings that a source has.
-     *
-     * @param title the level of titles; 0 if titles have none
-     */
-    private record MarkedLevels(Set<HeadingLevel> all, int title) {
-        MarkedLevels {
-            all = Set.copyOf(all);
-        }
-    }
-
     /** Tells the log of each sign that it reads. */
     public MarkdownSigns(ConversionLog log) {
         this.log = log;
@@ -57,10 +33,11 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         if (!log.follows(Rule.MARKDOWN_SIGNS)) {
             return lines;
         }
-        MarkedLevels levels = levels(lines);
-        boolean markdown = !levels.all().isEmpty()
-                || lines.stream().anyMatch(line -> InlineSigns.holdsLink(line) || MarkdownStructures.isSign(line));
-        return markdown ? readAll(MarkdownStructures.mark(lines), levels) : lines;
+        if (!MarkdownStructures.isMarkdown(lines)) {
+            return lines;
+        }
+        List<TextLine> marked = MarkdownParagraphs.join(new MarkdownStructures(log).apply(lines));
+        return readAll(marked, MarkdownLevels.of(marked, log));
     }
 
     /** The number of # before a space at the head of the line (CommonMark 4.2); 0 if it is no heading. */
@@ -78,55 +55,42 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
     }
 
     /** The level that # or the line below gives to the line; 0 if it is no heading. */
-    private static int level(TextLine line) {
-        return line.sign() == UnderlinedTitles.TITLE ? 1 : line.sign() == UnderlinedTitles.HEADING ? 2 : hashes(line);
+    static int level(TextLine line) {
+        return switch (line.sign()) {
+            case TITLE -> 1;
+            case HEADING -> 2;
+            case NONE -> hashes(line);
+            default -> 0;
+        };
     }
 
-    private static MarkedLevels levels(List<TextLine> lines) {
-        EnumSet<HeadingLevel> levels = EnumSet.noneOf(HeadingLevel.class);
-        int first = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            int hashes = level(lines.get(i));
-            if (hashes > 0) {
-                levels.add(HeadingLevel.values()[hashes]);
-                first = first == 0 ? i + 1 : first;
-            }
-        }
-        if (levels.isEmpty()) {
-            return new MarkedLevels(levels, 0);
-        }
-        int top = levels.iterator().next().ordinal();
-        return new MarkedLevels(levels, first <= 3 && level(lines.get(first - 1)) == top ? top : 0);
-    }
-
-    private List<TextLine> readAll(List<TextLine> lines, MarkedLevels levels) {
+    private List<TextLine> readAll(List<TextLine> lines, MarkdownLevels levels) {
+        MarkdownLabels labels = MarkdownLabels.of(lines);
         List<TextLine> out = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean belowTitle = i > 0 && out.get(i - 1).is(Correction.CorrectionKind.ARTICLE);
-            out.add(read(lines.get(i), levels, belowTitle));
-            if (!isVerbatim(lines, i)) {
-                InlineSigns.find(out.get(i), log.inlines());
+        boolean verbatim = false;
+        boolean belowTitle = false;
+        for (TextLine line : lines) {
+            boolean continues = line.sign() == TextLine.Sign.CONTINUATION;
+            verbatim = line.sign() == TextLine.Sign.VERBATIM || verbatim && continues;
+            TextLine result = verbatim ? line : read(line, levels, belowTitle);
+            if (!verbatim) {
+                InlineSigns.find(result, labels, log.inlines());
             }
+            belowTitle = result.is(Correction.CorrectionKind.ARTICLE);
+            out.add(result);
         }
         return out;
     }
 
-    /** Whether the line is in a structure that is copied as it stands. */
-    private static boolean isVerbatim(List<TextLine> lines, int i) {
-        int first = i;
-        while (first > 0 && lines.get(first).sign() == TextLine.CONTINUES) {
-            first--;
-        }
-        return lines.get(first).sign() == TextLine.VERBATIM;
-    }
-
-    private TextLine read(TextLine line, MarkedLevels levels, boolean belowTitle) {
-        if (line.sign() == TextLine.VERBATIM || line.sign() == TextLine.CONTINUES) {
-            return line;
+    private TextLine read(TextLine line, MarkdownLevels levels, boolean belowTitle) {
+        if (line.sign() == TextLine.Sign.CONTINUATION) {
+            return line.first() == '>' && line.length() > 1
+                    ? strip(line, 1, "sign before a quotation").withSign(TextLine.Sign.CONTINUATION)
+                    : line;
         }
         int hashes = level(line);
-        if (hashes > 0 && line.correction() == null) {
-            TextLine rest = line.sign() == ' ' ? strip(line, hashes, "sign before a heading") : line;
+        if (hashes > 0) {
+            TextLine rest = line.sign() == TextLine.Sign.NONE ? strip(line, hashes, "sign before a heading") : line;
             return new TextLine(
                     rest.source(),
                     rest.start(),
@@ -135,18 +99,18 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
                     rest.width(),
                     Math.max(1, rest.gap()),
                     false,
-                    meaning(rest, hashes, levels, belowTitle),
-                    ' ');
+                    line.correction() != null ? line.correction() : levels.meaning(rest, hashes, belowTitle),
+                    TextLine.Sign.NONE);
         }
         char c = line.first();
         boolean spaced = line.length() > 2 && Signs.isSpace(line.source().at(line.start() + 1));
         if (c == '>' && line.length() > 1) {
             TextLine rest = strip(line, 1, "sign before a quotation");
-            return rest.withSign('>');
+            return rest.withSign(TextLine.Sign.QUOTE);
         }
         return Signs.in(c, "-*+") && spaced
                 ? strip(line, 1, "sign before a point of a list")
-                        .withSign('-')
+                        .withSign(TextLine.Sign.ITEM)
                         .withCorrection(Correction.CorrectionKind.KEEP)
                 : withoutEmphasis(line);
     }
@@ -192,21 +156,6 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         return end;
     }
 
-    private static Correction meaning(TextLine line, int hashes, MarkedLevels levels, boolean belowTitle) {
-        if (hashes == levels.title()) {
-            return new Correction(Correction.CorrectionKind.ARTICLE, 0);
-        }
-        boolean dash = Signs.in(line.first(), "—－─");
-        if (belowTitle && dash) {
-            return new Correction(Correction.CorrectionKind.SUBTITLE, 0);
-        }
-        int above = 0;
-        for (HeadingLevel level : levels.all()) {
-            above += level.ordinal() < hashes && level.ordinal() != levels.title() ? 1 : 0;
-        }
-        return new Correction(Correction.CorrectionKind.HEADING, Math.min(6, 2 + above));
-    }
-
     private TextLine strip(TextLine line, int signs, String reason) {
         SourceText source = line.source();
         log.consume(new Span(line.start(), line.start() + signs), reason);
@@ -214,6 +163,6 @@ public final class MarkdownSigns implements Step<List<TextLine>> {
         while (start < line.end() && Signs.isSpace(source.at(start))) {
             start++;
         }
-        return line.withBounds(start, line.end()).withSign(' ');
+        return line.withBounds(start, line.end()).withSign(TextLine.Sign.NONE);
     }
 }

@@ -17,11 +17,6 @@ import studybooklet.text.signs.Signs;
  * links), and the line above must stand alone and look like a title.
  */
 public final class UnderlinedTitles implements Step<List<TextLine>> {
-    /** The sign of a line that is a title, and of one that is a heading. */
-    static final char TITLE = '=';
-
-    static final char HEADING = '_';
-
     /** A shorter line of signs may be a dash. */
     private static final int SHORTEST = 3;
 
@@ -42,15 +37,15 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
         while (first < lines.size() && lines.get(first).first() == '>') {
             first++;
         }
-        return sign(lines, first) == TITLE
+        return sign(lines, first) == TextLine.Sign.TITLE
                 || lines.stream().anyMatch(line -> MarkdownSigns.hashes(line) > 0 || InlineSigns.holdsLink(line));
     }
 
     private List<TextLine> readAll(List<TextLine> lines) {
         List<TextLine> out = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            char sign = sign(lines, i);
-            if (sign == ' ') {
+            TextLine.Sign sign = sign(lines, i);
+            if (sign == TextLine.Sign.NONE) {
                 out.add(lines.get(i));
                 continue;
             }
@@ -61,15 +56,18 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
         return out;
     }
 
-    /** {@link #TITLE} or {@link #HEADING} if the line below makes this one a title or a heading; else a space. */
-    private static char sign(List<TextLine> lines, int i) {
+    /** TITLE or HEADING if the line below underlines this one; else NONE. */
+    private static TextLine.Sign sign(List<TextLine> lines, int i) {
         if (i + 1 >= lines.size() || !standsAlone(lines, i)) {
-            return ' ';
+            return TextLine.Sign.NONE;
         }
         TextLine rule = lines.get(i + 1);
         char c = rule.first();
         boolean below = rule.gap() == 0 && rule.length() >= SHORTEST && holdsOnly(rule, c);
-        return !below ? ' ' : c == '=' ? TITLE : c == '-' ? HEADING : ' ';
+        if (!below || c != '=' && c != '-') {
+            return TextLine.Sign.NONE;
+        }
+        return c == '=' ? TextLine.Sign.TITLE : TextLine.Sign.HEADING;
     }
 
     private static boolean holdsOnly(TextLine line, char c) {
@@ -84,7 +82,10 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
     /** Whether the line can be a title and has a blank line above. */
     private static boolean standsAlone(List<TextLine> lines, int i) {
         TextLine line = lines.get(i);
-        if (line.correction() != null || line.length() > MarkdownSigns.LONGEST || i > 0 && line.gap() == 0) {
+        if (line.correction() != null
+                || line.sign() != TextLine.Sign.NONE
+                || line.length() > MarkdownSigns.LONGEST
+                || i > 0 && line.gap() == 0) {
             return false;
         }
         String text = line.text();

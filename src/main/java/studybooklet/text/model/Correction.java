@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * -->}. It overrules every rule for that line and is in no article.
  *
  * @param kind what the next line is
- * @param level a heading's level, 2 to 6; 0 where none was given or none is meant
+ * @param level of a heading 2 to 6; of an article 1 if headings of a Markdown source begin all articles; else 0
  */
 public record Correction(CorrectionKind kind, int level) {
     private static final String KEEP = "<!-- keep ";

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * The footnotes of one article: their labels, and where the text cites them.
+ * The footnotes of one article. Both lists are sorted by offset.
  *
- * @param labels one for each note, by the offset of the note's text
- * @param citations what the writer puts in place of each mark in the text, by offset
+ * @param labels the label of each note
+ * @param citations the replacement of each note mark in the text
  */
 public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citations) {
     /** An article without footnotes. */
@@ -23,8 +23,8 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
      * A note that the text cites.
      *
      * @param start offset of the note's text
-     * @param shown its mark, as printed
-     * @param places where the text cites it
+     * @param shown the mark as printed
+     * @param places the spans of the marks in the text that cite it
      */
     public record CitedNote(int start, String shown, List<Span> places) {
         public CitedNote {
@@ -36,7 +36,7 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
      * A note's label.
      *
      * @param start offset of the note's text
-     * @param label the label as Markdown has it
+     * @param label the label, escaped for Markdown
      */
     public record FootnoteLabel(int start, String label) {}
 
@@ -51,8 +51,8 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
     }
 
     /**
-     * Gives each note its label: the mark as printed; or a number, where two notes have the same mark because each page
-     * counts anew.
+     * Labels each note with its mark as printed, or all notes with consecutive numbers if two of them have the same mark
+     * because each page counts from 1.
      */
     public static Footnotes of(List<CitedNote> notes) {
         Set<String> shown = new HashSet<>();
@@ -68,7 +68,7 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
         return new Footnotes(labels, List.copyOf(citations.values()));
     }
 
-    /** A bracket would end the label. */
+    /** Escapes brackets, which would end the label. */
     private static String escaped(String label) {
         return label.replace("[", "\\[").replace("]", "\\]");
     }
@@ -77,7 +77,7 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
         return new InlineMarks.Sign(place.start(), place.length(), "[^" + label + "]", false);
     }
 
-    /** The label of the note whose text begins at this offset; empty if there is none. */
+    /** The label of the note whose text begins at the offset; an empty string if there is none. */
     public String labelAt(int start) {
         int at = firstFrom(labels, FootnoteLabel::start, start);
         return at < labels.size() && labels.get(at).start() == start
@@ -85,7 +85,7 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
                 : "";
     }
 
-    /** The citations in the block, in the order of the text. */
+    /** The citations in the block, by offset. */
     public List<InlineMarks.Sign> citationsIn(TextBlock block) {
         List<InlineMarks.Sign> found = new ArrayList<>();
         for (Span span : block.spans()) {
@@ -97,7 +97,7 @@ public record Footnotes(List<FootnoteLabel> labels, List<InlineMarks.Sign> citat
         return found;
     }
 
-    /** Index of the first element whose offset is at least this; the list's size if there is none. */
+    /** Index of the first element with an offset of at least {@code from}; the size of the list if there is none. */
     private static <T> int firstFrom(List<T> sorted, ToIntFunction<T> offset, int from) {
         int low = 0;
         int high = sorted.size();

@@ -8,32 +8,33 @@ import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
- * A paragraph, heading, title line or the like: spans of the source that are read as one text. Where two spans meet, a space
- * stands only between two narrow characters, because Chinese is written without spaces. {@link #text()}, which rules look at,
- * is in simplified characters; {@link #original()} is as printed and has the same length.
+ * A paragraph, heading or title line: a list of spans of the source that are joined to one text. Immutable. A space is
+ * inserted where two spans meet only if a Latin word ends and another begins there, because Chinese is written without
+ * spaces. Rules read {@link #text()}, which is in simplified characters; {@link #original()} is the block as printed and has
+ * the same length. Indexes and lengths count UTF-16 units.
  */
 public final class TextBlock {
-    /** What a block is where its place in the text says more than its words. */
+    /** What a block is, as far as its layout or its signs tell. */
     public enum Role {
-        /** Nothing special. */
+        /** A paragraph, or anything else that no sign marks. */
         PROSE,
-        /** A point of a list. */
+        /** A list item. */
         ITEM,
-        /** A quotation set apart. */
+        /** A block quotation. */
         QUOTE,
-        /** The first line of a verse. */
+        /** The first line of a stanza. */
         VERSE,
-        /** A further line of the same verse. */
+        /** A further line of the same stanza. */
         VERSE_NEXT,
         /** An endnote. */
         ENDNOTE,
-        /** A structure of a Markdown source that is copied as it stands. */
+        /** A structure of a Markdown source that is copied verbatim, for example a table. */
         VERBATIM
     }
 
     private final SourceText source;
     private final List<Span> spans;
-    /** For each span the index in the text at which it begins. */
+    /** For each span, the index in the text at which it begins. */
     private final int[] indexes;
 
     private final String text;
@@ -45,6 +46,15 @@ public final class TextBlock {
     private final Role role;
     private final boolean counted;
 
+    /**
+     * A block of prose.
+     *
+     * @param spans at least one, in the order of the source
+     * @param indent columns of white space before the first line
+     * @param gap number of blank lines before the block
+     * @param breaks whether a rule or a page break precedes the block
+     * @param correction the editor's mark above the block, or null
+     */
     public TextBlock(
             SourceText source, List<Span> spans, int indent, int gap, boolean breaks, @Nullable Correction correction) {
         this.source = source;
@@ -60,7 +70,7 @@ public final class TextBlock {
         this.counted = false;
     }
 
-    /** The same block in another role, or with another mark before it. */
+    /** A copy with another role or correction. */
     private TextBlock(TextBlock same, @Nullable Correction correction, Role role, boolean counted) {
         this.source = same.source;
         this.spans = same.spans;
@@ -75,7 +85,7 @@ public final class TextBlock {
         this.counted = counted;
     }
 
-    /** Joins the spans and fills in {@link #indexes}. */
+    /** Joins the spans and fills {@link #indexes}. */
     private String join() {
         if (spans.size() == 1) {
             return source.text(spans.get(0));
@@ -92,16 +102,18 @@ public final class TextBlock {
         return out.toString();
     }
 
-    /** Whether joining puts a space between the two characters: only where one foreign word ends and another begins. */
+    /** Whether a space is inserted between two joined characters: only where one Latin word ends and another begins. */
     public static boolean spaceBetween(char left, char right) {
         boolean ends = Signs.isAsciiLetter(left) || Signs.in(left, ".,;:!?)");
         return ends && Signs.isAsciiLetter(right);
     }
 
+    /** The text that contains the block. */
     public SourceText source() {
         return source;
     }
 
+    /** The spans, in the order of the source; at least one. */
     public List<Span> spans() {
         return spans;
     }
@@ -111,67 +123,70 @@ public final class TextBlock {
         return indent;
     }
 
-    /** Blank lines before it. */
+    /** Number of blank lines before the block. */
     public int gap() {
         return gap;
     }
 
-    /** Whether a rule or a page's edge stood before it. */
+    /** Whether a rule or a page break precedes the block. */
     public boolean breaks() {
         return breaks;
     }
 
+    /** The editor's mark above the block, or null. */
     @Nullable
     public Correction correction() {
         return correction;
     }
 
+    /** What the block is. */
     public Role role() {
         return role;
     }
 
-    /** The same block in another role. */
+    /** A copy with another role. */
     public TextBlock as(Role other) {
         return new TextBlock(this, correction, other, counted);
     }
 
-    /** The same block with what a mark before it says. */
+    /** A copy with a correction of this kind. */
     public TextBlock as(Correction.CorrectionKind kind) {
         return new TextBlock(this, new Correction(kind, 0), role, counted);
     }
 
-    /** The same block, whose number before a numeral counts: 二、三条经验 below 一、…. */
+    /** A copy whose leading number counts although a numeral follows it: 二、三条经验, below 一、…. */
     public TextBlock asCounted() {
         return new TextBlock(this, correction, role, true);
     }
 
-    /** Whether it has a number that only the other headings tell. */
+    /** Whether the leading number counts only because other headings number on to it. */
     public boolean isCounted() {
         return counted;
     }
 
-    /** The number at its head; null if there is none. */
+    /** The leading number, or null. */
     @Nullable
     public Numbering numbering() {
         return counted ? Numbering.beforeNumeral(text) : Numbering.parse(text);
     }
 
-    /** The same block of other spans. */
+    /** A copy with other spans. */
     public TextBlock of(List<Span> others) {
         TextBlock block = new TextBlock(source, others, indent, gap, breaks, correction);
         return new TextBlock(block, correction, role, counted);
     }
 
+    /** Whether an editor's mark of this kind stands above the block. */
     public boolean is(Correction.CorrectionKind kind) {
         return correction != null && correction.kind() == kind;
     }
 
-    /** The spans joined, in simplified characters, for rules. Never empty. */
+    /** The joined text in simplified characters, for rules. Never empty. */
     public String text() {
         return text;
     }
 
-    /** The spans joined, as printed, for results; as long as {@link #text()}. */
+    /** The joined text as printed, for results; as long as {@link #text()}. */
     public String original() {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < spans.size(); i++) {
@@ -183,33 +198,37 @@ public final class TextBlock {
         return out.toString();
     }
 
+    /** The character of {@link #text()} at an index. */
     public char at(int index) {
         return text.charAt(index);
     }
 
-    /** Characters that are not white space. */
+    /** Number of characters that are not white space. */
     public int size() {
         return size;
     }
 
+    /** The first character of {@link #text()}. */
     public char first() {
         return text.charAt(0);
     }
 
+    /** The last character of {@link #text()}. */
     public char last() {
         return text.charAt(text.length() - 1);
     }
 
+    /** Offset of the first character in the source. */
     public int start() {
         return spans.get(0).start();
     }
 
-    /** The line, from 1, on which it begins. */
+    /** The number, from 1, of the line on which the block begins. */
     public int line() {
         return source.lineAt(start());
     }
 
-    /** The source offset of a character of {@link #text()}; of a joining space, that of the character after it. */
+    /** The source offset of the character at an index of {@link #text()}; for an inserted space, that of the next character. */
     public int offsetAt(int index) {
         int found = Arrays.binarySearch(indexes, index);
         int i = found >= 0 ? found : -found - 2;
@@ -218,7 +237,7 @@ public final class TextBlock {
         return joint ? spans.get(i + 1).start() : offset;
     }
 
-    /** The part from one index of {@link #text()} to another, without white space at its ends; null if nothing is left. */
+    /** The block between two indexes of {@link #text()}, without white space at its ends; null if nothing is left. */
     @Nullable
     public TextBlock part(int from, int to) {
         int a = from;
@@ -250,6 +269,7 @@ public final class TextBlock {
         return same ? part : new TextBlock(part, part.correction, role, head && counted);
     }
 
+    /** Whether the text ends with a sentence mark, apart from closing marks behind it. */
     public boolean endsSentence() {
         return Signs.endsSentence(text);
     }

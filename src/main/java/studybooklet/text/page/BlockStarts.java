@@ -70,7 +70,7 @@ final class BlockStarts {
     /** Whether the line starts a block whatever stands before it. */
     boolean startsAnywhere(int i, String text) {
         TextLine line = lines.get(i);
-        return line.sign() != ' '
+        return line.sign() != TextLine.Sign.NONE
                 || lines.get(i - 1).is(Correction.CorrectionKind.ARTICLE)
                 || Labels.opens(text)
                 || Bullets.opens(text)

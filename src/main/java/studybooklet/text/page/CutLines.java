@@ -35,6 +35,6 @@ final class CutLines {
     }
 
     private static boolean isFree(TextLine line) {
-        return line.gap() == 0 && line.correction() == null && line.sign() == ' ';
+        return line.gap() == 0 && line.correction() == null && line.sign() == TextLine.Sign.NONE;
     }
 }

@@ -52,7 +52,7 @@ public final class Joiner {
     /** The layout of the lines that no markup has decided about, or of all if there are none. */
     private static Layout layout(List<TextLine> lines) {
         return Layout.of(lines.stream()
-                .filter(line -> line.sign() == ' ' || line.sign() == '>')
+                .filter(line -> line.sign() == TextLine.Sign.NONE || line.sign() == TextLine.Sign.QUOTE)
                 .toList());
     }
 
@@ -74,7 +74,7 @@ public final class Joiner {
     private boolean continues(OpenBlock open, int i) {
         TextLine left = lines.get(i - 1);
         TextLine right = lines.get(i);
-        if (right.sign() == TextLine.CONTINUES || pieces.get(i)) {
+        if (right.sign() == TextLine.Sign.CONTINUATION || pieces.get(i)) {
             return true;
         }
         if (right.correction() != null) {

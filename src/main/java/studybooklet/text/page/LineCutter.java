@@ -136,7 +136,7 @@ final class LineCutter {
                         part.gap(),
                         false,
                         part.correction(),
-                        ' '));
+                        TextLine.Sign.NONE));
             } else {
                 out.add(part);
             }
@@ -196,7 +196,7 @@ final class LineCutter {
                 first ? line.gap() : 1,
                 false,
                 first ? line.correction() : null,
-                ' '));
+                TextLine.Sign.NONE));
     }
 
     private static boolean isForeign(char left, char right) {

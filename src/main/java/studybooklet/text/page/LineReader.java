@@ -48,7 +48,8 @@ public final class LineReader {
         if (start == end) {
             gap++;
         } else if (!keptWords(start, end) && !correction(start, end)) {
-            lines.add(new TextLine(source, start, end, indent, width(start, end), gap, false, pending, ' '));
+            lines.add(new TextLine(
+                    source, start, end, indent, width(start, end), gap, false, pending, TextLine.Sign.NONE));
             gap = 0;
             pending = null;
         }

@@ -60,9 +60,9 @@ final class OpenBlock {
                 new TextBlock(head.source(), spans, head.indent(), head.gap(), head.breaks(), head.correction());
         TextBlock block = counted ? plain.asCounted() : plain;
         return switch (head.sign()) {
-            case '>' -> block.as(TextBlock.Role.QUOTE);
-            case '-' -> block.as(TextBlock.Role.ITEM);
-            case TextLine.VERBATIM -> block.as(TextBlock.Role.VERBATIM);
+            case QUOTE -> block.as(TextBlock.Role.QUOTE);
+            case ITEM -> block.as(TextBlock.Role.ITEM);
+            case VERBATIM -> block.as(TextBlock.Role.VERBATIM);
             default -> block;
         };
     }

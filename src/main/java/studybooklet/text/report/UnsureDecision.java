@@ -49,6 +49,14 @@ public enum UnsureDecision {
             "taken as an article, because much text stands below it",
             "what the editors say before the next article",
             Correction.CorrectionKind.KEEP),
+    BOOK_TITLE(
+            "taken as the title of the whole text, because the headings below it name authors",
+            "the title of one article",
+            Correction.CorrectionKind.ARTICLE),
+    SECTIONS(
+            "taken as headings of one article, because no author stands below them",
+            "titles of articles",
+            Correction.CorrectionKind.ARTICLE),
     SERIES("taken as the name of a series", "a line of the title", Correction.CorrectionKind.ARTICLE),
     QUOTED_KICKER("taken as the series or kicker of the title below", "a quotation", Correction.CorrectionKind.KEEP),
     KICKER("taken as a kicker above the title", "a line of the title", Correction.CorrectionKind.ARTICLE);

@@ -21,6 +21,8 @@ final class BlockWriter {
     private final SourceText source;
     private final Footnotes footnotes;
     private final StringBuilder out;
+    /** Ranges of the Markdown that are copied verbatim. */
+    private final List<Span> copied = new ArrayList<>();
     /** The spans of the source that were written, in the order of writing. */
     private final List<Span> written = new ArrayList<>();
     /** Offset in the source after the last character written. */
@@ -39,6 +41,11 @@ final class BlockWriter {
 
     List<Span> written() {
         return List.copyOf(written);
+    }
+
+    /** The ranges of the Markdown that were copied verbatim, in order. */
+    List<Span> copied() {
+        return List.copyOf(copied);
     }
 
     /** Writes a block at the start of a line. */
@@ -62,7 +69,10 @@ final class BlockWriter {
 
     /** Writes a block within bold text, so without its own emphasis. */
     void bold(TextBlock block) {
-        write(block, false, footnotes.citationsIn(block));
+        List<InlineMarks.Sign> signs = new ArrayList<>(log.inlines().verbatimIn(block));
+        signs.addAll(footnotes.citationsIn(block));
+        signs.sort(Comparator.comparingInt(InlineMarks.Sign::at));
+        write(block, false, signs);
     }
 
     /** Writes the text of an endnote. */
@@ -74,15 +84,18 @@ final class BlockWriter {
         last = body;
     }
 
-    /** Accounts for a block that is written elsewhere, as it stands. */
-    void account(TextBlock block) {
-        for (Span span : block.spans()) {
-            log.account(span);
-            if (span.start() < last) {
-                log.disorder(span.start());
-            }
-            last = span.end();
+    /** Accounts for a block that was copied verbatim to this range of the Markdown. */
+    void account(TextBlock block, Span range) {
+        block.spans().forEach(this::accountCopy);
+        copied.add(range);
+    }
+
+    private void accountCopy(Span span) {
+        log.account(span);
+        if (span.start() < last) {
+            log.disorder(span.start());
         }
+        last = span.end();
     }
 
     /** The marks of footnotes, emphasis and links in a block, in order. */
@@ -131,8 +144,9 @@ final class BlockWriter {
         out.append(sign.markdown());
         if (sign.length() > 0) {
             Span span = new Span(sign.at(), sign.at() + sign.length());
-            if (sign.text()) {
-                account(span);
+            if (sign.verbatim()) {
+                accountCopy(span);
+                copied.add(new Span(out.length() - sign.markdown().length(), out.length()));
             } else {
                 log.account(span);
                 last = Math.max(last, span.end());
@@ -154,11 +168,7 @@ final class BlockWriter {
     }
 
     private void account(Span span) {
-        log.account(span);
-        if (span.start() < last) {
-            log.disorder(span.start());
-        }
-        last = span.end();
+        accountCopy(span);
         written.add(span);
     }
 }

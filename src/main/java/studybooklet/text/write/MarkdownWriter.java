@@ -21,8 +21,6 @@ public final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> sourceLines = new ArrayList<>();
     private final BlockWriter blocks;
-    /** Ranges of the Markdown that were copied as they stand. */
-    private final List<Span> copied = new ArrayList<>();
 
     private MarkdownWriter(ConversionLog log, Footnotes footnotes) {
         this.log = log;
@@ -48,7 +46,7 @@ public final class MarkdownWriter {
     }
 
     private void check(String markdown, int bodyStart) {
-        int difference = ReadBack.firstDifference(markdown, bodyStart, log.source(), blocks.written(), copied);
+        int difference = ReadBack.firstDifference(markdown, bodyStart, log.source(), blocks.written(), blocks.copied());
         if (difference >= 0) {
             log.disorder(difference);
         }
@@ -118,10 +116,15 @@ public final class MarkdownWriter {
         int last = source.lineAt(block.spans().get(block.spans().size() - 1).start());
         for (int number = block.line(); number <= last; number++) {
             String line = source.original().substring(source.lineStart(number - 1), source.lineEnd(number - 1));
-            line(line.stripTrailing(), number);
+            line(withoutLineEnd(line), number);
         }
-        blocks.account(block);
-        copied.add(new Span(from, out.length()));
+        blocks.account(block, new Span(from, out.length()));
+    }
+
+    /** Keeps the two spaces of a hard line break (CommonMark 6.7). */
+    private static String withoutLineEnd(String line) {
+        String text = line.stripTrailing();
+        return line.startsWith("  ", text.length()) && !text.isEmpty() ? text + "  " : text;
     }
 
     private void note(BodyElement.EndnoteElement note) {

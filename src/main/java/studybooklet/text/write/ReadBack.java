@@ -16,8 +16,7 @@ final class ReadBack {
     private final List<Span> spans;
 
     private int at;
-    /** Whether the text of a link is being read. */
-    private boolean link;
+    private boolean lineStart = true;
     /** Index of the span to compare, and the offset in the source. */
     private int span;
 
@@ -45,7 +44,7 @@ final class ReadBack {
         ReadBack back = new ReadBack(markdown, from, source, spans);
         for (Span range : copied) {
             back.readTo(range.start());
-            back.at = range.end();
+            back.skipTo(range.end());
         }
         back.readTo(markdown.length());
         return back.difference < 0 && !back.isAtEnd() ? back.place : back.difference;
@@ -53,8 +52,21 @@ final class ReadBack {
 
     private void readTo(int end) {
         while (at < end) {
-            line();
+            if (lineStart) {
+                lineStart = false;
+                skipSigns(end);
+            } else if (markdown.charAt(at) == '\n') {
+                lineStart = true;
+                at++;
+            } else {
+                character(end);
+            }
         }
+    }
+
+    private void skipTo(int end) {
+        at = end;
+        lineStart = markdown.charAt(end - 1) == '\n';
     }
 
     private boolean isAtEnd() {
@@ -87,20 +99,12 @@ final class ReadBack {
         toNext();
     }
 
-    private void line() {
-        int newLine = markdown.indexOf('\n', at);
-        int end = newLine < 0 ? markdown.length() : newLine;
-        if (!markdown.startsWith("<!--", at)) {
-            skipSigns();
-            while (at < end) {
-                character(end);
-            }
+    /** Skips a comment, or the signs of a heading, quotation, list or note, at the head of a line. */
+    private void skipSigns(int end) {
+        if (markdown.startsWith("<!--", at)) {
+            at = markdown.indexOf('\n', at);
+            return;
         }
-        at = end + 1;
-    }
-
-    /** Skips the signs of a heading, quotation, list or note at the head of a line. */
-    private void skipSigns() {
         int start = at;
         while (at < markdown.length() && markdown.charAt(at) == '#') {
             at++;
@@ -108,7 +112,7 @@ final class ReadBack {
         if (at == start && (markdown.startsWith("> ", at) || markdown.startsWith("- ", at))) {
             at += 2;
         }
-        if (markdown.startsWith("[^", at)) {
+        if (at < end && markdown.startsWith("[^", at)) {
             at = labelEnd() + 2;
         }
     }
@@ -122,31 +126,17 @@ final class ReadBack {
         return end;
     }
 
-    /** Reads the address of a link and its closing bracket. */
-    private void address(int end) {
-        link = false;
-        int close = markdown.indexOf(')', at);
-        int to = close < 0 || close > end ? end : close;
-        for (int i = at + 2; i < to; i++) {
-            compare(markdown.charAt(i));
-        }
-        at = Math.min(end, to + 1);
-    }
-
     private void character(int end) {
         char c = markdown.charAt(at);
-        if (c == '\\' && at + 1 < end) {
+        boolean hardBreak = c == '\\' && markdown.startsWith("\n", at + 1);
+        if (c == '\\' && at + 1 < end && !hardBreak) {
             compare(markdown.charAt(at + 1));
             at += 2;
         } else if (markdown.startsWith("[^", at)) {
             at = labelEnd() + 1;
-        } else if (c == '*' || c == '[') {
-            link |= c == '[';
+        } else if (c == '*') {
             at++;
-        } else if (link && markdown.startsWith("](", at)) {
-            address(end);
         } else {
-            boolean hardBreak = c == '\\';
             if (!Signs.isSpace(c) && !hardBreak) {
                 compare(c);
             }

@@ -2,6 +2,7 @@ package studybooklet.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Correction;
@@ -142,7 +143,14 @@ final class TitleBlockReader {
                 && dates.isEmpty()
                 && dated.isEmpty()
                 && titles.size() < MOST_TITLE_LINES;
-        return room && (BlockShape.isTitleLike(block) || isNumberedTitle(block)) && titles.add(block);
+        if (!room || !BlockShape.isTitleLike(block) && !isNumberedTitle(block)) {
+            return false;
+        }
+        TextBlock last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
+        if (last != null && TitleForms.isTitleOfPage(last, block)) {
+            repeated.add(titles.remove(titles.size() - 1));
+        }
+        return titles.add(block);
     }
 
     /** Whether a line that could be a name is the title: 老　井 between 【河声副刊】 and 王　炳. */
@@ -175,11 +183,13 @@ final class TitleBlockReader {
                 && BlockShape.isTitleLike(blocks.get(end + 1));
     }
 
-    /** Whether the block repeats a title or subtitle, as in copies from news agencies and web pages. */
+    /** Whether the block repeats a title, all lines of it, or a subtitle, as in copies from news agencies and web pages. */
     private boolean repeatsTitle(TextBlock block) {
         String text = Signs.squeeze(block.text());
-        return Stream.concat(titles.stream(), subtitles.stream())
-                .anyMatch(title -> Signs.squeeze(title.text()).equals(text));
+        String whole = titles.stream().map(title -> Signs.squeeze(title.text())).collect(Collectors.joining());
+        return whole.equals(text)
+                || Stream.concat(titles.stream(), subtitles.stream())
+                        .anyMatch(title -> Signs.squeeze(title.text()).equals(text));
     }
 
     /** Takes a line with a label; false if it is the title label of the next article. */

@@ -44,6 +44,16 @@ public final class TitleForms {
                         .equals(Signs.squeeze(words));
     }
 
+    /** Whether the line is the title of a web page with this title: the words of the title, a sign, the name of the site. */
+    static boolean isTitleOfPage(TextBlock line, TextBlock title) {
+        String page = Signs.squeeze(line.text());
+        String words = Signs.squeeze(title.text());
+        return page.length() > words.length()
+                && page.startsWith(words)
+                && Signs.in(page.charAt(words.length()), "-_|｜－—")
+                && !BlockShape.isSubtitle(title);
+    }
+
     /** Whether the two lines are one phrase. False where a correction says what one of them is. */
     public static boolean goesOn(TextBlock line, TextBlock next) {
         boolean free = line.correction() == null && next.correction() == null;

@@ -163,6 +163,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 && !left.is(Correction.CorrectionKind.HEADING)
                 && !(Endnotes.opensEntry(text) && Endnotes.opensEntry(left.text()))
                 && !right.isCounted()
+                && !SectionNumbers.isAlone(left.text())
                 && !BlockOpenings.opensBlock(text)
                 && !BlockShape.isSectionWord(text)
                 && !BlockShape.isEditorsNote(text);

@@ -116,7 +116,7 @@ final class OwnLineHeadings {
                 && length <= LONGEST
                 && open
                 && !continues
-                && !Signs.containsAny(text, "。；")
+                && !Signs.containsAny(text, "。")
                 && !ANSWER.matcher(text).find();
         return heading ? number : null;
     }

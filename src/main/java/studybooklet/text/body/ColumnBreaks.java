@@ -91,7 +91,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 return false;
             }
             boolean punctuation = Signs.in(right.first(), "，。、；：！？”’）》")
-                    && left.size() >= SHORTEST
+                    && (leftIsJoined || left.size() >= SHORTEST)
                     && !OwnLineHeadings.looksNumbered(left);
             boolean number = left.numbering() == null && CutForms.splitsNumber(left, right);
             return punctuation
@@ -146,7 +146,8 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
 
         /** Whether the right block is the rest of a paragraph; a short line without a sentence end may be a heading. */
         private boolean isContinuation(TextBlock right) {
-            boolean heading = CutForms.standsAlone(right);
+            boolean character = right.size() == 1 && right.gap() == 0 && !SectionNumbers.isAlone(right.text());
+            boolean heading = CutForms.standsAlone(right) && !character;
             if (heading) {
                 log.unsure(right.line(), UnsureDecision.SHORT_LINE_STANDS);
             }

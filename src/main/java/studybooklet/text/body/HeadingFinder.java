@@ -58,6 +58,8 @@ public final class HeadingFinder {
 
     private HeadingLevels levels() {
         List<Numbering> numbers = new ArrayList<>();
+        @Nullable Numbering[] below = numbersBelow();
+        Numbering above = null;
         Numbering parent = null;
         boolean unnumbered = false;
         for (int i = 0; i < body.size(); i++) {
@@ -68,9 +70,34 @@ public final class HeadingFinder {
             boolean marked = number == null && body.get(i).is(Correction.CorrectionKind.HEADING);
             boolean named = (plain[i] || marked) && !isSectionWord(i);
             unnumbered |= named;
-            parent = parent == null && named && i > 0 ? ownLine[i - 1] : parent;
+            parent = parent == null && named ? parent(i, above, below[i]) : parent;
+            above = number == null ? above : number;
         }
         return new HeadingLevels(numbers, unnumbered, parent);
+    }
+
+    /**
+     * The number of the heading that one without a number is below: it is right above, or the next number of its kind follows.
+     *
+     * @param above the last number above the heading; null if there is none
+     * @param below the first number below the heading; null if there is none
+     */
+    private @Nullable Numbering parent(int i, @Nullable Numbering above, @Nullable Numbering below) {
+        if (i > 0 && ownLine[i - 1] != null) {
+            return ownLine[i - 1];
+        }
+        boolean between =
+                above != null && below != null && below.kind() == above.kind() && below.value() == above.value() + 1;
+        return between ? above : null;
+    }
+
+    /** For each block, the first number of a heading below it; null if there is none. */
+    private @Nullable Numbering[] numbersBelow() {
+        @Nullable Numbering[] below = new Numbering[body.size()];
+        for (int i = body.size() - 2; i >= 0; i--) {
+            below[i] = number(i + 1) == null ? below[i + 1] : number(i + 1);
+        }
+        return below;
     }
 
     private boolean isSectionWord(int i) {

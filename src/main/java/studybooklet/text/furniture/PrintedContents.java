@@ -55,11 +55,12 @@ final class PrintedContents {
             Matcher entry = ENTRY.matcher(page.line(i).text());
             listed.add(entry.matches() ? Signs.squeeze(entry.group(1)) : bare(page.line(i)));
         }
-        for (int i = end; i + 1 < page.size() && !listed.isEmpty(); i++) {
-            String words = bare(page.line(i));
-            boolean heading =
-                    page.line(i).length() <= LONGEST && listed.remove(words) && Numbering.parse(words) == null;
-            if (heading && page.line(i + 1).length() >= SHORTEST_TEXT) {
+        Set<String> sought = new HashSet<>(listed);
+        for (int i = end; i + 1 < page.size() && !sought.isEmpty(); i++) {
+            TextLine next = page.line(i + 1);
+            boolean above = next.length() >= SHORTEST_TEXT || listed.contains(bare(next));
+            boolean found = page.line(i).length() <= LONGEST && sought.remove(bare(page.line(i)));
+            if (found && above && Numbering.parse(page.line(i).text()) == null) {
                 page.markHeading(i);
             }
         }

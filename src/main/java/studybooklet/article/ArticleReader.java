@@ -2,6 +2,7 @@ package studybooklet.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
@@ -9,9 +10,10 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.text.Conversion;
 import studybooklet.text.Converter;
+import studybooklet.text.report.ConversionReport;
 import studybooklet.text.write.ConvertedArticle;
 
-/** Reads articles from content files; texts are converted to Markdown first. */
+/** Reads articles from content files; whatever is no titled Markdown is converted to Markdown first. */
 public final class ArticleReader {
     private final Converter converter;
 
@@ -34,42 +36,46 @@ public final class ArticleReader {
     public List<Article> read(Content content, Problems problems) {
         List<Article> articles = new ArrayList<>();
         for (ContentFile file : content.articles()) {
-            articles.addAll(read(file, problems));
+            articles.addAll(read(file, problems).articles());
         }
         return List.copyOf(articles);
     }
 
     /**
-     * Reads the articles of one file.
+     * Reads the articles of one file. Markdown with a title in its front matter is one article; any other file is converted.
      *
      * @param problems receives problems; articles with errors are not in the result
-     * @return the articles in order of position
      */
-    public List<Article> read(ContentFile file, Problems problems) {
+    public FileReading read(ContentFile file, Problems problems) {
         if (file.isMarkdown()) {
             return markdown(file, problems);
         }
         Conversion conversion = converter.convert(file.name(), file.bytes(), problems);
-        return read(file, conversion.articles(), problems);
+        return new FileReading(read(file, conversion.articles(), problems), conversion.report());
     }
 
-    private static List<Article> markdown(ContentFile file, Problems problems) {
+    private FileReading markdown(ContentFile file, Problems problems) {
         String text = file.text(problems);
         if (text == null) {
-            return List.of();
+            return new FileReading(List.of(), ConversionReport.EMPTY);
         }
-        List<String> lines = List.of(text.split("\n", -1));
-        List<Integer> numbers = new ArrayList<>(lines.size());
-        for (int line = 1; line <= lines.size(); line++) {
-            numbers.add(line);
+        List<String> texts = List.of(text.split("\n", -1));
+        List<Integer> numbers = IntStream.rangeClosed(1, texts.size()).boxed().toList();
+        Lines lines = new Lines(file.name(), texts, numbers);
+        MarkdownFile markdown = MarkdownFile.split(lines, problems);
+        if (markdown == null) {
+            return new FileReading(List.of(), ConversionReport.EMPTY);
         }
-        MarkdownFile markdown = MarkdownFile.split(new Lines(file.name(), lines, numbers), problems);
-        Article article = markdown == null ? null : markdown.article(file.path(), 0, true, null, problems);
+        if (!markdown.isTitled()) {
+            Conversion conversion = new MarkdownAdoption(lines, markdown, problems).convert(converter);
+            return new FileReading(read(file, conversion.articles(), problems), conversion.report());
+        }
+        Article article = markdown.article(file.path(), 0, true, null, problems);
         if (article == null) {
-            return List.of();
+            return new FileReading(List.of(), ConversionReport.EMPTY);
         }
         warnOfMissingAuthor(article, problems);
-        return List.of(article);
+        return new FileReading(List.of(article), ConversionReport.EMPTY);
     }
 
     /**
@@ -79,7 +85,7 @@ public final class ArticleReader {
      * @param converted its articles, in order
      * @param problems receives problems; articles with errors are not in the result
      */
-    public List<Article> read(ContentFile file, List<ConvertedArticle> converted, Problems problems) {
+    private static List<Article> read(ContentFile file, List<ConvertedArticle> converted, Problems problems) {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < converted.size(); i++) {
             Article article = read(file, i, converted.size() == 1, converted.get(i), problems);
@@ -97,7 +103,7 @@ public final class ArticleReader {
      * @param single whether it is the only one
      * @return null if it has an error
      */
-    public @Nullable Article read(
+    private static @Nullable Article read(
             ContentFile file, int position, boolean single, ConvertedArticle converted, Problems problems) {
         String text = converted.markdown();
         Lines lines = new Lines(file.name(), List.of(text.split("\n", -1)), converted.sourceLines());

@@ -19,18 +19,12 @@ record MarkdownFile(YamlMapping frontMatter, Lines body) {
 
     /** Splits a file; returns null and reports an error if the front matter is invalid. */
     static @Nullable MarkdownFile split(Lines lines, Problems problems) {
-        int open = 0;
-        while (open < lines.size() && lines.text(open).isBlank()) {
-            open++;
-        }
-        if (open == lines.size() || !lines.text(open).stripTrailing().equals(FENCE)) {
+        int open = frontMatterStart(lines);
+        if (open < 0) {
             YamlMapping none = new YamlMapping(List.of(), SourceLocation.of(lines.file()));
             return new MarkdownFile(none, lines.trimmed());
         }
-        int close = open + 1;
-        while (close < lines.size() && !isClosing(lines.text(close))) {
-            close++;
-        }
+        int close = frontMatterEnd(lines, open);
         if (close == lines.size()) {
             problems.error(
                     lines.at(open), "the front matter has no end", "close it with a line --- below its last key");
@@ -42,6 +36,29 @@ record MarkdownFile(YamlMapping frontMatter, Lines body) {
                 ? null
                 : new MarkdownFile(
                         mapping, lines.between(close + 1, lines.size()).trimmed());
+    }
+
+    /** Index of the line that opens front matter; negative if there is none. */
+    static int frontMatterStart(Lines lines) {
+        int open = 0;
+        while (open < lines.size() && lines.text(open).isBlank()) {
+            open++;
+        }
+        return open < lines.size() && lines.text(open).stripTrailing().equals(FENCE) ? open : -1;
+    }
+
+    /** Index of the line that closes the front matter opened at an index; the number of lines if none does. */
+    static int frontMatterEnd(Lines lines, int open) {
+        int close = open + 1;
+        while (close < lines.size() && !isClosing(lines.text(close))) {
+            close++;
+        }
+        return close;
+    }
+
+    /** Whether the front matter gives a title, so that the file is one article as it stands. */
+    boolean isTitled() {
+        return frontMatter.entries().stream().anyMatch(entry -> entry.key().equals("title"));
     }
 
     private static boolean isClosing(String line) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
+import studybooklet.article.FileReading;
 import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.markdown.RenderedArticle;
@@ -50,11 +51,11 @@ final class ArticleStage {
     }
 
     /**
-     * All articles in the order of the files.
+     * What each file gives, in order.
      *
      * @param problems receives what is wrong, in the same order; an article with an error is left out
      */
-    List<RenderedArticle> render(Content content, Problems problems) {
+    List<FileArticles> render(Content content, Problems problems) {
         List<ContentFile> files = content.articles();
         @Nullable FileArticles[] results = new FileArticles[files.size()];
         List<Callable<FileArticles>> tasks = new ArrayList<>();
@@ -69,10 +70,10 @@ final class ArticleStage {
             throw new UncheckedIOException(e);
         }
         cache.retain(files.stream().map(ContentFile::path).collect(Collectors.toSet()));
-        List<RenderedArticle> articles = new ArrayList<>();
+        List<FileArticles> articles = new ArrayList<>();
         for (FileArticles result : results) {
-            Objects.requireNonNull(result).problems().forEach(problems::add);
-            articles.addAll(result.articles());
+            articles.add(Objects.requireNonNull(result));
+            result.problems().forEach(problems::add);
         }
         return articles;
     }
@@ -93,12 +94,13 @@ final class ArticleStage {
         Problems problems = new Problems();
         List<RenderedArticle> articles = new ArrayList<>();
         try {
-            for (Article article : new ArticleReader(kept).read(file, problems)) {
+            FileReading reading = new ArticleReader(kept).read(file, problems);
+            for (Article article : reading.articles()) {
                 articles.add(renderer.get().render(article, problems));
             }
+            return new FileArticles(articles, problems.all(), reading.report());
         } catch (OutOfMemoryError e) {
             throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));
         }
-        return new FileArticles(articles, problems.all());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
@@ -20,6 +21,7 @@ import studybooklet.problem.Problems;
 import studybooklet.problem.Severity;
 import studybooklet.site.SiteRenderer;
 import studybooklet.template.Templates;
+import studybooklet.text.report.TextReport;
 
 /** The whole pipeline: content in, website and EPUB out. One object may build again and again; it remembers the articles. */
 public final class Build {
@@ -58,8 +60,10 @@ public final class Build {
         ArticleCache articleCache = cache(folder);
 
         Content content = new ContentReader().read(request.content(), problems);
-        List<RenderedArticle> articles =
+        List<FileArticles> read =
                 new ArticleStage(articleCache, request.kept(), workers, request.progress()).render(content, problems);
+        List<RenderedArticle> articles =
+                read.stream().flatMap(file -> file.articles().stream()).toList();
         Book book = new Bookbinder().bind(content, articles, problems);
         Templates templates = new Templates(request.templates());
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(templates).render(book));
@@ -69,7 +73,14 @@ public final class Build {
         Written written = folder.write(files, state, workers, request.progress(), problems);
 
         Duration took = Duration.between(start, request.clock().instant());
-        return new BuildResult(problems.sorted(), book.chapters().size(), written, took);
+        return new BuildResult(problems.sorted(), book.chapters().size(), reports(content, read), written, took);
+    }
+
+    private static List<TextReport> reports(Content content, List<FileArticles> read) {
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> new TextReport(
+                        content.articles().get(i).name(), read.get(i).report()))
+                .toList();
     }
 
     private ArticleCache cache(OutputFolder folder) {

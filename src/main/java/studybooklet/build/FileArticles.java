@@ -3,6 +3,7 @@ package studybooklet.build;
 import java.util.List;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problem;
+import studybooklet.text.report.ConversionReport;
 
 /**
  * What reading and rendering a content file gives. It depends on the file's name, its bytes, the lines to keep and the
@@ -10,8 +11,9 @@ import studybooklet.problem.Problem;
  *
  * @param articles its articles in order; those with errors are left out
  * @param problems what is wrong, in the order found
+ * @param report what conversion did
  */
-record FileArticles(List<RenderedArticle> articles, List<Problem> problems) {
+record FileArticles(List<RenderedArticle> articles, List<Problem> problems, ConversionReport report) {
     FileArticles {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);

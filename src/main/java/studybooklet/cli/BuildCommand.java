@@ -1,5 +1,8 @@
 package studybooklet.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import studybooklet.build.Build;
 import studybooklet.build.BuildResult;
+import studybooklet.output.AtomicFile;
 import studybooklet.output.Written;
 
 /** The command {@code build}. */
@@ -29,6 +33,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "List written and removed files.")
     private boolean verbose;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Also write all uncertain decisions and removed lines to this file.")
+    private @Nullable Path report;
+
     @ParentCommand
     private @Nullable Commands commands;
 
@@ -41,8 +51,11 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         BuildResult result = new Build().run(arguments().request(console.progress()));
+        if (report != null) {
+            AtomicFile.write(report, result.reportsAsJson().getBytes(StandardCharsets.UTF_8));
+        }
         console.problems(result.warnings());
         if (verbose) {
             result.written().written().forEach(path -> console.out().println("written " + path));

@@ -17,7 +17,7 @@ import studybooklet.output.AtomicFile;
 import studybooklet.problem.Problems;
 
 /** The command {@code convert}. */
-@Command(name = "convert", description = "Convert plain text to Markdown, one file for each article.")
+@Command(name = "convert", description = "Convert texts to Markdown, one file for each article.")
 final class ConvertCommand implements Callable<Integer> {
     private final Console console;
 
@@ -34,7 +34,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE.json",
-            description = "Also write all uncertain decisions to this file.")
+            description = "Also write all uncertain decisions and removed lines to this file.")
     private @Nullable Path report;
 
     @Mixin

@@ -1,9 +1,8 @@
 package studybooklet.convert;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import studybooklet.text.report.ConversionReport;
+import studybooklet.text.report.TextReport;
 
 /**
  * The result of converting one or more texts.
@@ -26,22 +25,13 @@ public record ConvertedTexts(List<ConvertedFile> files, List<TextReport> reports
      */
     public record ConvertedFile(String name, String markdown) {}
 
-    /**
-     * What was decided about a text.
-     *
-     * @param text the text's file name, as problems give it
-     */
-    public record TextReport(String text, ConversionReport report) {}
-
     /** One line for each decision and remark. */
     public Stream<String> reportLines() {
-        return reports.stream().flatMap(one -> one.report().lines(one.text()));
+        return reports.stream().flatMap(TextReport::lines);
     }
 
-    /** The reports as a JSON array with an object for each text, in UTF-8 with LF. */
+    /** The reports as a JSON array with an object for each text. */
     public String reportsAsJson() {
-        return reports.stream()
-                .map(one -> one.report().toJson(one.text()).stripTrailing())
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        return TextReport.toJson(reports);
     }
 }

@@ -3,9 +3,9 @@ package studybooklet.convert;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
+import studybooklet.article.FileReading;
 import studybooklet.book.slugs.Slugs;
 import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
@@ -15,16 +15,23 @@ import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
-import studybooklet.text.Conversion;
-import studybooklet.text.Converter;
+import studybooklet.text.report.TextReport;
 
 /** Converts text files to Markdown files that can take their place in a content folder. */
 public final class TextFiles {
     private static final String FENCE = "\n---\n";
 
+    /** An article and the Markdown file that is written for it; titled Markdown is copied. */
+    private record ArticleMarkdown(Article article, String markdown) {
+        static ArticleMarkdown of(Article article, ContentFile file) {
+            String converted = article.converted();
+            String markdown = converted == null ? file.text(new Problems()) : converted;
+            return new ArticleMarkdown(article, markdown == null ? "" : markdown); // an unreadable file has no article
+        }
+    }
+
     private final Problems problems;
-    private final Converter converter;
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final MarkdownRenderer renderer = new MarkdownRenderer();
 
     /**
@@ -35,7 +42,7 @@ public final class TextFiles {
      */
     public TextFiles(Problems problems, List<String> kept) {
         this.problems = problems;
-        this.converter = new Converter(kept);
+        this.reader = new ArticleReader(kept);
     }
 
     /**
@@ -48,12 +55,12 @@ public final class TextFiles {
         List<ContentFile> texts =
                 paths.stream().flatMap(path -> read(path).stream()).toList();
         problems.throwIfErrors();
-        List<ConvertedTexts.TextReport> reports = new ArrayList<>();
-        List<Article> articles = new ArrayList<>();
+        List<TextReport> reports = new ArrayList<>();
+        List<ArticleMarkdown> articles = new ArrayList<>();
         for (ContentFile text : texts) {
-            Conversion conversion = convert(text);
-            reports.add(new ConvertedTexts.TextReport(text.name(), conversion.report()));
-            articles.addAll(reader.read(text, conversion.articles(), problems));
+            FileReading reading = read(text);
+            reports.add(new TextReport(text.name(), reading.report()));
+            reading.articles().forEach(article -> articles.add(ArticleMarkdown.of(article, text)));
         }
         problems.throwIfErrors();
         List<ConvertedTexts.ConvertedFile> files = files(articles);
@@ -62,25 +69,20 @@ public final class TextFiles {
     }
 
     private List<ContentFile> read(Path path) {
-        String lower = path.toString().toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
-            problems.error(
-                    SourceLocation.of(path.toString()), "this is Markdown already", "put it into the folder articles");
-            return List.of();
-        }
         return new ContentReader().read(path, problems).articles();
     }
 
-    private Conversion convert(ContentFile text) {
+    private FileReading read(ContentFile text) {
         try {
-            return converter.convert(text.name(), text.bytes(), problems);
+            return reader.read(text, problems);
         } catch (OutOfMemoryError e) {
             throw new BuildException(HeapLimit.exceeded(SourceLocation.of(text.name())));
         }
     }
 
-    private List<ConvertedTexts.ConvertedFile> files(List<Article> articles) {
+    private List<ConvertedTexts.ConvertedFile> files(List<ArticleMarkdown> articles) {
         List<Slugs.Subject> subjects = articles.stream()
+                .map(ArticleMarkdown::article)
                 .map(article -> Slugs.Subject.of(article, () -> opening(article)))
                 .toList();
         List<String> slugs = new Slugs(new Slug(), problems).assignTo(subjects);
@@ -98,14 +100,13 @@ public final class TextFiles {
         return Slugs.opening(renderer.render(article, new Problems())); // its problems are reported by the build
     }
 
-    /** Adds the slug to the front matter: it was derived from the text's file name and the other articles. */
-    private static String withSlug(Article article, String slug) {
-        String markdown = article.converted();
-        int end = markdown == null ? -1 : markdown.indexOf(FENCE) + 1;
-        if (markdown == null || end == 0) {
-            throw new IllegalArgumentException("converted Markdown has front matter");
-        }
-        return markdown.substring(0, end) + "slug: \"" + slug + "\"\n" + markdown.substring(end);
+    /** Adds the slug to the front matter, if it has none: it was derived from the text's file name and the other articles. */
+    private static String withSlug(ArticleMarkdown article, String slug) {
+        String markdown = article.markdown();
+        int end = markdown.indexOf(FENCE) + 1;
+        return end == 0 || article.article().frontMatter().slug() != null
+                ? markdown
+                : markdown.substring(0, end) + "slug: \"" + slug + "\"\n" + markdown.substring(end);
     }
 
     /** The number with as many digits as the largest one has, at least two: sorted by name, files keep their order. */

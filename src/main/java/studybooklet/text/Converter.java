@@ -100,6 +100,15 @@ public final class Converter {
      * @return the articles, none if there was an error; and the report
      */
     public Conversion convert(String file, byte[] bytes, Problems problems) {
+        return convert(file, bytes, false, problems);
+    }
+
+    /**
+     * Converts one text, as {@link #convert(String, byte[], Problems)} does.
+     *
+     * @param signed whether the authors are given elsewhere, so that there is no warning of a missing author or note
+     */
+    public Conversion convert(String file, byte[] bytes, boolean signed, Problems problems) {
         if (bytes.length > LARGEST) {
             problems.error(
                     SourceLocation.of(file),
@@ -113,7 +122,7 @@ public final class Converter {
         }
         Problems own = new Problems();
         ConversionLog log = log(file, bytes, own);
-        List<ConvertedArticle> articles = articles(log);
+        List<ConvertedArticle> articles = articles(log, signed);
         log.tellRemovals();
         own.all().forEach(problems::add);
         return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
@@ -132,11 +141,11 @@ public final class Converter {
         return log;
     }
 
-    private static List<ConvertedArticle> articles(ConversionLog log) {
+    private static List<ConvertedArticle> articles(ConversionLog log, boolean signed) {
         List<TextLine> lines = Step.applyAll(lineSteps(log), LineReader.read(log));
         List<TextBlock> blocks = Step.applyAll(blockSteps(log), Joiner.blocks(log, lines));
         List<ArticleDraft> drafts = Step.applyAll(pageSteps(log, blocks), Segmenter.drafts(log, blocks));
-        ArticleChecks checks = new ArticleChecks(log);
+        ArticleChecks checks = new ArticleChecks(log, signed);
         List<ConvertedArticle> articles =
                 drafts.stream().map(draft -> article(log, checks, draft)).toList();
         checks.warnOfMissingNotes();

@@ -156,8 +156,7 @@ class ArticleReaderTest {
     void takesTheFirstHeadingForTheTitleOutOfTheBody() {
         Article article = read("开头。", "", "```", "# 不是", "```", "", "# 读**报** #", "", "正文。");
         assertEquals("读报", article.frontMatter().title());
-        assertEquals("开头。\n\n```\n# 不是\n```\n\n\n正文。\n", article.body());
-        assertEquals(9, article.lines().at(7).line());
+        assertEquals("> 开头。\n\n```\n# 不是\n```\n\n正文。\n", article.body());
     }
 
     @Test
@@ -226,9 +225,36 @@ class ArticleReaderTest {
     }
 
     @Test
-    void rejectsAnArticleWithoutTitle() {
-        assertEquals(List.of(), readAll("---", "author: 林溪", "---", "正文。"));
-        assertEquals(List.of("a.md:2: the article has no title; write title: into its front matter"), found());
+    void namesAnArticleWithoutTitleAfterItsFile() {
+        Article article = read("---", "author: 林溪", "---", "正文。");
+        assertEquals("a", article.frontMatter().title());
+        assertEquals(List.of(new Author("林溪", null)), article.frontMatter().authors());
+        assertEquals(1, found().size());
+        assertTrue(found().get(0).startsWith("a.md:4: warning: no title is found, so the file's name is used: a"));
+    }
+
+    @Test
+    void readsSeveralArticlesOfMarkdownWithoutTitle() {
+        List<Article> articles =
+                readAll("---", "themes: 河", "---", "# 桥", "", "林知秋", "", "桥修了三年。", "", "# 船", "", "船走得慢。");
+        assertEquals(
+                List.of("桥", "船"),
+                articles.stream().map(article -> article.frontMatter().title()).toList());
+        assertEquals(List.of("河"), articles.get(1).frontMatter().themes());
+        assertEquals(
+                List.of(new Author("林知秋", null)), articles.get(0).frontMatter().authors());
+        assertEquals(8, articles.get(0).location().line());
+    }
+
+    @Test
+    void tellsWhatTheFrontMatterReplaces() {
+        Article article = read("---", "author: 林溪", "---", "# 桥", "", "林知秋", "", "桥修了三年。");
+        assertEquals(List.of(new Author("林溪", null)), article.frontMatter().authors());
+        assertEquals(
+                List.of(
+                        "a.md:2: warning: this key replaces what the text says (authors: - name: 林知秋); check which is right,"
+                                + " and delete the other"),
+                found());
     }
 
     @Test

@@ -50,7 +50,10 @@ class ArticleCacheTest {
             ArticleCache cache, List<String> kept, Problems problems, ContentFile... files) {
         try (Workers workers = new Workers()) {
             Content content = new Content("content", null, List.of(files), List.of());
-            return new ArticleStage(cache, kept, workers, Progress.UNSEEN).render(content, problems);
+            return new ArticleStage(cache, kept, workers, Progress.UNSEEN)
+                    .render(content, problems).stream()
+                            .flatMap(file -> file.articles().stream())
+                            .toList();
         }
     }
 

@@ -27,6 +27,8 @@ import studybooklet.content.ContentFile;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.problem.Problems;
+import studybooklet.text.report.ConversionReport;
+import studybooklet.text.report.RemovalKind;
 
 class RecordCodecTest {
     private enum Colour {
@@ -182,9 +184,15 @@ class RecordCodecTest {
                 ContentFile file = new ContentFile(path, path, text.getBytes(StandardCharsets.UTF_8));
                 new ArticleReader()
                         .read(file, problems)
+                        .articles()
                         .forEach(article -> articles.add(new MarkdownRenderer().render(article, problems)));
             }
         }
-        return new FileArticles(articles, problems.all());
+        ConversionReport report = new ConversionReport(
+                List.of(new ConversionReport.Decision(3, "甲", "乙", "<!-- join -->")),
+                List.of(),
+                List.of(),
+                List.of(new ConversionReport.Removal(9, "第3版", RemovalKind.PAGE_NAME)));
+        return new FileArticles(articles, problems.all(), report);
     }
 }

@@ -172,10 +172,30 @@ class MainTest {
     }
 
     @Test
-    void convertRefusesMarkdownAndWritesNothing() throws IOException {
-        write("a.md", "# 已经是 Markdown\n");
-        assertEquals(1, run("convert", path("a.md"), "--output", path("md")));
-        assertFalse(Files.exists(temp.resolve("md")));
+    void convertSplitsMarkdownAtItsTitles() throws IOException {
+        write("a.md", "# 桥\n\n桥修了三年。\n\n# 船\n\n船走得慢。\n");
+        assertEquals(0, run("convert", path("a.md"), "--output", path("md")), this::err);
+        assertEquals(Set.of("01-qiao.md", "02-chuan.md"), names(temp.resolve("md")));
+    }
+
+    @Test
+    void convertCopiesTitledMarkdown() throws IOException {
+        write("a.md", "---\ntitle: 桥\nslug: bridge\n---\n\n桥修了`三年`。\n");
+        assertEquals(0, run("convert", path("a.md"), "--output", path("md")), this::err);
+        assertEquals(
+                Files.readString(temp.resolve("a.md")),
+                Files.readString(temp.resolve("md").resolve("bridge.md")));
+    }
+
+    @Test
+    void buildReportsRemovedLinesAlsoFromTheCache() throws IOException {
+        newBooklet();
+        write("content/articles/page.txt", "桥与船\n\n林知秋\n\n" + BODY + "第3版\n" + BODY);
+        assertEquals(0, build("--report", path("first.json")), this::err);
+        String report = Files.readString(temp.resolve("first.json"));
+        assertTrue(report.contains("\"text\": \"第3版\""), report);
+        assertEquals(0, build("--report", path("second.json")), this::err);
+        assertEquals(report, Files.readString(temp.resolve("second.json")));
     }
 
     @Test

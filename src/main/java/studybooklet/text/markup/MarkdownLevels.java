@@ -9,10 +9,11 @@ import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
+import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
- * Which headings of a Markdown source are titles of articles. The highest level is, if the text begins with it. A single heading
+ * Which headings of a Markdown source are titles of articles. The highest level is, if the text begins with it or has one of it. A single heading
  * of this level is the title of the whole text if the headings one level below it name authors; those are the titles then.
  *
  * @param all the levels in use, 1 to 6, ascending
@@ -35,17 +36,15 @@ record MarkdownLevels(List<Integer> all, int title, boolean alone) {
      * @param lines the lines, those of structures marked
      */
     static MarkdownLevels of(List<TextLine> lines, ConversionLog log) {
-        List<Heading> headings = headings(lines);
+        List<LeveledLine> headings = headings(lines);
         List<Integer> all =
-                headings.stream().map(Heading::level).distinct().sorted().toList();
-        if (all.isEmpty()
-                || headings.get(0).index() >= TITLE_WITHIN
-                || headings.get(0).level() != all.get(0)) {
+                headings.stream().map(LeveledLine::level).distinct().sorted().toList();
+        int top = all.isEmpty() ? 0 : all.get(0);
+        List<LeveledLine> titles = ofLevel(headings, top);
+        if (titles.isEmpty() || headings.get(0).level() != top || !areTitles(lines, titles)) {
             return new MarkdownLevels(all, 0, false);
         }
-        int top = all.get(0);
-        List<Heading> titles = ofLevel(headings, top);
-        List<Heading> sections = titles.size() > 1 || all.size() < 2 ? List.of() : ofLevel(headings, all.get(1));
+        List<LeveledLine> sections = titles.size() > 1 || all.size() < 2 ? List.of() : ofLevel(headings, all.get(1));
         if (isBook(lines, titles.get(0), sections)) {
             log.unsure(titles.get(0).line().line(), UnsureDecision.BOOK_TITLE);
             return new MarkdownLevels(all, all.get(1), true);
@@ -57,15 +56,34 @@ record MarkdownLevels(List<Integer> all, int title, boolean alone) {
         return new MarkdownLevels(all, top, titles.size() > 1 || all.size() > 1 || structured);
     }
 
+    /** Whether headings of the highest level are titles: they begin at the top, or there is a single one without a number. */
+    private static boolean areTitles(List<TextLine> lines, List<LeveledLine> titles) {
+        LeveledLine first = titles.get(0);
+        if (lines.subList(0, first.index()).stream().anyMatch(MarkdownLevels::isTitleLabel)) {
+            return false;
+        }
+        String words = first.line()
+                .text()
+                .substring(Math.min(first.level(), first.line().length()))
+                .strip();
+        boolean single = titles.size() == 1 && first.level() == 1 && Numbering.parse(words) == null;
+        return first.index() < TITLE_WITHIN || single;
+    }
+
+    private static boolean isTitleLabel(TextLine line) {
+        Labels.Label label = Labels.parse(line.text());
+        return label != null && label.kind() == Labels.LabelKind.TITLE;
+    }
+
     /** Whether the sections below a single title are articles, because most of them name authors. */
-    private static boolean isBook(List<TextLine> lines, Heading title, List<Heading> sections) {
+    private static boolean isBook(List<TextLine> lines, LeveledLine title, List<LeveledLine> sections) {
         long signed =
                 sections.stream().filter(section -> isSigned(lines, section)).count();
         return title.line().correction() == null && signed > 1 && signed * 2 >= sections.size();
     }
 
     /** Whether the sections below a single title could be articles: they are long, and nothing stands above the first one. */
-    private static boolean areArticles(List<TextLine> lines, Heading title, List<Heading> sections) {
+    private static boolean areArticles(List<TextLine> lines, LeveledLine title, List<LeveledLine> sections) {
         return sections.size() > 1
                 && sections.get(0).index() == title.index() + 1
                 && sections.get(0).line().correction() == null
@@ -73,25 +91,25 @@ record MarkdownLevels(List<Integer> all, int title, boolean alone) {
     }
 
     /** A heading of the source: its line, the index of the line, and the level, 1 to 6. */
-    private record Heading(TextLine line, int index, int level) {}
+    private record LeveledLine(TextLine line, int index, int level) {}
 
-    private static List<Heading> ofLevel(List<Heading> headings, int level) {
+    private static List<LeveledLine> ofLevel(List<LeveledLine> headings, int level) {
         return headings.stream().filter(heading -> heading.level() == level).toList();
     }
 
-    private static List<Heading> headings(List<TextLine> lines) {
-        List<Heading> headings = new ArrayList<>();
+    private static List<LeveledLine> headings(List<TextLine> lines) {
+        List<LeveledLine> headings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int level = MarkdownSigns.level(lines.get(i));
             if (level > 0) {
-                headings.add(new Heading(lines.get(i), i, level));
+                headings.add(new LeveledLine(lines.get(i), i, level));
             }
         }
         return headings;
     }
 
     /** Whether the line below a heading names authors, with or without emphasis. */
-    private static boolean isSigned(List<TextLine> lines, Heading heading) {
+    private static boolean isSigned(List<TextLine> lines, LeveledLine heading) {
         int next = heading.index() + 1;
         if (next >= lines.size()) {
             return false;
@@ -102,7 +120,7 @@ record MarkdownLevels(List<Integer> all, int title, boolean alone) {
         return names != null && names.sure() || label != null && label.kind() == Labels.LabelKind.AUTHOR;
     }
 
-    private static boolean areLong(List<TextLine> lines, List<Heading> sections) {
+    private static boolean areLong(List<TextLine> lines, List<LeveledLine> sections) {
         for (int i = 0; i < sections.size(); i++) {
             int end = i + 1 < sections.size() ? sections.get(i + 1).index() : lines.size();
             int size = lines.subList(sections.get(i).index() + 1, end).stream()

@@ -27,6 +27,7 @@ public final class ArticleChecks {
     private record Bare(int line, boolean treatise, boolean ofSelf) {}
 
     private final ConversionLog log;
+    private final boolean signed;
     private final List<Bare> bare = new ArrayList<>();
     private int noted;
 
@@ -37,15 +38,20 @@ public final class ArticleChecks {
 
     private static final WordList NOT_THE_AUTHOR = WordFile.read("proof").group("not-the-author");
 
-    /** Checks articles of one text; problems go to the log. */
-    public ArticleChecks(ConversionLog log) {
+    /**
+     * Checks articles of one text; problems go to the log.
+     *
+     * @param signed whether the authors are given elsewhere, so that none is missing
+     */
+    public ArticleChecks(ConversionLog log, boolean signed) {
         this.log = log;
+        this.signed = signed;
     }
 
     /** Checks one article, and remembers what {@link #warnOfMissingNotes} needs. */
     public void warn(StructuredArticle article) {
         ArticleDraft draft = article.draft();
-        if (draft.credits().authors().isEmpty() && !needsNoAuthor(draft)) {
+        if (!signed && draft.credits().authors().isEmpty() && !needsNoAuthor(draft)) {
             log.warning(
                     draft.line(), "article without an author", "put the author on a line of its own below the title");
         }
@@ -72,6 +78,9 @@ public final class ArticleChecks {
      * signed articles of the text have a note and this one is not about its author, as an essay or a story is.
      */
     public void warnOfMissingNotes() {
+        if (signed) {
+            return;
+        }
         boolean custom = noted > 0 && noted >= bare.size();
         for (Bare article : bare) {
             if (article.treatise() || custom && !article.ofSelf()) {

@@ -55,7 +55,8 @@ public final class MarkdownWriter {
     private void preamble(ArticleDraft draft) {
         for (TextBlock block : draft.preamble()) {
             line("", 0);
-            element(new BodyElement.QuoteElement(block));
+            boolean verbatim = block.role() == TextBlock.Role.VERBATIM;
+            element(verbatim ? new BodyElement.VerbatimElement(block) : new BodyElement.QuoteElement(block));
         }
     }
 

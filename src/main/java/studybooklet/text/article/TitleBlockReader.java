@@ -2,8 +2,6 @@ package studybooklet.text.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
@@ -97,7 +95,7 @@ final class TitleBlockReader {
         if (end < bodyLabel || labels.waitsForValue()) {
             return addToLastLabel(block);
         }
-        if (repeatsTitle(block)) {
+        if (TitleForms.repeats(block, titles, subtitles)) {
             return repeated.add(block);
         }
         if (BlockShape.isSubtitle(block) && !titles.isEmpty()) {
@@ -181,15 +179,6 @@ final class TitleBlockReader {
                 && !BlockShape.isNumbered(block)
                 && end + 1 < blocks.size()
                 && BlockShape.isTitleLike(blocks.get(end + 1));
-    }
-
-    /** Whether the block repeats a title, all lines of it, or a subtitle, as in copies from news agencies and web pages. */
-    private boolean repeatsTitle(TextBlock block) {
-        String text = Signs.squeeze(block.text());
-        String whole = titles.stream().map(title -> Signs.squeeze(title.text())).collect(Collectors.joining());
-        return whole.equals(text)
-                || Stream.concat(titles.stream(), subtitles.stream())
-                        .anyMatch(title -> Signs.squeeze(title.text()).equals(text));
     }
 
     /** Takes a line with a label; false if it is the title label of the next article. */

@@ -1,6 +1,8 @@
 package studybooklet.text.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Signs;
@@ -42,6 +44,15 @@ public final class TitleForms {
         return opensOriginalTitle(text)
                 && Signs.squeeze(text.substring(ORIGINAL_TITLE.endAt(text, 0) + 1))
                         .equals(Signs.squeeze(words));
+    }
+
+    /** Whether the block repeats a title, all lines of it, or a subtitle, as in copies from news agencies and web pages. */
+    static boolean repeats(TextBlock block, List<TextBlock> titles, List<TextBlock> subtitles) {
+        String text = Signs.squeeze(block.text());
+        String whole = titles.stream().map(title -> Signs.squeeze(title.text())).collect(Collectors.joining());
+        return whole.equals(text)
+                || Stream.concat(titles.stream(), subtitles.stream())
+                        .anyMatch(title -> Signs.squeeze(title.text()).equals(text));
     }
 
     /** Whether the line is the title of a web page with this title: the words of the title, a sign, the name of the site. */

@@ -7,6 +7,7 @@ import studybooklet.text.model.BodyElement;
 import studybooklet.text.model.StructuredArticle;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -153,13 +154,18 @@ public final class Proofreader {
         }
     }
 
-    /** Finds brackets and quotation marks that a paragraph leaves open; a quotation of several paragraphs opens in each. */
+    /**
+     * Finds brackets and quotation marks that a paragraph leaves open behind its number, which may be 1】. A quotation of
+     * several paragraphs opens in each.
+     */
     private void pairs(TextBlock block, String text) {
         String[] pairs = {"（）", "《》", "“”", "【】", "「」"};
+        Numbering number = block.numbering();
+        int from = number == null ? 0 : number.length();
         for (String pair : pairs) {
             int depth = 0;
             int place = -1;
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = from; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == pair.charAt(0)) {
                     depth++;

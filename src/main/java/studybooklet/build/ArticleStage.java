@@ -98,6 +98,13 @@ final class ArticleStage {
             for (Article article : reading.articles()) {
                 articles.add(renderer.get().render(article, problems));
             }
+            int unsure = reading.report().decisions().size();
+            if (unsure > 0) {
+                problems.note(
+                        SourceLocation.of(file.name()),
+                        "uncertain decisions in converting: " + unsure,
+                        "list them with convert, or with --report FILE.json");
+            }
             return new FileArticles(articles, problems.all(), reading.report());
         } catch (OutOfMemoryError e) {
             throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import studybooklet.output.Progress;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
+import studybooklet.problem.ProblemLines;
 import studybooklet.problem.Severity;
 import studybooklet.problem.SourceLocation;
 
@@ -34,9 +34,9 @@ record Console(PrintStream out, PrintStream err, Progress progress) {
         return new Console(out, err, new InterruptibleProgress(out, err));
     }
 
-    /** Prints problems, sorted by file and line. */
+    /** Prints problems, sorted by file and line; equal warnings of a file share a line. */
     void problems(List<Problem> problems) {
-        problems.stream().sorted(Comparator.comparing(Problem::location)).forEach(err::println);
+        ProblemLines.of(problems).forEach(err::println);
     }
 
     /**

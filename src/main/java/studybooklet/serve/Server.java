@@ -19,6 +19,7 @@ import studybooklet.build.BuildResult;
 import studybooklet.problem.BuildException;
 import studybooklet.problem.HeapLimit;
 import studybooklet.problem.Problem;
+import studybooklet.problem.ProblemLines;
 import studybooklet.problem.SourceLocation;
 
 /**
@@ -86,7 +87,7 @@ public final class Server implements AutoCloseable {
         try {
             BuildResult result = build.run(request.get());
             boolean wasFailed = openPages.last() instanceof RebuildResult.Failed;
-            result.warnings().forEach(log::println);
+            ProblemLines.of(result.warnings()).forEach(log::println);
             log.printf(Locale.ROOT, "built in %.2f s%n", result.took().toMillis() / 1000.0);
             boolean same = result.written().nothingChanged() && !wasFailed;
             openPages.publish(same ? new RebuildResult.Unchanged() : new RebuildResult.Changed());
@@ -99,7 +100,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void fail(List<Problem> problems) {
-        problems.forEach(log::println);
+        ProblemLines.of(problems).forEach(log::println);
         openPages.publish(new RebuildResult.Failed(problems));
     }
 

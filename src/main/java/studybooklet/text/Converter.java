@@ -27,6 +27,7 @@ import studybooklet.text.markup.MarkdownSigns;
 import studybooklet.text.markup.MarkdownStructures;
 import studybooklet.text.markup.UnderlinedTitles;
 import studybooklet.text.markup.WireSigns;
+import studybooklet.text.markup.WireTitles;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.SourceText;
@@ -173,6 +174,7 @@ public final class Converter {
                 new EmphasisedHeads(log),
                 new EmphasisSigns(log),
                 new WireSigns(log),
+                new WireTitles(log),
                 new LabelLines(log),
                 new NoteSplitter(log));
     }

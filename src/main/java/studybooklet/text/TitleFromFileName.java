@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import studybooklet.language.FileTitle;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.ArticleDraft;
-import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.DraftTitles;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
@@ -74,11 +73,11 @@ final class TitleFromFileName implements Step<List<ArticleDraft>> {
     private static boolean isTitledBelowText(ArticleDraft draft) {
         List<TextBlock> above = draft.preamble();
         DraftTitles titles = draft.titles();
-        boolean bare = titles.kicker().isEmpty()
-                && titles.subtitle().isEmpty()
-                && titles.series().isEmpty()
-                && draft.credits().equals(DraftCredits.EMPTY)
-                && titles.title().stream().noneMatch(line -> line.correction() != null);
+        ArticleDraft plain = ArticleDraft.EMPTY
+                .withTitles(ArticleDraft.EMPTY.titles().plusTitle(titles.title()))
+                .plusPreamble(above)
+                .withBody(draft.body());
+        boolean bare = draft.equals(plain) && titles.title().stream().noneMatch(line -> line.correction() != null);
         return bare
                 && above.stream().anyMatch(BlockShape::isBody)
                 && above.stream().noneMatch(block -> BlockShape.isEditorsNote(block.text()));

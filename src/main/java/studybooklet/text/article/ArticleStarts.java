@@ -53,10 +53,11 @@ final class ArticleStarts {
         }
         if (head.hasAuthor()) {
             boolean apart = !inside || before.closed() || first.breaks();
+            boolean rare = head.hasRareSurname();
             if (!head.hasSureAuthor() && !apart) {
-                log.unsure(first.line(), UnsureDecision.UNLIKELY_AUTHOR);
+                log.unsure(first.line(), rare ? UnsureDecision.RARE_SURNAME : UnsureDecision.UNLIKELY_AUTHOR);
             }
-            return head.hasSureAuthor() || apart;
+            return head.hasSureAuthor() || apart || rare;
         }
         return beginsUnsigned(head, i, before);
     }

@@ -8,10 +8,12 @@ import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.NameWords;
 import studybooklet.text.names.Names;
 import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.NoteNames;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Signs;
 
 /** Decides, once all lines about authors are known, who the authors are and which note belongs to which of them. */
@@ -51,9 +53,29 @@ public final class AuthorAssignment implements Step<ArticleDraft> {
             if (close != null && rest != null) {
                 log.consume(close, "bracket or mark after an author note");
             }
-            inner.add(rest == null ? note : rest);
+            inner.add(rest == null ? note : open == null ? rest : place(rest, credits));
         }
         return credits.withNotes(inner);
+    }
+
+    /** The note without the name of an author behind a place: 新加坡　王炳 becomes 新加坡. */
+    private TextBlock place(TextBlock note, DraftCredits credits) {
+        for (DraftAuthor author : credits.authors()) {
+            int end = placeBefore(note.text(), Signs.squeeze(author.name().text()));
+            TextBlock place = end < 0 ? null : note.part(0, end);
+            TextBlock name = end < 0 ? null : note.part(end, note.text().length());
+            if (place != null && name != null && log.remove(name, RemovalKind.REPEATED_AUTHOR)) {
+                return place;
+            }
+        }
+        return note;
+    }
+
+    /** Index of the end of the place before this name, 新加坡　王炳; negative for 本报记者　王炳 and any other form. */
+    static int placeBefore(String text, String name) {
+        int at = text.length() - name.length();
+        boolean ends = at > 2 && text.endsWith(name) && Signs.isSpace(text.charAt(at - 1));
+        return ends && NameWords.at(text, 0) == null && !Signs.containsAny(text, "，。；：") ? at - 1 : -1;
     }
 
     /** The credits with names from the notes or the dateline, where no author is known. */

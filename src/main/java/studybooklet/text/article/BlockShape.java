@@ -34,6 +34,8 @@ public final class BlockShape {
     private static final WordList SALUTATIONS = WORDS.group("salutation");
     private static final WordList EDITORS_NOTES = WORDS.group("editors-note");
     private static final WordList AFTERWORDS = WORDS.group("afterword");
+    private static final WordList REMARKS = WORDS.group("remark");
+    private static final WordList DISTRIBUTIONS = WORDS.group("distribution");
     private static final WordList PICTURES = WORDS.group("picture-head");
     private static final WordList DATELINES = WORDS.group("dateline");
     private static final WordList AGENCIES = WORDS.group("dateline-agency");
@@ -126,6 +128,19 @@ public final class BlockShape {
         int from = !bare.isEmpty() && Signs.in(bare.charAt(0), OPENING_BRACKETS + BULLETS) ? 1 : 0;
         int after = AFTERWORDS.endAt(bare, from);
         return after > from && after < bare.length() && Signs.in(bare.charAt(after), AFTER_OPENING);
+    }
+
+    /** Whether the text is a remark below a signature: 注：…. */
+    static boolean isRemark(String text) {
+        int end = REMARKS.endAt(text, 0);
+        return end > 0 && end + 1 < text.length() && Signs.in(text.charAt(end), "：:");
+    }
+
+    /** Whether the text says who may read an official document: （此件公开发布）. */
+    static boolean isDistribution(String text) {
+        return DISTRIBUTIONS.opens(text)
+                && text.length() <= LONGEST_SALUTATION
+                && Signs.in(text.charAt(text.length() - 1), "）)");
     }
 
     /** Whether the text begins what the editors say before an article: 编者按：…. */

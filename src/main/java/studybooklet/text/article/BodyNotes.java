@@ -87,7 +87,7 @@ public final class BodyNotes implements Step<ArticleDraft> {
 
         private boolean takeCorrected(TextBlock block) {
             if (block.is(Correction.CorrectionKind.AUTHOR)) {
-                credits = Bylines.read(log, credits, block);
+                credits = Bylines.readHead(log, credits, block);
                 return true;
             }
             return block.is(Correction.CorrectionKind.NOTE) && notes.add(block);
@@ -105,7 +105,7 @@ public final class BodyNotes implements Step<ArticleDraft> {
                     && log.follows(Rule.SIGNATURES)
                     && AuthorNotes.isNote(text);
             Names names = may ? Names.parse(text.substring(inner[0], inner[1])) : null;
-            return names != null && names.offices().isEmpty();
+            return names != null && names.nameAuthors() && names.offices().isEmpty();
         }
 
         /** Whether the note names people who helped another author: （本报记者　王炳　整理）. */

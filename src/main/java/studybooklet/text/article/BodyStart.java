@@ -1,6 +1,7 @@
 package studybooklet.text.article;
 
 import java.util.List;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.signs.Signs;
@@ -33,6 +34,7 @@ final class BodyStart {
         }
         boolean cut = next.size() >= SHORTEST_CUT && Signs.containsAny(next.text(), "，");
         return BlockShape.isBody(next)
+                || next.is(Correction.CorrectionKind.KEEP)
                 || head.hasSureAuthor() && isPiece(next)
                 || cut && head.hasAuthor()
                 || isLetter(blocks, end)

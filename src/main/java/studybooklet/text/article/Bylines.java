@@ -29,6 +29,8 @@ final class Bylines {
     private static final int LONGEST_OFFICE = 80;
     /** One office with its address. */
     private static final int LONGEST_ADDRESS = 120;
+    /** One word in lenticular brackets is a heading. */
+    private static final int LONGEST_HEADING = 12;
     /** The offices of several authors. */
     private static final int LONGEST_OFFICES = 300;
     /** Digits of a postcode. */
@@ -49,14 +51,17 @@ final class Bylines {
                 : credits.plusByline(List.of(inner)).plusAuthors(copies(inner, names.names()));
     }
 
-    /** Adds the authors of a line elsewhere, such as a signature. An address before a name becomes the note of its author. */
+    /**
+     * Adds the authors of a line elsewhere, such as a signature. An address before a name becomes the note of its author. If
+     * the line says what else somebody is or did, it is kept as printed as well.
+     */
     static DraftCredits read(ConversionLog log, DraftCredits credits, TextBlock line) {
         TextBlock inner = unbracketed(log, line);
         Names names = Names.parse(inner.text());
         boolean posts = names != null
                 && names.offices().stream()
                         .anyMatch(at -> !Offices.isAddress(inner.text().substring(at[0], at[1])));
-        return names != null && posts
+        return names != null && (posts || names.helpers())
                 ? credits.plusByline(List.of(inner)).plusAuthors(copies(inner, names.names()))
                 : read(log, credits, inner, names);
     }
@@ -163,7 +168,7 @@ final class Bylines {
     /** Whether the line below the names says where the authors work: （某大学历史系，100871）. */
     static boolean isAffiliation(String text) {
         int[] inner = NoteBrackets.inner(text);
-        if (!Offices.occursIn(text) || Signs.containsAny(text, "。？！")) {
+        if (!Offices.occursIn(text) || Signs.containsAny(text, "。？！") || isHeading(text)) {
             return false;
         }
         boolean postcode = endsWithPostcode(text, inner[1]);
@@ -171,6 +176,11 @@ final class Bylines {
                 ? text.length() <= LONGEST_OFFICE && text.indexOf('；') < 0
                         || postcode && text.length() <= LONGEST_OFFICES
                 : postcode && text.length() <= LONGEST_ADDRESS;
+    }
+
+    /** Whether the text is one word in lenticular brackets: 【专家点评】. */
+    private static boolean isHeading(String text) {
+        return text.startsWith("【") && text.length() <= LONGEST_HEADING && !Signs.containsAny(text, "，、；：系 \u3000");
     }
 
     /** Whether a postcode ends the address: …，某省 某市 100871. */

@@ -142,6 +142,9 @@ record DatedLine(
 
         /** Index after the date that begins here, of two words at most (2023-05-06 08:30); negative if there is none. */
         private int dateEnd(int from, int end) {
+            if (end > from && Dates.isRelative(text.substring(from, end))) {
+                return end;
+            }
             if (end == from || !Dates.matches(text.substring(from, end))) {
                 return -1;
             }

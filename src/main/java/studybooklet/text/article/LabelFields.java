@@ -77,7 +77,7 @@ record LabelFields(List<LabelFields.Field> fields) {
     /** Whether a label announces more than where and when the text was printed; no unlabelled title follows such a label. */
     boolean tellOfText() {
         return fields.stream().anyMatch(field -> switch (field.kind()) {
-            case OTHER, SOURCE, DATE, SOURCE_DATE, PAGE -> false;
+            case OTHER, FORMER_TITLE, SOURCE, DATE, SOURCE_DATE, PAGE -> false;
             default -> true;
         });
     }
@@ -94,9 +94,18 @@ record LabelFields(List<LabelFields.Field> fields) {
         return !fields.isEmpty() && last().kind() == Labels.LabelKind.BODY;
     }
 
-    /** Whether the last label stands alone, so that the next block is its value. */
-    boolean waitsForValue() {
-        return !fields.isEmpty() && !isClosed() && last().values().isEmpty();
+    /** Whether the last label stands alone and the block is its value; only some labels announce running text. */
+    boolean waitFor(TextBlock next) {
+        return !fields.isEmpty()
+                && !isClosed()
+                && last().values().isEmpty()
+                && (last().label().bracketed() || announcesText(last().kind()) || !BlockShape.isBody(next));
+    }
+
+    private static boolean announcesText(Labels.LabelKind kind) {
+        return kind == Labels.LabelKind.ABSTRACT
+                || kind == Labels.LabelKind.KEYWORDS
+                || kind == Labels.LabelKind.AUTHOR_NOTE;
     }
 
     private Field last() {

@@ -3,10 +3,12 @@ package studybooklet.text.article;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
+import studybooklet.text.names.MinutesLines;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.signs.Dates;
@@ -40,6 +42,8 @@ public final class LabelLines implements Step<List<TextBlock>> {
             TextBlock block = blocks.get(i);
             if (block.correction() != null) {
                 out.add(block);
+            } else if (MinutesLines.at(blocks, i)) {
+                out.add(block.as(Correction.CorrectionKind.KEEP));
             } else {
                 split(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null, out);
             }
@@ -48,7 +52,7 @@ public final class LabelLines implements Step<List<TextBlock>> {
     }
 
     /** Adds the parts of the block, or the block itself. {@code next}: the block below, if there is one. */
-    private static void split(TextBlock block, @Nullable TextBlock next, List<TextBlock> out) {
+    private void split(TextBlock block, @Nullable TextBlock next, List<TextBlock> out) {
         int author = next == null ? -1 : TitleWithAuthor.authorFrom(block, next);
         if (author > 0) {
             add(block.part(0, author), out);
@@ -111,7 +115,7 @@ public final class LabelLines implements Step<List<TextBlock>> {
                 && Names.parse(text.substring(0, space).strip()) != null;
     }
 
-    private static void splitFields(TextBlock block, List<TextBlock> out) {
+    private void splitFields(TextBlock block, List<TextBlock> out) {
         String text = block.text();
         int from = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -119,11 +123,29 @@ public final class LabelLines implements Step<List<TextBlock>> {
             if (word
                     && (beginsAnother(text, i)
                             || from == 0 && Dates.matches(text.substring(0, i).strip()) && !goesOnAsDate(text, i))) {
-                add(block.part(from, i), out);
+                addField(block.part(from, i), out);
                 from = i;
             }
         }
-        add(block.part(from, text.length()), out);
+        addField(block.part(from, text.length()), out);
+    }
+
+    /** Adds a label with its value, without the bar between it and the next one: 来源：某报　|　日期：…. */
+    private void addField(@Nullable TextBlock field, List<TextBlock> out) {
+        if (field == null) {
+            return;
+        }
+        String text = field.text();
+        int end = text.length();
+        while (end > 0 && (Signs.isSpace(text.charAt(end - 1)) || Signs.in(text.charAt(end - 1), "|｜"))) {
+            end--;
+        }
+        TextBlock bar = field.part(end, text.length());
+        TextBlock rest = field.part(0, end);
+        if (bar != null) {
+            log.consume(bar, "bar between labels");
+        }
+        add(rest, out);
     }
 
     /** Whether the next word belongs to the date before it: 2024年6月3日 08:15. */

@@ -37,11 +37,12 @@ final class LabelValues {
         return draft.withCredits(credits);
     }
 
-    /** The values of a label, which is consumed. An editor line keeps its label, which says what the editors did. */
+    /** The values of a label, which is consumed. An editor line and a former title keep it: only it tells what they are. */
     private static List<TextBlock> values(ConversionLog log, LabelFields.Field field) {
         TextBlock sign = field.sign();
         boolean alone = field.values().size() == field.more().size();
-        if (field.kind() == Labels.LabelKind.EDITOR && !alone) {
+        boolean keeps = field.kind() == Labels.LabelKind.EDITOR || field.kind() == Labels.LabelKind.FORMER_TITLE;
+        if (keeps && !alone) {
             return Stream.concat(Stream.of(field.line()), field.more().stream()).toList();
         }
         if (sign != null) {
@@ -73,6 +74,7 @@ final class LabelValues {
             case TITLE, SUBTITLE, KICKER, SERIES -> draft.withTitles(titles(draft.titles(), kind, values));
             case AUTHOR -> draft.withCredits(authors(log, draft.credits(), values));
             case AUTHOR_NOTE -> draft.withCredits(draft.credits().plusNotes(values));
+            case FORMER_TITLE -> draft.plusPreamble(values);
             case EDITOR -> draft.withCredits(draft.credits().plusEditor(values));
             case SOURCE -> sources(log, draft, values);
             case SOURCE_DATE -> draft.withSource(draft.source().plusDate(values));

@@ -9,6 +9,7 @@ import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.Rule;
 import studybooklet.text.model.Step;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.names.NoteBrackets;
 import studybooklet.text.names.Offices;
@@ -27,6 +28,8 @@ public final class LastLines implements Step<ArticleDraft> {
     private static final int MOST_AFTERWORD = 4;
     /** Names with an office are shorter than a sentence. */
     private static final int LONGEST_SIGNATURE = 40;
+    /** Columns before a line that is set on the right. */
+    private static final int RIGHT = 8;
     /** A note on an author is a short paragraph at most. */
     private static final int LONGEST_NOTE = 200;
 
@@ -89,6 +92,7 @@ public final class LastLines implements Step<ArticleDraft> {
         ArticleDraft read() {
             List<TextBlock> found = new ArrayList<>();
             List<TextBlock> afterword = takeAfterword();
+            afterword = afterword.isEmpty() ? takeRemarks() : afterword;
             while (body.size() > 1 && takeLast(found)) {
                 body.remove(body.size() - 1);
             }
@@ -111,6 +115,35 @@ public final class LastLines implements Step<ArticleDraft> {
             return afterword;
         }
 
+        /** Removes remarks below a signature, 注：…, from the body, and returns them; none if no signature stands above them. */
+        private List<TextBlock> takeRemarks() {
+            int from = body.size();
+            while (from > 1 && BlockShape.isRemark(body.get(from - 1).text())) {
+                from--;
+            }
+            boolean signed = from < body.size() && from > 1 && isSignature(from - 1);
+            List<TextBlock> remarks = signed ? List.copyOf(body.subList(from, body.size())) : List.of();
+            body.subList(body.size() - remarks.size(), body.size()).clear();
+            return remarks;
+        }
+
+        private boolean isSignature(int i) {
+            return credits.authors().isEmpty()
+                    && log.follows(Rule.SIGNATURES)
+                    && (Signatures.is(body, i) || isIssuer(i));
+        }
+
+        /** Whether the block names the body that issued a document, above its date, which is taken. */
+        private boolean isIssuer(int i) {
+            return !draft.date().isEmpty()
+                    && body.get(i).size() <= LONGEST_SIGNATURE
+                    && Names.isOffice(body.get(i).text());
+        }
+
+        private static boolean isOnTheRight(TextBlock block) {
+            return block.indent() >= RIGHT && block.size() <= LONGEST_SIGNATURE && !block.endsSentence();
+        }
+
         /** Takes the last block, if it belongs to the front matter; a note is added to {@code notes}. */
         private boolean takeLast(List<TextBlock> notes) {
             int last = body.size() - 1;
@@ -122,7 +155,16 @@ public final class LastLines implements Step<ArticleDraft> {
             if (TitleForms.isOriginalTitle(text, draft.titles().title())) {
                 return log.remove(block, RemovalKind.REPEATED_TITLE);
             }
+            if (BlockShape.isDistribution(text)) {
+                return notes.add(block);
+            }
+            if (takeLabel(block)) {
+                return true;
+            }
             if (Dates.matches(text) && draft.date().isEmpty()) {
+                if (isDateOfUnknown(last)) {
+                    return false;
+                }
                 draft = draft.plusDate(List.of(block));
                 return true;
             }
@@ -136,11 +178,47 @@ public final class LastLines implements Step<ArticleDraft> {
                     || !credits.authors().isEmpty() && isOfficeInBrackets(text)) {
                 return notes.add(block);
             }
-            boolean signs = credits.authors().isEmpty() && log.follows(Rule.SIGNATURES) && Signatures.is(body, last);
+            boolean signs = isSignature(last);
             if (signs) {
                 credits = Bylines.read(log, credits, block);
             }
             return signs;
+        }
+
+        /** Whether the date belongs to a line above it, both on the right, that is not recognised; they stay together. */
+        private boolean isDateOfUnknown(int date) {
+            TextBlock above = body.get(date - 1);
+            return isOnTheRight(body.get(date))
+                    && isOnTheRight(above)
+                    && !Signatures.is(body, date - 1)
+                    && !Names.isOffice(above.text());
+        }
+
+        /** Takes a date with its label, 发布时间：2024-05-06, a former title that is the title, 原题：…, and a count, 点击数：218. */
+        private boolean takeLabel(TextBlock block) {
+            Labels.Label label = Labels.parse(block.text());
+            TextBlock sign = label == null ? null : block.part(0, label.valueFrom());
+            TextBlock value = label == null
+                    ? null
+                    : block.part(label.valueFrom(), block.text().length());
+            if (label == null || sign == null) {
+                return false;
+            }
+            if (value == null || label.kind() == Labels.LabelKind.OTHER) {
+                boolean empty = value == null || value.text().chars().allMatch(c -> Signs.isDigit((char) c));
+                return empty && label.kind() == Labels.LabelKind.OTHER && log.remove(block, RemovalKind.ARCHIVE_ENTRY);
+            }
+            if (label.kind() == Labels.LabelKind.DATE
+                    && Dates.matches(value.text())
+                    && draft.date().isEmpty()) {
+                log.consume(sign, "label");
+                draft = draft.plusDate(List.of(value));
+                return true;
+            }
+            return label.kind() == Labels.LabelKind.FORMER_TITLE
+                    && draft.titles().title().size() == 1
+                    && draft.titles().title().get(0).text().equals(value.text())
+                    && log.remove(block, RemovalKind.REPEATED_TITLE);
         }
 
         /** Whether the line repeats the authors with a word on what they are: 本报记者　王炳. */
@@ -148,6 +226,7 @@ public final class LastLines implements Step<ArticleDraft> {
             Names names = credits.authors().isEmpty() || text.length() > LONGEST_SIGNATURE ? null : Names.parse(text);
             return names != null
                     && names.extra()
+                    && names.nameAuthors()
                     && names.names().stream()
                             .allMatch(at -> credits.authors().stream()
                                     .anyMatch(author -> Signs.squeeze(

@@ -152,7 +152,7 @@ public final class Segmenter {
                 || BlockShape.hasEndMark(block)
                 || text.startsWith("（") && SourceLines.matches(text)
                 || closed && (Dates.matches(text) || SourceLines.matches(text) || Labels.opens(text))
-                || closed && BlockShape.isAfterword(text)
+                || closed && (BlockShape.isAfterword(text) || BlockShape.isRemark(text))
                 || isSignature(i);
     }
 

@@ -13,6 +13,8 @@ final class SourceLines {
     private static final int LONGEST = 60;
 
     private static final int SHORTEST = 4;
+    /** The name of a newspaper with that of its city. */
+    private static final int LONGEST_PAPER = 8;
     /** Names before a source: those of two or three people. */
     private static final int LONGEST_NAMES = 16;
     /** Characters in which the end of a sentence is looked for, closing marks included. */
@@ -20,6 +22,9 @@ final class SourceLines {
 
     private static final WordFile WORDS = WordFile.read("sources");
     private static final WordList OPENINGS = WORDS.group("opening");
+    private static final WordList PAPERS = WORDS.group("paper");
+    private static final WordList NEWSPAPERS = WordFile.read("page").group("newspaper");
+    private static final WordList OTHER_PAPERS = WordFile.read("page").group("newspaper-in-banner");
     private static final WordList DIGESTS = WORDS.group("digest");
 
     private SourceLines() {}
@@ -31,13 +36,28 @@ final class SourceLines {
         }
         int from = Signs.in(text.charAt(0), "（([【") ? 1 : 0;
         if (OPENINGS.at(text, from) != null || OPENINGS.opens(text)) {
-            return from > 0 || Signs.containsAny(text, "：:《");
+            return from > 0 || Signs.containsAny(text, "：:《") || isBeforeSpace(text);
         }
         if (from > 0 && signedEnd(text) > from) {
             return true;
         }
         int end = nameEnd(text);
         return end > 0 && Dates.isDateWithPage(text.substring(end).strip());
+    }
+
+    /** Whether a space follows the first word: 来源于　某网. */
+    private static boolean isBeforeSpace(String text) {
+        int end = OPENINGS.endAt(text, 0);
+        return end < text.length() && Signs.isSpace(text.charAt(end)) && Signs.isHan(text.charAt(end - 1));
+    }
+
+    /** Whether the text is only the name of a newspaper or journal: 某市日报, 参考消息. */
+    static boolean isPaper(String text) {
+        String bare = Signs.squeeze(text);
+        return PAPERS.contains(bare)
+                || (NEWSPAPERS.ends(bare) || OTHER_PAPERS.ends(bare))
+                        && bare.length() <= LONGEST_PAPER
+                        && !Signs.containsAny(bare, "，、：的我你与和在");
     }
 
     /** Index after the names that a digest sets before the source: （王炳／文，摘自《某刊》）; negative if there are none. */
@@ -90,7 +110,7 @@ final class SourceLines {
 
     /** The word at the head of a source that only says that it is one, 摘自《某刊》; null if there is none. */
     static @Nullable String openingWord(String text) {
-        int mark = text.indexOf('《');
+        int mark = isBeforeSpace(text) ? OPENINGS.endAt(text, 0) : text.indexOf('《');
         String word = mark > 0 ? text.substring(0, mark) : "";
         return OPENINGS.contains(word) && Signs.isHan(word.charAt(word.length() - 1)) ? word : null;
     }

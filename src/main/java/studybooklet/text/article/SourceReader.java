@@ -50,9 +50,11 @@ final class SourceReader {
     /** The source without its first word, which only says that it is one: 摘自《某刊》. The word is consumed. */
     private static TextBlock withoutHead(ConversionLog log, TextBlock value) {
         String word = SourceLines.openingWord(value.text());
-        TextBlock sign = word == null ? null : value.part(0, word.length());
-        TextBlock rest =
-                word == null ? null : value.part(word.length(), value.text().length());
+        Labels.Label label = Labels.parse(value.text());
+        boolean labelled = label != null && label.kind() == Labels.LabelKind.SOURCE;
+        int end = labelled ? label.valueFrom() : word == null ? 0 : word.length();
+        TextBlock sign = value.part(0, end);
+        TextBlock rest = value.part(end, value.text().length());
         if (sign != null && rest != null) {
             log.consume(sign, "label");
             return rest;

@@ -5,8 +5,10 @@ import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.DraftCredits;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
+import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.RemovalKind;
+import studybooklet.text.signs.Signs;
 
 /**
  * The lines above an article's first paragraph, by what they are. {@link TitleBlockReader} reads them.
@@ -63,12 +65,25 @@ record TitleBlock(
 
     /** Whether a line or a label names an author. */
     boolean hasAuthor() {
-        return !bylines.isEmpty() || labels.nameAuthor() || dated.stream().anyMatch(line -> line.author() != null);
+        return bylines.stream().anyMatch(TitleBlock::namesAuthor)
+                || labels.nameAuthor()
+                || dated.stream().anyMatch(line -> line.author() != null);
+    }
+
+    private static boolean namesAuthor(TextBlock byline) {
+        Names names = Names.parse(byline.text());
+        return names == null || names.nameAuthors();
     }
 
     /** Whether an author is named for certain. */
     boolean hasSureAuthor() {
         return sureAuthor || labels.nameAuthor();
+    }
+
+    /** Whether the only line of names is a short name with an uncommon surname. */
+    boolean hasRareSurname() {
+        return bylines.size() == 1
+                && Names.hasRareSurname(Signs.squeeze(bylines.get(0).text()));
     }
 
     /**

@@ -19,12 +19,8 @@ final class TitleBlockReader {
     private static final int MOST_TITLE_LINES = 6;
     /** The longest header of an archive, with its abstract, has fewer blocks. */
     private static final int MOST_BLOCKS = 40;
-    /** The title of a part of a serial is one short line. */
-    private static final int LONGEST_NUMBERED = 30;
-    /** A kicker with a colon is one short line; a shorter one is a label: 编者：. */
-    private static final int LONGEST_KICKER = 30;
-
-    private static final int SHORTEST_KICKER = 4;
+    /** A place and a name in brackets; a longer text is a remark. */
+    private static final int LONGEST_PLACE = 24;
 
     private final ConversionLog log;
     private final List<TextBlock> blocks;
@@ -92,7 +88,7 @@ final class TitleBlockReader {
         if (label != null) {
             return takeLabel(label, block);
         }
-        if (end < bodyLabel || labels.waitsForValue()) {
+        if (end < bodyLabel || labels.waitFor(block)) {
             return addToLastLabel(block);
         }
         if (TitleForms.repeats(block, titles, subtitles)) {
@@ -111,17 +107,34 @@ final class TitleBlockReader {
         if (!bylines.isEmpty() && takeBelowAuthor(block)) {
             return true;
         }
-        if (bylines.isEmpty() && subtitles.isEmpty() && titles.size() < MOST_TITLE_LINES && isKickerWithColon(block)) {
+        if (!titles.isEmpty() && bylines.isEmpty() && TitleForms.isRowOfSubtitles(blocks, end)) {
+            return subtitles.add(block);
+        }
+        if (bylines.isEmpty()
+                && subtitles.isEmpty()
+                && titles.size() < MOST_TITLE_LINES
+                && TitleForms.isKickerWithColon(blocks, end)) {
             return titles.add(block);
         }
         return takeDateOrSource(block) || takeTitle(block);
     }
 
     private boolean takeBelowAuthor(TextBlock block) {
-        if (AuthorNotes.isNote(block.text())) {
+        if (AuthorNotes.isNote(block.text()) || repeatsAuthor(block.text())) {
             return notes.add(block);
         }
         return Bylines.isAffiliation(block.text()) && affiliations.add(block);
+    }
+
+    /** Whether brackets hold the author's name behind the place where the author lives: （新加坡　王炳） below 王炳. */
+    private boolean repeatsAuthor(String text) {
+        int last = text.length() - 1;
+        if (last < 3 || last > LONGEST_PLACE || !Signs.in(text.charAt(0), "（(") || !Signs.in(text.charAt(last), "）)")) {
+            return false;
+        }
+        return bylines.stream()
+                .map(byline -> Signs.squeeze(byline.text()))
+                .anyMatch(name -> AuthorAssignment.placeBefore(text.substring(1, last), name) > 0);
     }
 
     private boolean takeDateOrSource(TextBlock block) {
@@ -131,7 +144,8 @@ final class TitleBlockReader {
         if (Dates.matches(block.text())) {
             return dates.add(block);
         }
-        return SourceLines.matches(block.text()) && sources.add(block);
+        boolean paper = SourceLines.isPaper(block.text()) && end > start;
+        return (paper || SourceLines.matches(block.text())) && sources.add(block);
     }
 
     private boolean takeTitle(TextBlock block) {
@@ -141,7 +155,10 @@ final class TitleBlockReader {
                 && dates.isEmpty()
                 && dated.isEmpty()
                 && titles.size() < MOST_TITLE_LINES;
-        if (!room || !BlockShape.isTitleLike(block) && !isNumberedTitle(block)) {
+        boolean title = BlockShape.isTitleLike(block)
+                || TitleForms.isNumberedTitle(blocks, end)
+                || TitleForms.isPartNumber(blocks, end);
+        if (!room || !title) {
             return false;
         }
         TextBlock last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
@@ -153,32 +170,9 @@ final class TitleBlockReader {
 
     /** Whether a line that could be a name is the title: 老　井 between 【河声副刊】 and 王　炳. */
     private boolean isTitleBelowColumn(TextBlock block) {
-        return titles.stream().allMatch(TitleLines::namesColumn) && BlockShape.isTitleLike(block) && nextIsAuthor();
-    }
-
-    /** Whether the number counts the parts of a serial: （三）渡口的灯 above an author at the top of a text. */
-    private boolean isNumberedTitle(TextBlock block) {
-        boolean top = end == 0
-                && blocks.size() > 2
-                && block.size() <= LONGEST_NUMBERED
-                && !Signs.containsAny(block.text(), "。；");
-        Names names =
-                top && BlockShape.isNumbered(block) ? Names.parse(blocks.get(1).text()) : null;
-        return names != null && names.sure() && !names.office() && BlockShape.isBody(blocks.get(2));
-    }
-
-    /** Whether the line is a kicker with a colon above a title: 记某地的一次调查：. */
-    private boolean isKickerWithColon(TextBlock block) {
-        String text = block.text();
-        return Signs.in(block.last(), "：:")
-                && !BlockShape.isSalutation(text)
-                && block.size() >= SHORTEST_KICKER
-                && block.size() <= LONGEST_KICKER
-                && !Signs.containsAny(text, "，。；、")
-                && !BlockShape.isSectionWord(text)
-                && !BlockShape.isNumbered(block)
-                && end + 1 < blocks.size()
-                && BlockShape.isTitleLike(blocks.get(end + 1));
+        return titles.stream().allMatch(TitleLines::namesColumn)
+                && BlockShape.isTitleLike(block)
+                && TitleForms.isAboveNames(blocks, end);
     }
 
     /** Takes a line with a label; false if it is the title label of the next article. */
@@ -257,10 +251,10 @@ final class TitleBlockReader {
         if (!names.sure() && !bylines.isEmpty()) {
             return false;
         }
-        if ((names.office() || !names.sure()) && nextIsAuthor()) {
+        if ((names.office() || !names.sure()) && TitleForms.isAboveNames(blocks, end)) {
             return false;
         }
-        sureAuthor |= names.sure();
+        sureAuthor |= names.sure() && names.nameAuthors();
         return bylines.add(block);
     }
 
@@ -270,11 +264,5 @@ final class TitleBlockReader {
         boolean brackets = last > 2 && Signs.in(text.charAt(0), "（([［") && Signs.in(text.charAt(last), "）)]］");
         Names names = brackets ? Names.parse(text.substring(1, last)) : null;
         return names != null && names.sure() && !names.office() ? names : null;
-    }
-
-    /** Whether a person's name follows: then a line that ends as offices do is a line of the title. */
-    private boolean nextIsAuthor() {
-        Names next = end + 1 < blocks.size() ? Names.parse(blocks.get(end + 1).text()) : null;
-        return next != null && !next.office() && next.sure();
     }
 }

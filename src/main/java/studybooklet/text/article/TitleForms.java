@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
+import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
@@ -25,6 +26,17 @@ public final class TitleForms {
     private static final int SHORTEST_COLUMN = 6;
     /** 参与, 温和, 总和: characters with which 和 and 与 make up a word that can end a title. */
     private static final String BEFORE_FINAL_AND = "参温平饱总谦祥柔缓调暖";
+
+    /** The title of a part of a serial is one short line. */
+    private static final int LONGEST_NUMBERED = 30;
+    /** A kicker with a colon is one short line; a shorter one is a label: 编者：. */
+    private static final int LONGEST_KICKER = 30;
+
+    private static final int SHORTEST_KICKER = 4;
+    /** A row of subtitles is longer than one line of a title. */
+    private static final int SHORTEST_ROW = 30;
+    /** Fewer parts are a title with a space in it. */
+    private static final int LEAST_SUBTITLES = 3;
 
     private static final WordList OPENINGS = WordFile.read("titles").group("opening");
 
@@ -163,5 +175,71 @@ public final class TitleForms {
         boolean one = Signs.squeeze(text.substring(space).strip()).length()
                 == text.substring(space).strip().length();
         return space < text.length() && one && space >= SHORTEST_CLAUSE && Math.abs(space - other) <= 1 ? space : 0;
+    }
+
+    /** Whether the number counts the parts of a serial: （三）渡口的灯 above an author at the top of a text. */
+    static boolean isNumberedTitle(List<TextBlock> blocks, int at) {
+        TextBlock block = blocks.get(at);
+        boolean top = at == 0
+                && blocks.size() > 2
+                && block.size() <= LONGEST_NUMBERED
+                && !Signs.containsAny(block.text(), "。；");
+        Names names =
+                top && BlockShape.isNumbered(block) ? Names.parse(blocks.get(1).text()) : null;
+        return names != null && names.sure() && !names.office() && BlockShape.isBody(blocks.get(2));
+    }
+
+    /** Whether the line at the top says which part of a book the text is, 第二节 above its title, and no other part follows. */
+    static boolean isPartNumber(List<TextBlock> blocks, int at) {
+        TextBlock block = blocks.get(at);
+        return at == 0
+                && isOrdinal(block)
+                && blocks.size() > 2
+                && BlockShape.isTitleLike(blocks.get(1))
+                && Names.parse(blocks.get(1).text()) == null
+                && blocks.stream()
+                        .noneMatch(other -> isOrdinal(other) && !other.text().equals(block.text()));
+    }
+
+    /** Whether the line is only the number of a part: 第二节. */
+    static boolean isOrdinal(TextBlock block) {
+        Numbering number = block.first() == '第' ? block.numbering() : null;
+        return number != null && number.length() == block.text().length();
+    }
+
+    /** Whether the line is a kicker with a colon above a title: 记某地的一次调查：. */
+    static boolean isKickerWithColon(List<TextBlock> blocks, int at) {
+        TextBlock block = blocks.get(at);
+        String text = block.text();
+        return Signs.in(block.last(), "：:")
+                && !BlockShape.isSalutation(text)
+                && block.size() >= SHORTEST_KICKER
+                && block.size() <= LONGEST_KICKER
+                && !Signs.containsAny(text, "，。；、")
+                && !BlockShape.isSectionWord(text)
+                && !BlockShape.isNumbered(block)
+                && at + 1 < blocks.size()
+                && !isAboveNames(blocks, at)
+                && BlockShape.isTitleLike(blocks.get(at + 1));
+    }
+
+    /** Whether the line is a row of subtitles above the author or a dateline: 某会开幕　某某致词　某某主持. */
+    static boolean isRowOfSubtitles(List<TextBlock> blocks, int at) {
+        TextBlock block = blocks.get(at);
+        String text = block.text();
+        int parts = text.split("[ \u3000]+", -1).length;
+        return block.size() > SHORTEST_ROW
+                && parts >= LEAST_SUBTITLES
+                && parts * SHORTEST_ROW >= block.size()
+                && !Signs.containsAny(text, "。，；：！？")
+                && at + 1 < blocks.size()
+                && (isAboveNames(blocks, at)
+                        || BlockShape.opensWithDateline(blocks.get(at + 1).text()));
+    }
+
+    /** Whether a person's name follows: then a line that ends as offices do is a line of the title. */
+    static boolean isAboveNames(List<TextBlock> blocks, int at) {
+        Names next = at + 1 < blocks.size() ? Names.parse(blocks.get(at + 1).text()) : null;
+        return next != null && !next.office() && next.sure();
     }
 }

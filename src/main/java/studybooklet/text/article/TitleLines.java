@@ -69,7 +69,9 @@ final class TitleLines {
                         lines.get(from + 1),
                         from + 2 == to && (from == 0 || !titles.kicker().isEmpty()))) {
             TextBlock line = lines.get(from);
+            boolean part = TitleForms.isOrdinal(line);
             boolean series = top
+                    && !part
                     && from == 0
                     && !TitleForms.namesOccasion(line)
                     && (namesSeries(line)
@@ -78,7 +80,7 @@ final class TitleLines {
                             || line.size() <= SHORT_NAME);
             List<TextBlock> name = List.of(withoutDots(log, line));
             titles = series ? titles.plusSeries(name) : titles.plusKicker(name);
-            if (!namesSeries(line) && !lines.get(from + 1).is(Correction.CorrectionKind.ARTICLE)) {
+            if (!part && !namesSeries(line) && !lines.get(from + 1).is(Correction.CorrectionKind.ARTICLE)) {
                 log.unsure(line.line(), series ? UnsureDecision.SERIES : UnsureDecision.KICKER);
             }
             from++;

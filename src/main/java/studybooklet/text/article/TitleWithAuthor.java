@@ -81,6 +81,9 @@ final class TitleWithAuthor {
             return 0;
         }
         NameWords.Word word = NameWords.at(text, at);
+        if (!names.nameAuthors()) {
+            return 0;
+        }
         boolean marked = Signs.in(text.charAt(at), Signs.ORNAMENTS)
                 || word != null && names.names().get(0)[0] > 0;
         boolean one = names.names().size() == 1 && text.length() - at <= SHORT_NAME;

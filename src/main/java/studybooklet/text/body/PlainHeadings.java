@@ -12,6 +12,7 @@ import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.Names;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.UnsureDecision;
+import studybooklet.text.signs.Signs;
 
 /**
  * Finds headings without a number: short lines above a longer paragraph. Where headings have numbers, a short line is more
@@ -43,7 +44,7 @@ final class PlainHeadings {
     private final boolean whole;
     /** Characters of the longest first line of a wrapped paragraph; a cut line is as long. 0 if lines are not wrapped. */
     private final int measure;
-    /** Whether several lines can be names, which then are headings; one alone is a signature. */
+    /** Whether several lines can be names, which then are headings; one alone is a signature, one below a colon a list. */
     private final boolean severalNames;
     /** How many paragraphs each speaker of a dialogue has. */
     private final Map<String, Integer> speakers = new HashMap<>();
@@ -103,7 +104,7 @@ final class PlainHeadings {
         if (BlockShape.isSectionWord(block.text())) {
             return overText || Endnotes.opensEntry(next.text());
         }
-        boolean heading = overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(block);
+        boolean heading = overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(i);
         if (heading && isBelowShortLine(i)) {
             log.unsure(block.line(), UnsureDecision.CAPTION);
             return false;
@@ -147,10 +148,12 @@ final class PlainHeadings {
         return block.size() >= LONGEST_WITH_COMMAS && first > 0 && block.text().indexOf('，', first + 1) > 0;
     }
 
-    private boolean hasHeadingForm(TextBlock block) {
+    private boolean hasHeadingForm(int i) {
+        TextBlock block = body.get(i);
+        boolean listed = i > 0 && Signs.in(body.get(i - 1).last(), "：:");
         boolean work = block.first() == '《' && block.last() == '》';
-        Names names = severalNames ? null : Names.parse(block.text());
-        boolean signature = names != null && names.sure();
+        Names names = severalNames && !listed ? null : Names.parse(block.text());
+        boolean signature = names != null && (names.sure() || listed);
         return block.size() >= 2
                 && block.size() <= LONGEST
                 && !work

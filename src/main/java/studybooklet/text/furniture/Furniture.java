@@ -60,6 +60,15 @@ public final class Furniture implements Step<List<TextLine>> {
         }
     }
 
+    private static void takeNavigation(PageLines page, int i) {
+        int title = NeighbourLinks.onlyTitle(page, i);
+        if (title > 0) {
+            page.takeHead(i, title, RemovalKind.NAVIGATION);
+        } else {
+            page.take(i, RemovalKind.NAVIGATION);
+        }
+    }
+
     private static void takeKnownLine(PageLines page, int i, String text) {
         if (FurnitureForms.isRule(text)) {
             page.takeRule(i);
@@ -72,7 +81,7 @@ public final class Furniture implements Step<List<TextLine>> {
         } else if (FurnitureForms.isJumpLine(text)) {
             page.take(i, RemovalKind.JUMP_LINE);
         } else if (PageChrome.matches(text)) {
-            page.take(i, RemovalKind.NAVIGATION);
+            takeNavigation(page, i);
         }
     }
 }

@@ -52,18 +52,6 @@ final class PageLines {
         take(i, kind, true);
     }
 
-    /** Takes a rule, which may stand anywhere on a page, out of the text; does nothing if it was taken before or must be kept. */
-    void takeRule(int i) {
-        take(i, RemovalKind.RULE, false);
-    }
-
-    private void take(int i, RemovalKind kind, boolean atEdge) {
-        if (!taken[i] && log.remove(lines.get(i).span(), kind)) {
-            taken[i] = true;
-            edge[i] = atEdge;
-        }
-    }
-
     /** Takes the first characters of a line, which stand at the top of a page; does nothing if they must be kept. */
     void takeHead(int i, int length, RemovalKind kind) {
         TextLine line = lines.get(i);
@@ -73,6 +61,18 @@ final class PageLines {
                 to++;
             }
             lines.set(i, line.withBounds(to, line.end()).withGap(Math.max(1, line.gap()), true));
+        }
+    }
+
+    /** Takes a rule, which may stand anywhere on a page, out of the text; does nothing if it was taken before or must be kept. */
+    void takeRule(int i) {
+        take(i, RemovalKind.RULE, false);
+    }
+
+    private void take(int i, RemovalKind kind, boolean atEdge) {
+        if (!taken[i] && log.remove(lines.get(i).span(), kind)) {
+            taken[i] = true;
+            edge[i] = atEdge;
         }
     }
 

@@ -89,11 +89,12 @@ public final class UnderlinedTitles implements Step<List<TextLine>> {
             return false;
         }
         String text = line.text();
+        Names names = Names.parse(text);
         return Signs.containsHan(text)
                 && !Signs.endsSentence(text)
                 && !Signs.containsAny(text, "。；")
                 && !Signs.in(text.charAt(0), ">#-*+|（(【")
-                && Names.parse(text) == null
+                && (names == null || !names.sure())
                 && !AuthorNotes.isNote(text)
                 && !Labels.opens(text);
     }

@@ -41,24 +41,34 @@ final class CreditGroups {
         return names.isEmpty() ? -1 : names.get(names.size() - 1).to();
     }
 
-    /** The bounds of those who wrote, or of the first name if all only helped. There must be a name. */
+    /**
+     * The bounds of those who wrote. If all only helped, that is the first name where the word follows it, as in 李明 摄, and
+     * nobody where the word announces it, as in 摄影：李明. There must be a name.
+     */
     List<int[]> authors() {
         List<int[]> authors = names.stream()
                 .filter(name -> tasks.get(name.group()) != CreditedTask.HELPED)
                 .map(name -> new int[] {name.from(), name.to()})
                 .toList();
-        return authors.isEmpty() ? all().subList(0, 1) : authors;
+        return authors.isEmpty() && wordsFollow ? all().subList(0, 1) : authors;
     }
 
-    /** Opens a group of people with a role, such as 本报记者. */
+    /** Opens a group of people with a role, such as 本报记者. Directly behind a word, 摄影：本报记者, the word is about them. */
     void openRole() {
-        tasks.add(CreditedTask.NONE);
+        int last = tasks.size() - 1;
+        boolean announced =
+                tasks.get(last) == CreditedTask.HELPED && names.stream().noneMatch(n -> n.group() == last);
+        tasks.add(announced ? CreditedTask.HELPED : CreditedTask.NONE);
     }
 
-    /** Opens or closes a group with a word of this kind, TASK or HELP. */
-    void take(NameWords.NameWordKind kind) {
+    /**
+     * Opens or closes a group with a word of this kind, TASK or HELP.
+     *
+     * @param colon whether a colon or stroke follows, which announces names
+     */
+    void take(NameWords.NameWordKind kind, boolean colon) {
         CreditedTask task = kind == NameWords.NameWordKind.HELP ? CreditedTask.HELPED : CreditedTask.WROTE;
-        wordsFollow |= !names.isEmpty() && tasks.stream().allMatch(t -> t == CreditedTask.NONE);
+        wordsFollow |= !colon && !names.isEmpty() && tasks.stream().allMatch(t -> t == CreditedTask.NONE);
         if (wordsFollow) {
             close(task);
             tasks.add(CreditedTask.NONE);

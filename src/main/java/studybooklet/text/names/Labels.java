@@ -13,6 +13,8 @@ public final class Labels {
     /** What a label announces. The words of each kind stand in a group of its name in the word file "labels". */
     public enum LabelKind {
         TITLE,
+        /** The title under which the text was printed elsewhere. */
+        FORMER_TITLE,
         SUBTITLE,
         KICKER,
         SERIES,
@@ -106,10 +108,15 @@ public final class Labels {
         return alone ? new Label(LabelKind.ABSTRACT, skip(text, end, false), false) : null;
     }
 
-    /** 记者：您何时开始的 is a question in an interview; only before names is the word a label: 记者：王炳; nor names 作者：… a sentence. */
+    /**
+     * Whether the value shows that the word is no label: 记者：您何时开始的 is a question in an interview, and a sentence behind
+     * 作者： is no name. A reporter or helper has names behind the word.
+     */
     private static boolean speaks(LabelKind kind, String value) {
         return kind == LabelKind.AUTHOR && value.indexOf('。') > 0 && Signs.endsSentence(value)
-                || kind == LabelKind.REPORTER && !value.isEmpty() && Names.parse(value) == null;
+                || (kind == LabelKind.REPORTER || kind == LabelKind.HELPER)
+                        && !value.isEmpty()
+                        && Names.parse(value) == null;
     }
 
     /** **作者：** or **作者**： in Markdown. */

@@ -41,14 +41,16 @@ final class NameReader {
         }
         String rest = text.substring(at).strip();
         if (Names.isOffice(rest) && !isOneName(rest)) {
-            return new Names(List.of(new int[] {at, end}), List.of(), true, true, extra);
+            return new Names(List.of(new int[] {at, end}), List.of(), true, true, extra, false);
         }
         if (!tokens() || credits.isEmpty() || credits.all().size() > MOST || endsWithOffice()) {
             return null;
         }
+        List<int[]> authors = credits.authors();
+        boolean helpers = authors.size() < credits.all().size();
         boolean surnames = credits.all().stream().allMatch(n -> Names.hasSurname(squeezed(n[0], n[1])));
         return offices.isEmpty() || surnames && offices.size() <= credits.all().size()
-                ? new Names(credits.authors(), offices, sure || surnames, false, extra)
+                ? new Names(authors, offices, sure || surnames, false, extra, helpers)
                 : null;
     }
 
@@ -121,8 +123,8 @@ final class NameReader {
         boolean spaced = end - at == 1 && Names.hasSurname(text.substring(at, end) + "某") && spacedName(end) > 0;
         NameWords.Word word = spaced ? null : NameWords.at(text, at);
         if (word != null && isWordHere(word.text(), end)) {
-            take(word);
             at += word.text().length();
+            take(word);
             return true;
         }
         if (marked && holdsOnlyMarks(end)) {
@@ -163,7 +165,7 @@ final class NameReader {
         if (word.kind() == NameWords.NameWordKind.ROLE) {
             credits.openRole();
         } else if (word.kind() != NameWords.NameWordKind.TITLE) {
-            credits.take(word.kind());
+            credits.take(word.kind(), at < text.length() && Signs.in(text.charAt(at), "：:/／"));
         }
     }
 
@@ -179,8 +181,8 @@ final class NameReader {
             return false;
         }
         credits.add(at, at + name.length());
-        take(word);
         at = end;
+        take(word);
         return true;
     }
 

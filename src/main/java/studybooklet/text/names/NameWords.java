@@ -1,6 +1,7 @@
 package studybooklet.text.names;
 
 import org.jspecify.annotations.Nullable;
+import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
 import studybooklet.text.signs.WordList;
 
@@ -21,6 +22,9 @@ public final class NameWords {
     private static final int MOST_KINDS = 2;
     /** A word that ends a token is sought in so many characters; the longest, 摄影报道, has as many. */
     private static final int LONGEST_AT_END = 4;
+
+    /** The name of an agency or newspaper before 记者: 某某晚报. */
+    private static final int LONGEST_PAPER = 8;
 
     private NameWords() {}
 
@@ -61,7 +65,7 @@ public final class NameWords {
 
     /** Index after 本报首席记者 and the like; the index itself if there is none. */
     private static int roleEnd(String text, int from) {
-        int at = WHOSE.endAt(text, from);
+        int at = Math.max(WHOSE.endAt(text, from), paperEnd(text, from));
         int end = PEOPLE.endAt(text, at);
         for (int kinds = 0; kinds < MOST_KINDS && end == at; kinds++) {
             at = KINDS.endAt(text, at);
@@ -69,6 +73,22 @@ public final class NameWords {
         }
         boolean ambiguous = at == from && PEOPLE_OR_TASKS.at(text, from) != null;
         return end > at && !ambiguous ? end : from;
+    }
+
+    /** Index after the name of an agency or newspaper before 记者 with a name directly behind it; the index itself if there is none. */
+    private static int paperEnd(String text, int from) {
+        for (int at = from + 2;
+                at < text.length() && at <= from + LONGEST_PAPER && Signs.isHan(text.charAt(at));
+                at++) {
+            int end = PEOPLE.endAt(text, at);
+            if (end > at
+                    && end < text.length()
+                    && Signs.isHan(text.charAt(end))
+                    && Signs.in(text.charAt(at - 1), "社报网台刊")) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /** The word that ends a name's token, 李明摄, 王炳整理; null if there is none. */

@@ -11,18 +11,24 @@ import studybooklet.text.signs.WordList;
  * A line that names people or a body that signs articles. A person's name has two to four Han characters, or parts joined
  * by a dot; besides names, the line has only separators, ornaments, and words such as 本报记者.
  *
- * @param names the bounds of each author's name; translators and photographers count only where nobody else is named
+ * @param names the bounds of each author's name. Translators and photographers count only where nobody else is named and
+ *     the word follows the name; empty in 摄影：李明
  * @param offices the bounds of the words that say where the people work: 某县文化馆 王炳
  * @param sure whether there is evidence besides the length: a word such as 作者, an ornament, frequent surnames
  * @param office whether a body signs, not a person
  * @param extra whether the line says more than names and offices, such as 本报记者 or 图／李明
+ * @param helpers whether the line names others besides the authors, as 图／李明 does
  */
-public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolean office, boolean extra) {
+public record Names(
+        List<int[]> names, List<int[]> offices, boolean sure, boolean office, boolean extra, boolean helpers) {
     private static final WordFile WORDS = WordFile.read("names");
     private static final WordList NO_NAMES = WORDS.group("no-name");
     private static final WordList SURNAMES = WORDS.group("surname");
+    private static final WordList RARE_SURNAMES = WORDS.group("rare-surname");
+    private static final WordList RARE_SURNAMES_OR_WORDS = WORDS.group("rare-surname-or-word");
     private static final WordList RATHER_PLACES = WORDS.group("rather-place");
     private static final WordList SOUNDS = WORDS.group("sound");
+    private static final WordList PAPERS = WordFile.read("page").group("newspaper");
     private static final WordList BODIES = WordFile.read("offices").group("body");
 
     /** A line of up to eight names with roles; a longer one is a paragraph. */
@@ -46,7 +52,14 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     private static final String GIVEN = "向从则其";
 
     /** Characters that stand in no part of a name that is written by its sound: 阿不都拉·买买提 holds 不 and 都. */
-    private static final String NO_PART = "了是在这们我它把被让";
+    private static final String NO_PART = "了是在这们我它把被";
+
+    private static final String PART_ENDS = "·•・．.-";
+
+    /** Whether the line names an author; it may only name those who took the pictures or translated. */
+    public boolean nameAuthors() {
+        return !names.isEmpty();
+    }
 
     /** Reads a trimmed line; null if it is no line of names. */
     public static @Nullable Names parse(String text) {
@@ -98,10 +111,17 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
                 || text.length() > LONGEST_NAME
                 || !isHan(text)
                 || holdsNoNameSign(text)
-                || NO_NAMES.contains(text)) {
+                || isOrdinal(text)
+                || NO_NAMES.contains(text)
+                || PAPERS.ends(text)) {
             return false;
         }
         return NameWords.at(text, 0) == null || hasSurname(text);
+    }
+
+    /** 第二节, 第三讲. */
+    private static boolean isOrdinal(String text) {
+        return text.charAt(0) == '第' && Signs.in(text.charAt(1), "一二三四五六七八九十百");
     }
 
     /** Whether a function word occurs where no name has one; 沈从周 and 马向阳 are names. */
@@ -146,11 +166,20 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     private static boolean isHanOrLetters(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!Signs.isHan(c) && !Signs.isAsciiLetter(c) && !Signs.in(c, "·•・．.") || Signs.in(c, NO_PART)) {
+            if (!Signs.isHan(c) && !Signs.isAsciiLetter(c) && !Signs.in(c, "·•・．.-") || Signs.in(c, NO_PART)) {
+                return false;
+            }
+            if (c == '让' && !isPart(text, i)) {
                 return false;
             }
         }
         return to > from;
+    }
+
+    /** Whether the character is a whole part of the name: 让·雅克, 让-保罗. */
+    private static boolean isPart(String text, int i) {
+        boolean begins = i == 0 || Signs.in(text.charAt(i - 1), PART_ENDS);
+        return begins && i + 1 < text.length() && Signs.in(text.charAt(i + 1), PART_ENDS);
     }
 
     /** Whether all characters are Han. */
@@ -166,6 +195,13 @@ public record Names(List<int[]> names, List<int[]> offices, boolean sure, boolea
     /** Whether two characters are a compound surname, such as 欧阳, and rarely anything else. */
     static boolean isCompoundSurname(String characters) {
         return Surname.isCompound(characters) && !RATHER_PLACES.contains(characters);
+    }
+
+    /** Whether a name of two or three characters begins with an uncommon surname, so that its place must tell what it is. */
+    public static boolean hasRareSurname(String name) {
+        return name.length() <= 3
+                && canBeName(name)
+                && (RARE_SURNAMES.opens(name) || name.length() == 3 && RARE_SURNAMES_OR_WORDS.opens(name));
     }
 
     /** Whether a name begins with a frequent surname. This is evidence for a name, but its absence is none against it. */

@@ -27,6 +27,7 @@ public final class Signatures {
         String text = inner(blocks.get(i).text());
         Names names = Names.parse(text);
         return names != null
+                && names.nameAuthors()
                 && (names.sure() || text.length() < blocks.get(i).text().length());
     }
 
@@ -55,7 +56,7 @@ public final class Signatures {
             return -1;
         }
         Names names = Names.parse(text.substring(open + 1, last));
-        return names != null && names.sure() && !names.office() ? open : -1;
+        return names != null && names.nameAuthors() && names.sure() && !names.office() ? open : -1;
     }
 
     /** Index of a role and names without brackets, …就够了。本报记者　王炳; negative if there are none. */

@@ -72,10 +72,19 @@ final class BlockStarts {
         TextLine line = lines.get(i);
         return line.sign() != TextLine.Sign.NONE
                 || lines.get(i - 1).is(Correction.CorrectionKind.ARTICLE)
-                || Labels.opens(text)
+                || Labels.opens(text) && !closesNote(lines.get(i - 1), text)
                 || Bullets.opens(text)
                 || notes.get(i)
                 || counted.get(i);
+    }
+
+    /** Whether the text is the rest of an author note that opens on the line before: （作者 / 单位：某校）. */
+    static boolean closesNote(TextLine left, String text) {
+        String before = left.text();
+        int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+        return open >= 0
+                && !Signs.containsAny(before.substring(open), "）)")
+                && AuthorNotes.isNote(before.substring(open) + text);
     }
 
     /** Whether the line starts a block after these lines. */
@@ -126,7 +135,9 @@ final class BlockStarts {
         }
         String text = Joiner.text(left);
         Numbering number = before.isCounted() ? Numbering.beforeNumeral(text) : Numbering.parse(text);
+        boolean open = text.lastIndexOf('（') > text.lastIndexOf('）');
         boolean heading = number != null
+                && !open
                 && number.kind() != Numbering.NumberKind.CIRCLE
                 && number.length() < text.length()
                 && !Signs.in(text.charAt(text.length() - 1), "，、；：,;:" + Signs.NEVER_LAST)

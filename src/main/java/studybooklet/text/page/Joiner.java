@@ -80,10 +80,13 @@ public final class Joiner {
         if (right.correction() != null) {
             return right.is(Correction.CorrectionKind.JOIN);
         }
+        String text = text(right);
+        if (right.gap() == 0 && !right.breaks() && BlockStarts.closesNote(left, text)) {
+            return true;
+        }
         if (!layout.wrapped() || right.gap() > 0 || right.breaks() || !log.follows(Rule.WRAPPED_LINES)) {
             return false;
         }
-        String text = text(right);
         if (starts.startsAnywhere(i, text)) {
             return false;
         }

@@ -53,7 +53,39 @@ final class LineCutter {
                 return separator == Separator.SINGLE ? withHeadingsInTwoHalves() : parts;
             }
         }
-        return List.of(line);
+        return signedParagraph() ? parts : List.of(line);
+    }
+
+    /** Splits a title, an author and one paragraph: 渡口的灯 王炳 去年秋天，…. Does nothing if the line has another form. */
+    private boolean signedParagraph() {
+        int titleEnd = textEnd(line.start());
+        int name = gapEnd(titleEnd);
+        int nameEnd = textEnd(name);
+        int text = gapEnd(nameEnd);
+        Names names = name < nameEnd ? Names.parse(source.text().substring(name, nameEnd)) : null;
+        boolean signed = titleEnd - line.start() >= SHORTEST_HALF
+                && titleEnd - line.start() <= HEAD
+                && !Signs.containsAny(source.text().substring(line.start(), titleEnd), "，。；：！？")
+                && names != null
+                && names.sure()
+                && !names.office()
+                && text + SHORTEST_BELOW < line.end()
+                && line.endsSentence();
+        if (signed) {
+            add(line.start(), titleEnd);
+            add(name, nameEnd);
+            add(text, line.end());
+        }
+        return signed;
+    }
+
+    /** Offset of the white space after the word at this offset; the line's end if there is none. */
+    private int textEnd(int from) {
+        int i = from;
+        while (i < line.end() && !Signs.isSpace(source.at(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int sentenceEndsBefore(Separator separator) {

@@ -1,7 +1,11 @@
 package studybooklet.text.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import studybooklet.problem.ProblemLines;
 
 /**
  * What a conversion did that an editor may want to check, sorted by line.
@@ -24,7 +28,11 @@ public record ConversionReport(
      * @param alternative what it could have been
      * @param mark the correction mark that settles it, on a line of its own before this line
      */
-    public record Decision(int line, String decided, String alternative, String mark) {}
+    public record Decision(int line, String decided, String alternative, String mark) {
+        Decision on(int other) {
+            return new Decision(other, decided, alternative, mark);
+        }
+    }
 
     /**
      * A place that a proofreader should look at. The text is left unchanged.
@@ -66,15 +74,32 @@ public record ConversionReport(
         removals = List.copyOf(removals);
     }
 
-    /** One line of text for each decision and each remark. */
+    /** One line of text for each kind of decision and each kind of remark, with the number of its places and the first of them. */
     public Stream<String> lines(String file) {
+        Map<Decision, List<Integer>> kinds = new LinkedHashMap<>();
+        decisions.forEach(
+                d -> kinds.computeIfAbsent(d.on(0), key -> new ArrayList<>()).add(d.line()));
+        Map<String, List<Remark>> oddities = new LinkedHashMap<>();
+        remarks.forEach(r ->
+                oddities.computeIfAbsent(r.what(), key -> new ArrayList<>()).add(r));
         return Stream.concat(
-                decisions.stream()
-                        .map(d -> file + ":" + d.line() + ": unsure: " + d.decided() + "; it could be "
-                                + d.alternative() + ": put " + d.mark() + " on a line before it to settle this"),
-                remarks.stream()
-                        .map(r -> file + ":" + r.line() + ": look: " + r.what()
-                                + (r.excerpt().isEmpty() ? "" : ": " + r.excerpt())));
+                kinds.entrySet().stream().map(kind -> line(file, kind.getKey(), kind.getValue())),
+                oddities.values().stream().map(same -> line(file, same)));
+    }
+
+    private static String line(String file, Decision kind, List<Integer> lines) {
+        String places = lines.size() == 1 ? "" : " (" + ProblemLines.places(lines) + ")";
+        return file + ":" + lines.get(0) + ": unsure: " + kind.decided() + places + "; it could be "
+                + kind.alternative() + ": put " + kind.mark() + " on a line before it to settle this";
+    }
+
+    private static String line(String file, List<Remark> same) {
+        Remark first = same.get(0);
+        String places = same.size() == 1
+                ? ""
+                : " (" + ProblemLines.places(same.stream().map(Remark::line).toList()) + ")";
+        String excerpt = first.excerpt().isEmpty() ? "" : ": " + first.excerpt();
+        return file + ":" + first.line() + ": look: " + first.what() + places + excerpt;
     }
 
     /** The report as a JSON object: keys in a fixed order, two spaces of indent, LF line ends. */

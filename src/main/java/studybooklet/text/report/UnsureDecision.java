@@ -32,6 +32,10 @@ public enum UnsureDecision {
             "left in the article, because the line below it may be no author",
             "the title of a new article",
             Correction.CorrectionKind.ARTICLE),
+    RARE_SURNAME(
+            "taken as the title of a new article, because the line below it may name its author",
+            "a heading",
+            Correction.CorrectionKind.HEADING),
     TITLE_WITHOUT_AUTHOR(
             "left in the article, because no author stands below it",
             "the title of a new article",

@@ -18,7 +18,24 @@ public final class Dates {
     /** Digits of a year. */
     private static final int YEAR = 4;
 
+    private static final WordFile WORDS = WordFile.read("dates");
+    private static final WordList DAYS = WORDS.group("day");
+    private static final WordList AGO = WORDS.group("ago");
+    private static final WordList WEEKDAYS = WORDS.group("weekday");
+
     private Dates() {}
+
+    /** Whether the text is a date that an app shows instead of one of the calendar: 昨天, 3小时前, 星期二. */
+    public static boolean isRelative(String text) {
+        int number = 0;
+        while (number < text.length() && Signs.isDigit(text.charAt(number))) {
+            number++;
+        }
+        int weekday = WEEKDAYS.endAt(text, 0);
+        return DAYS.contains(text)
+                || number > 0 && AGO.contains(text.substring(number).strip())
+                || weekday > 0 && weekday + 1 == text.length() && Signs.in(text.charAt(weekday), "一二三四五六日天");
+    }
 
     /** Whether the text is a date, perhaps with a weekday or a time of day. */
     public static boolean matches(String text) {

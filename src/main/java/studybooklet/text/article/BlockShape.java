@@ -4,6 +4,7 @@ import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.AuthorNotes;
 import studybooklet.text.names.BlockOpenings;
+import studybooklet.text.names.Dialogue;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
@@ -59,6 +60,7 @@ public final class BlockShape {
                 && !isNumbered(block)
                 && !isSectionWord(text)
                 && !BlockOpenings.opensBlock(text)
+                && !Dialogue.isSpoken(text)
                 && !isEditorsNote(text)
                 && !Dates.matches(text)
                 && !SourceLines.matches(text)

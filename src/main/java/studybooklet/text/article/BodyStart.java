@@ -3,6 +3,7 @@ package studybooklet.text.article;
 import java.util.List;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.Dialogue;
 import studybooklet.text.signs.Signs;
 
 /** Whether an article's text follows a title block. */
@@ -37,6 +38,7 @@ final class BodyStart {
                 || head.hasSureAuthor() && isPiece(next)
                 || cut && head.hasAuthor()
                 || isLetter(blocks, end)
+                || Dialogue.isSpoken(next.text())
                 || BlockShape.isNumbered(next)
                 || isFirstSection(blocks, end)
                 || signed && end + 1 < blocks.size() && followsOneLater(head, blocks.get(end + 1), start);

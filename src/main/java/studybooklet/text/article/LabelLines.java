@@ -71,7 +71,10 @@ public final class LabelLines implements Step<List<TextBlock>> {
         return block.size() <= LONGEST
                 && !block.endsSentence()
                 && DatedLine.read(block) == null
-                && (Labels.opens(block.text()) || DatedLine.beginsWithDate(block.text()) || endsWithDate(block.text()));
+                && (Labels.opens(block.text())
+                        || TitleForms.opensOriginalTitle(block.text())
+                        || DatedLine.beginsWithDate(block.text())
+                        || endsWithDate(block.text()));
     }
 
     /** Whether the block, of any length, has several labels in brackets: 【标题】…【作者】…【正文】…. */

@@ -152,6 +152,9 @@ public final class LastLines implements Step<ArticleDraft> {
             if (block.correction() != null) {
                 return false;
             }
+            if (TitleForms.isOriginalTitle(text, draft.titles().title())) {
+                return log.remove(block, RemovalKind.REPEATED_TITLE);
+            }
             if (BlockShape.isDistribution(text)) {
                 return notes.add(block);
             }

@@ -91,11 +91,11 @@ final class TitleBlockReader {
         if (end < bodyLabel || labels.waitFor(block)) {
             return addToLastLabel(block);
         }
+        if (TitleForms.repeats(block, titles, subtitles)) {
+            return repeated.add(block);
+        }
         if (BlockShape.isSubtitle(block) && !titles.isEmpty()) {
             return subtitles.add(block);
-        }
-        if (repeatsTitle(block)) {
-            return repeated.add(block);
         }
         DatedLine line = titles.isEmpty() ? null : DatedLine.read(block);
         if (line != null) {
@@ -155,11 +155,17 @@ final class TitleBlockReader {
                 && dates.isEmpty()
                 && dated.isEmpty()
                 && titles.size() < MOST_TITLE_LINES;
-        return room
-                && (BlockShape.isTitleLike(block)
-                        || TitleForms.isNumberedTitle(blocks, end)
-                        || TitleForms.isPartNumber(blocks, end))
-                && titles.add(block);
+        boolean title = BlockShape.isTitleLike(block)
+                || TitleForms.isNumberedTitle(blocks, end)
+                || TitleForms.isPartNumber(blocks, end);
+        if (!room || !title) {
+            return false;
+        }
+        TextBlock last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
+        if (last != null && TitleForms.isTitleOfPage(last, block)) {
+            repeated.add(titles.remove(titles.size() - 1));
+        }
+        return titles.add(block);
     }
 
     /** Whether a line that could be a name is the title: 老　井 between 【河声副刊】 and 王　炳. */
@@ -167,12 +173,6 @@ final class TitleBlockReader {
         return titles.stream().allMatch(TitleLines::namesColumn)
                 && BlockShape.isTitleLike(block)
                 && TitleForms.isAboveNames(blocks, end);
-    }
-
-    /** Whether the block repeats a title, as in copies from news agencies and web pages. */
-    private boolean repeatsTitle(TextBlock block) {
-        String text = Signs.squeeze(block.text());
-        return titles.stream().anyMatch(title -> Signs.squeeze(title.text()).equals(text));
     }
 
     /** Takes a line with a label; false if it is the title label of the next article. */

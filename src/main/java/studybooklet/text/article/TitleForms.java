@@ -1,6 +1,8 @@
 package studybooklet.text.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Numbering;
@@ -38,7 +40,42 @@ public final class TitleForms {
 
     private static final WordList OPENINGS = WordFile.read("titles").group("opening");
 
+    private static final WordList ORIGINAL_TITLE = WordFile.read("titles").group("original-title");
+
     private TitleForms() {}
+
+    /** Whether the text begins with a label for the title of the first print: 原标题：…. */
+    static boolean opensOriginalTitle(String text) {
+        int end = ORIGINAL_TITLE.endAt(text, 0);
+        return end > 0 && end + 1 < text.length() && Signs.in(text.charAt(end), "：:");
+    }
+
+    /** Whether the text is such a label with this title. */
+    static boolean isOriginalTitle(String text, List<TextBlock> title) {
+        String words = String.join("", title.stream().map(TextBlock::text).toList());
+        return opensOriginalTitle(text)
+                && Signs.squeeze(text.substring(ORIGINAL_TITLE.endAt(text, 0) + 1))
+                        .equals(Signs.squeeze(words));
+    }
+
+    /** Whether the block repeats a title, all lines of it, or a subtitle, as in copies from news agencies and web pages. */
+    static boolean repeats(TextBlock block, List<TextBlock> titles, List<TextBlock> subtitles) {
+        String text = Signs.squeeze(block.text());
+        String whole = titles.stream().map(title -> Signs.squeeze(title.text())).collect(Collectors.joining());
+        return whole.equals(text)
+                || Stream.concat(titles.stream(), subtitles.stream())
+                        .anyMatch(title -> Signs.squeeze(title.text()).equals(text));
+    }
+
+    /** Whether the line is the title of a web page with this title: the words of the title, a sign, the name of the site. */
+    static boolean isTitleOfPage(TextBlock line, TextBlock title) {
+        String page = Signs.squeeze(line.text());
+        String words = Signs.squeeze(title.text());
+        return page.length() > words.length()
+                && page.startsWith(words)
+                && Signs.in(page.charAt(words.length()), "-_|｜－—")
+                && !BlockShape.isSubtitle(title);
+    }
 
     /** Whether the two lines are one phrase. False where a correction says what one of them is. */
     public static boolean goesOn(TextBlock line, TextBlock next) {
@@ -47,7 +84,7 @@ public final class TitleForms {
     }
 
     /** Whether the line cannot end a title: 山区小学的, 守护者与, or an open quotation. */
-    static boolean isUnfinished(TextBlock line) {
+    public static boolean isUnfinished(TextBlock line) {
         String text = line.text();
         int last = text.length() - 1;
         boolean and =

@@ -34,6 +34,9 @@ final class TitleLines {
     /** The first line of a title in two lines has more characters. */
     private static final int SHORTEST_HALF = 4;
 
+    /** The lines of a wide kicker have so many characters more than the title. */
+    private static final int LEAST_DIFFERENCE = 2;
+
     private TitleLines() {}
 
     /**
@@ -52,6 +55,12 @@ final class TitleLines {
                 && isBelow(lines.get(to - 1))
                 && !(pair && lines.get(1).text().indexOf('（') != 0)) {
             titles = titles.plusSubtitle(List.of(lines.get(--to)));
+        }
+        int kicker = log.follows(Rule.SERIES) ? endOfWideKicker(lines, to) : 0;
+        if (kicker > 0) {
+            titles = titles.plusKicker(lines.subList(0, kicker));
+            log.unsure(lines.get(0).line(), UnsureDecision.KICKER);
+            from = kicker;
         }
         while (from + 1 < to
                 && log.follows(Rule.SERIES)
@@ -77,6 +86,18 @@ final class TitleLines {
             from++;
         }
         return titles.plusTitle(lines.subList(from, to));
+    }
+
+    /** Index after a kicker of several lines, all wider than the title, from which a blank line separates them; 0 if there is none. */
+    private static int endOfWideKicker(List<TextBlock> lines, int to) {
+        TextBlock title = lines.get(to - 1);
+        boolean apart = to > 2 && title.gap() > 0 && !TitleForms.isUnfinished(lines.get(to - 2));
+        for (int i = 0; i + 1 < to && apart; i++) {
+            apart = lines.get(i).correction() == null
+                    && (i == 0 || lines.get(i).gap() == 0)
+                    && lines.get(i).size() >= title.size() + LEAST_DIFFERENCE;
+        }
+        return apart && !title.is(Correction.CorrectionKind.TITLE) ? to - 1 : 0;
     }
 
     /** The name without the dots around it: ·民间漫谈·. */

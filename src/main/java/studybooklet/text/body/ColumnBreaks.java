@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import studybooklet.text.article.BlockShape;
+import studybooklet.text.article.TitleForms;
 import studybooklet.text.model.ArticleDraft;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.Rule;
@@ -90,7 +91,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 return false;
             }
             boolean punctuation = Signs.in(right.first(), "，。、；：！？”’）》")
-                    && left.size() >= SHORTEST
+                    && (leftIsJoined || left.size() >= SHORTEST)
                     && !OwnLineHeadings.looksNumbered(left);
             boolean number = left.numbering() == null && CutForms.splitsNumber(left, right);
             return punctuation
@@ -106,14 +107,11 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
             if (OwnLineHeadings.looksNumbered(left) || BlockShape.isSubtitle(left)) {
                 return false;
             }
-            if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST)) {
+            if (Signs.in(left.last(), "，、" + Signs.NEVER_LAST) || Signs.containsAny(left.text(), "。；")) {
                 return true;
             }
             if (left.spans().size() > 1 && Signs.containsAny(left.text(), "，") || PlainHeadings.isTooLong(left)) {
-                return isAboveNoBlankLine(left, right);
-            }
-            if (Signs.containsAny(left.text(), "。；")) {
-                return true;
+                return TitleForms.isUnfinished(left) || isAboveNoBlankLine(left, right);
             }
             boolean flush = indented && left.indent() > 0 && right.indent() == 0;
             if (left.size() >= SHORTEST && (flush || CutForms.continuesAfterQuestion(left))) {
@@ -122,9 +120,9 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
             return isShortFragment(left, right);
         }
 
-        /** A line that is long for a heading is one, or a paragraph, where a blank line follows but none is above it. */
+        /** Whether no blank line follows a line that is long for a heading; above a blank line it is one, or a paragraph. */
         private boolean isAboveNoBlankLine(TextBlock left, TextBlock right) {
-            boolean blank = right.gap() > left.gap();
+            boolean blank = right.gap() > 0;
             if (blank) {
                 log.unsure(right.line(), UnsureDecision.SHORT_PIECE_STANDS);
             }
@@ -138,7 +136,8 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 return false;
             }
             boolean pair = pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
-            boolean joined = !CutForms.standsAlone(right) && (numbered || pair || onlyShortLine);
+            boolean cut = onlyShortLine || right.gap() == 0 && (numbered || pair);
+            boolean joined = cut && !CutForms.standsAlone(right);
             log.unsure(
                     (joined ? left : right).line(),
                     joined ? UnsureDecision.SHORT_PIECE_JOINED : UnsureDecision.SHORT_PIECE_STANDS);
@@ -147,7 +146,8 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
 
         /** Whether the right block is the rest of a paragraph; a short line without a sentence end may be a heading. */
         private boolean isContinuation(TextBlock right) {
-            boolean heading = CutForms.standsAlone(right);
+            boolean character = right.size() == 1 && right.gap() == 0 && !SectionNumbers.isAlone(right.text());
+            boolean heading = CutForms.standsAlone(right) && !character;
             if (heading) {
                 log.unsure(right.line(), UnsureDecision.SHORT_LINE_STANDS);
             }
@@ -164,6 +164,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 && !left.is(Correction.CorrectionKind.HEADING)
                 && !(Endnotes.opensEntry(text) && Endnotes.opensEntry(left.text()))
                 && !right.isCounted()
+                && !SectionNumbers.isAlone(left.text())
                 && !BlockOpenings.opensBlock(text)
                 && !BlockShape.isSectionWord(text)
                 && !BlockShape.isEditorsNote(text);

@@ -33,8 +33,9 @@ public final class HeadingFinder {
         this.body = body;
         this.footnotes = footnotes;
         this.ownLine = log.follows(Rule.NUMBERED_HEADINGS) ? OwnLineHeadings.find(body) : new Numbering[body.size()];
-        this.runIn = log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(body, ownLine) : new Opening[body.size()];
-        this.plain = log.follows(Rule.PLAIN_HEADINGS) ? plain() : new boolean[body.size()];
+        this.runIn =
+                log.follows(Rule.RUN_IN_HEADINGS) ? RunInHeadings.find(log, body, ownLine) : new Opening[body.size()];
+        this.plain = log.follows(Rule.PLAIN_HEADINGS) ? plain(log) : new boolean[body.size()];
         this.levels = levels();
     }
 
@@ -45,9 +46,9 @@ public final class HeadingFinder {
         return new StructuredArticle(draft, new HeadingFinder(log, body, draft.footnotes()).elements());
     }
 
-    private boolean[] plain() {
+    private boolean[] plain(ConversionLog log) {
         PlainHeadings headings = new PlainHeadings(
-                body, Arrays.stream(ownLine).filter(Objects::nonNull).count());
+                log, body, Arrays.stream(ownLine).filter(Objects::nonNull).count());
         boolean[] found = new boolean[body.size()];
         for (int i = 0; i < found.length; i++) {
             found[i] = number(i) == null && headings.isHeading(i);
@@ -57,6 +58,8 @@ public final class HeadingFinder {
 
     private HeadingLevels levels() {
         List<Numbering> numbers = new ArrayList<>();
+        @Nullable Numbering[] below = numbersBelow();
+        Numbering above = null;
         Numbering parent = null;
         boolean unnumbered = false;
         for (int i = 0; i < body.size(); i++) {
@@ -67,9 +70,34 @@ public final class HeadingFinder {
             boolean marked = number == null && body.get(i).is(Correction.CorrectionKind.HEADING);
             boolean named = (plain[i] || marked) && !isSectionWord(i);
             unnumbered |= named;
-            parent = parent == null && named && i > 0 ? ownLine[i - 1] : parent;
+            parent = parent == null && named ? parent(i, above, below[i]) : parent;
+            above = number == null ? above : number;
         }
         return new HeadingLevels(numbers, unnumbered, parent);
+    }
+
+    /**
+     * The number of the heading that one without a number is below: it is right above, or the next number of its kind follows.
+     *
+     * @param above the last number above the heading; null if there is none
+     * @param below the first number below the heading; null if there is none
+     */
+    private @Nullable Numbering parent(int i, @Nullable Numbering above, @Nullable Numbering below) {
+        if (i > 0 && ownLine[i - 1] != null) {
+            return ownLine[i - 1];
+        }
+        boolean between =
+                above != null && below != null && below.kind() == above.kind() && below.value() == above.value() + 1;
+        return between ? above : null;
+    }
+
+    /** For each block, the first number of a heading below it; null if there is none. */
+    private @Nullable Numbering[] numbersBelow() {
+        @Nullable Numbering[] below = new Numbering[body.size()];
+        for (int i = body.size() - 2; i >= 0; i--) {
+            below[i] = number(i + 1) == null ? below[i + 1] : number(i + 1);
+        }
+        return below;
     }
 
     private boolean isSectionWord(int i) {

@@ -7,12 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Numbering.NumberKind;
 import studybooklet.text.signs.Signs;
+import studybooklet.text.signs.WordFile;
+import studybooklet.text.signs.WordList;
 
 /** Finds headings that have a number and a line of their own: 一、会议概况, （二）主要做法, 1 引言. */
 final class OwnLineHeadings {
@@ -27,6 +31,13 @@ final class OwnLineHeadings {
     private static final int LONGEST_SENTENCE = 26;
     /** Text below a heading is longer than this. */
     private static final int LONGEST_WITHOUT_HEADING = 24;
+
+    /** A question takes at most so many lines. */
+    private static final int MOST_LINES = 2;
+    /** Brackets for the answer to a question: （　　）, （ A ）. */
+    private static final Pattern ANSWER = Pattern.compile("[（(][\\s\\p{Zs}A-H√×✓✗]*[)）]$");
+
+    private static final WordList ATTACHMENTS = WordFile.read("blocks").group("attachments");
 
     private OwnLineHeadings() {}
 
@@ -101,20 +112,46 @@ final class OwnLineHeadings {
         int length = Signs.size(text.substring(Math.min(number.length(), text.length())));
         boolean open = !block.endsSentence() || Signs.in(block.last(), "？！?!”’");
         boolean continues = Signs.in(block.last(), "；;，,、");
-        boolean heading = length > 0 && length <= LONGEST && open && !continues && !Signs.containsAny(text, "。；");
+        boolean heading = length > 0
+                && length <= LONGEST
+                && open
+                && !continues
+                && !Signs.containsAny(text, "。")
+                && !ANSWER.matcher(text).find();
         return heading ? number : null;
     }
 
-    /** A numbered line next to another one of its kind is an item of a list: a heading has text below it. */
+    /** A numbered line next to another one of its kind is an item of a list: a heading has text below it. So is a question. */
     private static boolean isListItem(List<TextBlock> body, int i, Numbering number) {
-        return isSibling(body, i - 1, number)
+        return number.kind() == NumberKind.ARABIC && isQuestion(body, i)
+                || isSibling(body, i - 1, number)
                 || isSibling(body, i + 1, number)
                 || i + 1 == body.size() && !Signs.endsSentence(body.get(i).text());
     }
 
+    /** Whether answers to choose from follow: right below, or below the second line of a question that takes two. */
+    private static boolean isQuestion(List<TextBlock> body, int i) {
+        int last = Math.min(body.size() - 1, i + MOST_LINES);
+        return body.subList(i + 1, last + 1).stream().anyMatch(block -> BlockOpenings.isOption(block.text()));
+    }
+
     private static boolean isSibling(List<TextBlock> body, int i, Numbering number) {
         Numbering other = i < 0 || i >= body.size() ? null : numberOf(body.get(i));
+        if (other == null && i >= 0 && i < body.size()) {
+            other = firstAttachment(body.get(i).text());
+        }
         return other != null && other.kind() == number.kind();
+    }
+
+    /** The number of the first attachment of a notice, which stands on the line of their label: 附件：1.…. */
+    private static @Nullable Numbering firstAttachment(String text) {
+        int from = ATTACHMENTS.endAt(text, 0);
+        while (from > 0
+                && from < text.length()
+                && (Signs.isSpace(text.charAt(from)) || Signs.in(text.charAt(from), "：:"))) {
+            from++;
+        }
+        return from > 0 ? Numbering.parse(text.substring(from)) : null;
     }
 
     /** 误区一：… is a heading only if 误区二：… is another one; 例一： alone introduces an example. */

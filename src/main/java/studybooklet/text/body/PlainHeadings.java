@@ -3,11 +3,15 @@ package studybooklet.text.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.Correction;
+import studybooklet.text.model.Span;
 import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.Names;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -24,24 +28,42 @@ final class PlainHeadings {
     /** A paragraph below a heading is longer than this; two short lines in a row are a list or a caption. */
     private static final int LONGEST_WITHOUT_HEADING = 24;
 
+    /** What a caption or an example begins with: 表1　书目, 图二, 上图, 例一：. */
+    private static final Pattern CAPTION =
+            Pattern.compile("[图表例][\\s\\d０-９一二三四五六七八九十]+(?:[\\s：:.．\\p{Zs}]|$)|[上下左右]图|图为");
+
+    /** A line that is cut is shorter than the measure by fewer characters. */
+    private static final int SHORT_BY = 4;
+
+    private final ConversionLog log;
     private final List<TextBlock> body;
     private final long numbered;
     /** Whether a correction mark or a Markdown sign names the headings, so that none is guessed. */
     private final boolean marked;
-    /** Whether no paragraph was joined, and every longer one ends a sentence: nothing is a fragment. */
+    /** Whether every longer paragraph ends a sentence, and none was joined unless its lines are wrapped: nothing is a fragment. */
     private final boolean whole;
+    /** Characters of the longest first line of a wrapped paragraph; a cut line is as long. 0 if lines are not wrapped. */
+    private final int measure;
     /** Whether several lines can be names, which then are headings; one alone is a signature, one below a colon a list. */
     private final boolean severalNames;
     /** How many paragraphs each speaker of a dialogue has. */
     private final Map<String, Integer> speakers = new HashMap<>();
 
-    /** {@code numbered}: how many headings with numbers the body has. */
-    PlainHeadings(List<TextBlock> body, long numbered) {
+    /**
+     * Prepares a search.
+     *
+     * @param log gets the decisions that were unsure
+     * @param numbered how many headings with numbers the body has
+     */
+    PlainHeadings(ConversionLog log, List<TextBlock> body, long numbered) {
+        this.log = log;
         this.body = body;
         this.numbered = numbered;
         this.marked = body.stream().anyMatch(block -> block.is(Correction.CorrectionKind.HEADING));
+        this.measure = measure(body);
         this.whole = body.stream()
-                .allMatch(block -> block.spans().size() == 1 && (block.size() <= LONGEST || block.endsSentence()));
+                .allMatch(block -> (block.spans().size() == 1 || measure > 0)
+                        && (block.size() <= LONGEST || block.endsSentence()));
         this.severalNames = body.stream()
                         .filter(block -> OwnLineHeadings.isUndecided(block) && Names.parse(block.text()) != null)
                         .limit(2)
@@ -55,6 +77,22 @@ final class PlainHeadings {
         }
     }
 
+    /** Characters of the longest first line of a paragraph of several lines; 0 if most long paragraphs have one line. */
+    private static int measure(List<TextBlock> body) {
+        int longest = 0;
+        int difference = 0;
+        for (TextBlock block : body) {
+            if (block.spans().size() > 1) {
+                Span first = block.spans().get(0);
+                longest = Math.max(longest, first.end() - first.start());
+                difference++;
+            } else if (block.size() > LONGEST) {
+                difference--;
+            }
+        }
+        return difference > 0 ? longest : 0;
+    }
+
     /** Whether the block is a heading; it must be none that has a number. */
     boolean isHeading(int i) {
         TextBlock block = body.get(i);
@@ -66,7 +104,22 @@ final class PlainHeadings {
         if (BlockShape.isSectionWord(block.text())) {
             return overText || Endnotes.opensEntry(next.text());
         }
-        return overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(i);
+        boolean heading = overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(i);
+        if (heading && isBelowShortLine(i)) {
+            log.unsure(block.line(), UnsureDecision.CAPTION);
+            return false;
+        }
+        return heading;
+    }
+
+    /** Whether a short line stands right above: the two are captions, or rows of a table. */
+    private boolean isBelowShortLine(int i) {
+        TextBlock above = i > 0 ? body.get(i - 1) : null;
+        return above != null
+                && OwnLineHeadings.isUndecided(above)
+                && above.size() <= LONGEST
+                && BlockShape.isTitleLike(above)
+                && !OwnLineHeadings.looksNumbered(above);
     }
 
     /**
@@ -78,7 +131,8 @@ final class PlainHeadings {
                 && i > 0
                 && (body.get(i - 1).endsSentence() || OwnLineHeadings.looksNumbered(body.get(i - 1)))
                 && Names.isHan(body.get(i).text())
-                && body.get(i).size() <= LONGEST_AMONG_NUMBERED;
+                && body.get(i).size() <= LONGEST_AMONG_NUMBERED
+                && (measure == 0 || body.get(i).size() + SHORT_BY <= measure);
     }
 
     /** Whether the block is a turn of a speaker who has several. */
@@ -98,15 +152,19 @@ final class PlainHeadings {
         TextBlock block = body.get(i);
         boolean listed = i > 0 && Signs.in(body.get(i - 1).last(), "：:");
         boolean work = block.first() == '《' && block.last() == '》';
-        boolean names = (!severalNames || listed) && Names.parse(block.text()) != null;
+        Names names = severalNames && !listed ? null : Names.parse(block.text());
+        boolean signature = names != null && (names.sure() || listed);
         return block.size() >= 2
                 && block.size() <= LONGEST
                 && !work
-                && !names
+                && !signature
                 && !isTooLong(block)
                 && BlockShape.isTitleLike(block)
                 && !BlockShape.isSubtitle(block)
                 && !isTurn(block)
+                && !CutForms.hasCells(block)
+                && !CutForms.isCredited(block)
+                && !CAPTION.matcher(block.text()).lookingAt()
                 && !Dialogue.isSpoken(block.text());
     }
 }

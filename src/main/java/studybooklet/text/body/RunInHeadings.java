@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.UnsureDecision;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Numbering.NumberKind;
 import studybooklet.text.signs.Signs;
@@ -47,9 +49,10 @@ final class RunInHeadings {
     /**
      * The heading that each paragraph opens with; null for the other blocks.
      *
+     * @param log gets the decisions that were unsure
      * @param ownLine for each block, the number of the heading that it is
      */
-    static @Nullable Opening[] find(List<TextBlock> body, @Nullable Numbering[] ownLine) {
+    static @Nullable Opening[] find(ConversionLog log, List<TextBlock> body, @Nullable Numbering[] ownLine) {
         @Nullable Opening[] found = new Opening[body.size()];
         Map<NumberKind, List<Integer>> numbered = new EnumMap<>(NumberKind.class);
         Set<NumberKind> headings = EnumSet.noneOf(NumberKind.class);
@@ -65,17 +68,22 @@ final class RunInHeadings {
                         .add(i);
             }
         }
-        numbered.forEach((kind, siblings) -> findAmong(siblings, headings.contains(kind), body, found));
+        numbered.forEach((kind, siblings) -> findAmong(log, siblings, headings.contains(kind), body, found));
         return found;
     }
 
     /**
      * Finds the headings among paragraphs with numbers of one kind.
      *
+     * @param log gets the decisions that were unsure
      * @param headed whether a heading on a line of its own has such a number
      */
     private static void findAmong(
-            List<Integer> siblings, boolean headed, List<TextBlock> body, @Nullable Opening[] found) {
+            ConversionLog log,
+            List<Integer> siblings,
+            boolean headed,
+            List<TextBlock> body,
+            @Nullable Opening[] found) {
         List<Opening> sentences = new ArrayList<>();
         List<Opening> spaced = new ArrayList<>();
         for (int i : siblings) {
@@ -88,13 +96,16 @@ final class RunInHeadings {
         boolean parallel = sentences.size() > 1
                 && sentences.size() == siblings.size()
                 && (2 * brief >= siblings.size() || areParallel(sentences));
-        boolean allSpaced = spaced.size() > 1 && spaced.size() == siblings.size();
+        boolean allSpaced = spaced.size() > 1 && spaced.size() == siblings.size() && brief < siblings.size();
+        if (parallel && !allSpaced && brief == 0) {
+            log.unsure(body.get(siblings.get(0)).line(), UnsureDecision.LONG_RUN_IN);
+        }
         for (int i : siblings) {
             Opening sentence = sentence(body.get(i).text(), body.get(i).numbering());
             boolean isBrief = sentence != null && sentence.length() <= LONGEST + 1;
             if (allSpaced) {
                 found[i] = spaced(body.get(i).text(), body.get(i).numbering());
-            } else if (parallel || isBrief && (headed || brief > 1)) {
+            } else if (parallel || isBrief && (headed || brief > 1 && 2 * brief > siblings.size())) {
                 found[i] = sentence;
             }
         }
@@ -112,9 +123,12 @@ final class RunInHeadings {
         return longest - shortest <= LARGEST_DIFFERENCE;
     }
 
-    /** The first sentence of the paragraph, if it can be a heading; null if not. */
+    /**
+     * The first sentence of the paragraph, if it can be a heading; null if not. An answer in a question bank is none: 1.
+     * C。解析：…, 2.【答案】乙。….
+     */
     private static @Nullable Opening sentence(String text, @Nullable Numbering number) {
-        if (number == null) {
+        if (number == null || number.length() < text.length() && text.charAt(number.length()) == '【') {
             return null;
         }
         int limit = Math.min(text.length() - 1, number.length() + LONGEST_WITH_SIBLINGS + 1);
@@ -122,7 +136,9 @@ final class RunInHeadings {
         for (int i = number.length() + 1; i < limit; i++) {
             char c = text.charAt(i);
             if (c == '。') {
-                return new Opening(number, i + 1);
+                boolean words =
+                        Signs.containsHan(text.substring(number.length(), i)) && Signs.containsHan(text.substring(i));
+                return words ? new Opening(number, i + 1) : null;
             }
             colon |= c == '：';
             boolean introduced = colon && (c == '，' || i - number.length() < 2);

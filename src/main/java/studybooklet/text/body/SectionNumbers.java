@@ -82,7 +82,8 @@ final class SectionNumbers {
         return new TextBlock(number.source(), spans, number.indent(), number.gap(), number.breaks(), null);
     }
 
-    private static boolean isAlone(String text) {
+    /** Whether the text is the number of a section and nothing else. */
+    static boolean isAlone(String text) {
         Numbering number = parse(text);
         return number != null && number.length() == text.length();
     }
@@ -94,6 +95,9 @@ final class SectionNumbers {
     }
 
     private static @Nullable Numbering unpunctuated(String text) {
+        if (text.length() == 1 && text.charAt(0) >= 'Ⅰ' && text.charAt(0) <= 'Ⅻ') {
+            return new Numbering(Numbering.NumberKind.HAN, text.charAt(0) - 'Ⅰ' + 1, 1);
+        }
         int digits = 0;
         while (digits < text.length() && digits <= MOST_DIGITS && Signs.isDigit(text.charAt(digits))) {
             digits++;

@@ -2,6 +2,8 @@ package studybooklet.text.furniture;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.EditorLines;
@@ -37,6 +39,12 @@ final class Banner {
     /** Characters of a newspaper's name. */
     private static final int LONGEST_PAPER = 8;
 
+    /** Characters of the longest word behind the paper and the date: 摘编. */
+    private static final int LONGEST_REMARK = 2;
+
+    private static final Set<BannerPart> DATED_PAPER = EnumSet.of(BannerPart.PAPER, BannerPart.DATE);
+    private static final Pattern COMPACT_DATE = Pattern.compile("(19|20)\\d{2}[01]\\d[0-3]\\d");
+
     private static final WordFile WORDS = WordFile.read("page");
     private static final WordList SECTIONS = WORDS.group("section");
     private static final WordList CONTACTS = WORDS.group("contact");
@@ -68,12 +76,13 @@ final class Banner {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && !Signs.isSpace(text.charAt(end)) && !Signs.in(text.charAt(end), "│｜|")) {
+            while (end < text.length() && !separates(text, at, end)) {
                 end++;
             }
             String word = text.substring(at, end);
             BannerPart part = word.isEmpty() ? null : part(word);
-            if (part == null && !word.isEmpty() && !(names && word.length() <= LONGEST_NAME)) {
+            boolean known = word.isEmpty() || part != null || names && word.length() <= LONGEST_NAME;
+            if (!known && !(word.length() <= LONGEST_REMARK && parts.containsAll(DATED_PAPER))) {
                 return false;
             }
             if (part != null) {
@@ -85,6 +94,13 @@ final class Banner {
         return found.addAll(parts) || !parts.isEmpty();
     }
 
+    /** Whether the character ends the word that begins at this index: a space, a rule, or the colon behind a page's number. */
+    private static boolean separates(String text, int from, int at) {
+        char c = text.charAt(at);
+        boolean colon = Signs.in(c, "：:") && at > from && text.charAt(at - 1) == '版';
+        return Signs.isSpace(c) || Signs.in(c, "│｜|") || colon && isNumber(text.substring(from, at));
+    }
+
     private static @Nullable BannerPart part(String word) {
         if (isNumber(word)) {
             return BannerPart.NUMBER;
@@ -92,7 +108,10 @@ final class Banner {
         if (EditorLines.matches(word) || LAYOUT.opens(word)) {
             return BannerPart.EDITOR;
         }
-        if (Dates.matches(word) || word.startsWith("星期") && word.length() == 3 || word.startsWith("农历")) {
+        if (Dates.matches(word)
+                || COMPACT_DATE.matcher(word).matches()
+                || word.startsWith("星期") && word.length() == 3
+                || word.startsWith("农历")) {
             return BannerPart.DATE;
         }
         String contact = CONTACTS.at(word, word.startsWith("新闻") ? 2 : 0);

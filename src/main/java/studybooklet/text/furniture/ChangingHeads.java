@@ -23,6 +23,10 @@ final class ChangingHeads {
     private static final int FIRST_HEAD = 3;
     /** Characters of the author's name or the like that a head has beside the title. */
     private static final int MOST_EXTRA = 12;
+    /** Shorter lines of about one length are a title. */
+    private static final int SHORTEST_WRAPPED = 16;
+    /** Wrapped lines differ by at most so many characters, with the indent. */
+    private static final int LARGEST_DIFFERENCE = 3;
     /** Characters of the shortest head beside a number. */
     private static final int SHORTEST_WORDS = 4;
 
@@ -81,11 +85,25 @@ final class ChangingHeads {
         if (!repeats && head.apart() && head.number() >= 0 && isWords(head.words())) {
             numbered.computeIfAbsent(head.words(), words -> new ArrayList<>(2)).add(i);
         }
-        boolean above = i < TITLE_LINES && !textBegins(i);
+        boolean above = i < TITLE_LINES && !textBegins(i) && !isWrapped(i);
         if (above && head.words().length() >= SHORTEST_TITLE && Names.parse(text) == null) {
             titles.add(head.words());
         }
         return repeats;
+    }
+
+    /** Whether the line is part of a wrapped paragraph: it has a comma, and the line above or below it is about as long. */
+    private boolean isWrapped(int i) {
+        TextLine line = page.line(i);
+        return Signs.containsAny(line.text(), "，")
+                && (i > 0 && line.gap() == 0 && areAboutAsLong(page.line(i - 1), line)
+                        || i + 1 < page.size()
+                                && page.line(i + 1).gap() == 0
+                                && areAboutAsLong(line, page.line(i + 1)));
+    }
+
+    private static boolean areAboutAsLong(TextLine one, TextLine other) {
+        return one.length() >= SHORTEST_WRAPPED && Math.abs(one.length() - other.length()) <= LARGEST_DIFFERENCE;
     }
 
     /** Whether the text has begun above the line. */

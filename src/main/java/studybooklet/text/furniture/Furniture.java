@@ -74,6 +74,8 @@ public final class Furniture implements Step<List<TextLine>> {
             page.takeRule(i);
         } else if (FurnitureForms.isPageNumber(text)) {
             page.take(i, RemovalKind.PAGE_NUMBER);
+        } else if (FurnitureForms.endOfPageName(text) > 0) {
+            page.takeHead(i, FurnitureForms.endOfPageName(text), RemovalKind.PAGE_NAME);
         } else if (FurnitureForms.isPageName(text)) {
             page.take(i, RemovalKind.PAGE_NAME);
         } else if (FurnitureForms.isJumpLine(text)) {

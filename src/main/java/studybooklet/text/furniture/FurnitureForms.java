@@ -1,5 +1,7 @@
 package studybooklet.text.furniture;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.signs.Numbering;
 import studybooklet.text.signs.Signs;
@@ -26,7 +28,18 @@ final class FurnitureForms {
     /** Shorter capitals are an abbreviation. */
     private static final int SHORTEST_FOREIGN_NAME = 10;
 
+    /** The number of a page before its name. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:第?[A-H]?[\\d０-９]{1,3}|第[" + HAN_NUMERALS + "]{1,3})版[：:　 ]\\s*");
+    /** Characters of the longest name of a page on a line of its own: 青少年天地. */
+    private static final int LONGEST_NAME = 6;
+    /** Characters of the longest name of a page before a title: 本地新闻. */
+    private static final int LONGEST_SECTION = 4;
+    /** Characters of the shortest title behind the name of a page. */
+    private static final int SHORTEST_TITLE = 5;
+
     private static final WordFile WORDS = WordFile.read("page");
+    private static final WordList SECTIONS = WORDS.group("section");
     private static final WordList TO = WORDS.group("continued-on");
     private static final WordList FROM = WORDS.group("continued-from");
     private static final WordList FROM_LINE = WORDS.group("continued-from-line");
@@ -118,9 +131,13 @@ final class FurnitureForms {
 
     /** Whether a short line without sentence marks holds the number of a page: 第6版　副刊　2009年11月8日, 第07版：副刊. */
     static boolean isPageName(String text) {
-        String bare = Signs.squeeze(text);
-        int page = bare.indexOf("版：");
-        bare = page > 1 && page < 5 && bare.charAt(0) == '第' ? bare.replaceFirst("：", "") : bare;
+        Matcher number = PAGE_NUMBER.matcher(text);
+        boolean opens = number.lookingAt();
+        String rest = opens ? text.substring(number.end()) : "";
+        if (Signs.size(rest) > LONGEST_NAME && isTitle(rest)) {
+            return false;
+        }
+        String bare = Signs.squeeze(opens ? number.group().replaceFirst("[：:]", "") + rest : text);
         if (bare.length() > LONGEST_PAGE_NAME
                 || bare.length() < 2
                 || Signs.containsAny(bare, "，。；！？“”《》：、")
@@ -147,6 +164,36 @@ final class FurnitureForms {
                 && bare.indexOf('年') > 0
                 && bare.indexOf('日') > 0
                 && Signs.size(text) < text.length();
+    }
+
+    /**
+     * Index behind the number and name of a page at the head of a line that goes on with a title: 01版：要闻　渡口今日开航. 0
+     * if there is none.
+     */
+    static int endOfPageName(String text) {
+        Matcher number = PAGE_NUMBER.matcher(text);
+        if (!number.lookingAt()) {
+            return 0;
+        }
+        int end = number.end();
+        while (end < text.length() && Signs.isHan(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(number.end(), end);
+        boolean named =
+                SECTIONS.contains(name) || Signs.containsAny(number.group(), "：:") && name.length() <= LONGEST_SECTION;
+        boolean spaced = end < text.length() && Signs.isSpace(text.charAt(end));
+        return named && spaced && isTitle(text.substring(end)) ? end : 0;
+    }
+
+    /** Whether the rest of a line is a title, and not the date, the paper or the editors of a page. */
+    private static boolean isTitle(String text) {
+        String bare = Signs.squeeze(text);
+        return bare.length() >= SHORTEST_TITLE
+                && Signs.containsHan(bare)
+                && !(bare.indexOf('年') > 0 && bare.indexOf('日') > 0)
+                && !bare.contains("星期")
+                && !Signs.containsAny(bare, "编刊报");
     }
 
     /** Whether the line sends the reader to another page, while the text continues: （下转第3版）, （上接第一版）. */

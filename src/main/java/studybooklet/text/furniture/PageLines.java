@@ -2,6 +2,7 @@ package studybooklet.text.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
+import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.RemovalKind;
@@ -72,6 +73,13 @@ final class PageLines {
         if (!taken[i] && log.remove(lines.get(i).span(), kind)) {
             taken[i] = true;
             edge[i] = atEdge;
+        }
+    }
+
+    /** Makes a line a heading, unless somebody has decided about it. */
+    void markHeading(int i) {
+        if (isFree(i)) {
+            lines.set(i, lines.get(i).withCorrection(Correction.CorrectionKind.HEADING));
         }
     }
 

@@ -21,7 +21,7 @@ public final class BlockOpenings {
     }
 
     /** Whether the text begins as an answer to choose from does: A. 2016年; not A.I. 时代. */
-    private static boolean isOption(String text) {
+    public static boolean isOption(String text) {
         return text.length() > 2
                 && text.charAt(0) >= 'A'
                 && text.charAt(0) <= 'H'

@@ -67,6 +67,7 @@ public record Names(
                         || text.length() > LONGEST_LINE
                         || Signs.endsSentence(text)
                         || Signs.in(text.charAt(text.length() - 1), "：:")
+                        || BlockOpenings.isOption(text)
                 ? null
                 : new NameReader(text).read();
     }

@@ -1,20 +1,24 @@
 package studybooklet.text.page;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.model.Correction;
 import studybooklet.text.model.TextLine;
 import studybooklet.text.names.AuthorNotes;
+import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.names.EditorLines;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.Names;
 import studybooklet.text.signs.Bullets;
 import studybooklet.text.signs.Numbering;
+import studybooklet.text.signs.Numbering.NumberKind;
 import studybooklet.text.signs.Signs;
 
 /**
@@ -39,6 +43,10 @@ final class BlockStarts {
 
     /** The head of a news item: 本报某县6月24日电. */
     private static final Pattern DATELINE = Pattern.compile("[^，。、；：？！“”《》]{3,30}?[\\d一二三四五六七八九十]日[电讯]");
+
+    /** The notations of numbers that do not count the points within a sentence. */
+    private static final Set<NumberKind> COUNTED_ON =
+            EnumSet.of(NumberKind.HAN, NumberKind.HAN_BRACKETS, NumberKind.ARABIC);
 
     private final Layout layout;
     private final List<TextLine> lines;
@@ -89,6 +97,8 @@ final class BlockStarts {
                 || endsHeading(before, left, text)
                 || endsNote(before, left)
                 || isNameBelowTitle(before, lines.get(i), text)
+                || BlockOpenings.isOption(text) && !Signs.in(left.last(), "，、")
+                || countsOn(before, left, text)
                 || startsTurn(left, text);
     }
 
@@ -173,6 +183,25 @@ final class BlockStarts {
         boolean shortLine = text.length() <= LONGEST_NAMES_BELOW_TITLE && line.width() * 2 < layout.measure();
         Names names = shortLine && before.size() <= MOST_TITLE_LINES ? Names.parse(text) : null;
         return names != null && names.sure();
+    }
+
+    /**
+     * Whether the line has the number after the one that the block begins with, and is no part of its sentence, or any number
+     * below an answer to choose from: the next question of a test.
+     */
+    private static boolean countsOn(OpenBlock before, TextLine left, String text) {
+        Numbering number = Numbering.parse(text);
+        if (number == null) {
+            return false;
+        }
+        String head = Joiner.text(before.first());
+        Numbering last = Numbering.parse(head);
+        return BlockOpenings.isOption(head)
+                || last != null
+                        && COUNTED_ON.contains(number.kind())
+                        && number.kind() == last.kind()
+                        && number.value() == last.value() + 1
+                        && !Signs.in(left.last(), "，、；：");
     }
 
     /** Whether the line starts a turn of a known speaker, after a whole sentence. */

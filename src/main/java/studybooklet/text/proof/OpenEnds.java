@@ -2,6 +2,7 @@ package studybooklet.text.proof;
 
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.names.BlockOpenings;
 import studybooklet.text.names.Dialogue;
 import studybooklet.text.signs.Signs;
 import studybooklet.text.signs.WordFile;
@@ -24,11 +25,14 @@ final class OpenEnds {
 
     private OpenEnds() {}
 
-    /** Whether the text is rightly short: 注释, 同志们：, 此致. */
+    /** Whether the text is rightly short: 注释, 同志们：, 此致, A. 山药. */
     static boolean isShortByNature(String text) {
         String bare = Signs.squeeze(text);
         String word = bare.endsWith("！") ? bare.substring(0, bare.length() - 1) : bare;
-        return BlockShape.isSectionWord(text) || BlockShape.isSalutation(text) || SHORT.contains(word);
+        return BlockShape.isSectionWord(text)
+                || BlockShape.isSalutation(text)
+                || BlockOpenings.isOption(text)
+                || SHORT.contains(word);
     }
 
     /**

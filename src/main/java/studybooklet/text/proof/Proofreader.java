@@ -154,15 +154,18 @@ public final class Proofreader {
         }
     }
 
-    /** Finds brackets and quotation marks that a paragraph leaves open. A number may end with a bracket: 1】. A quotation of several paragraphs opens in each. */
+    /**
+     * Finds brackets and quotation marks that a paragraph leaves open behind its number, which may be 1】. A quotation of
+     * several paragraphs opens in each.
+     */
     private void pairs(TextBlock block, String text) {
-        Numbering number = Numbering.parse(text);
-        int start = number == null ? 0 : number.length();
         String[] pairs = {"（）", "《》", "“”", "【】", "「」"};
+        Numbering number = block.numbering();
+        int from = number == null ? 0 : number.length();
         for (String pair : pairs) {
             int depth = 0;
             int place = -1;
-            for (int i = start; i < text.length(); i++) {
+            for (int i = from; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == pair.charAt(0)) {
                     depth++;

@@ -20,6 +20,14 @@ public enum UnsureDecision {
             "a short line, not joined to the piece before, which has no end",
             "the rest of its paragraph",
             Correction.CorrectionKind.JOIN),
+    CAPTION(
+            "left as a paragraph, because another short line stands above it",
+            "a heading",
+            Correction.CorrectionKind.HEADING),
+    LONG_RUN_IN(
+            "the first sentence taken as a heading, because all paragraphs with such a number begin alike",
+            "a plain paragraph",
+            Correction.CorrectionKind.KEEP),
     UNLIKELY_AUTHOR(
             "left in the article, because the line below it may be no author",
             "the title of a new article",

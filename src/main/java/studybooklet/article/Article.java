@@ -28,6 +28,11 @@ public record Article(
         return lines.at(0);
     }
 
+    /** A copy whose lines have these mappings. */
+    Article withLines(BodyLines other) {
+        return new Article(file, position, single, frontMatter, body, other, converted);
+    }
+
     /** A copy without Markdown, which is no longer needed after rendering. */
     public Article withoutBody() {
         return new Article(file, position, single, frontMatter, "", lines.first(), null);

@@ -8,6 +8,8 @@ import studybooklet.content.Content;
 import studybooklet.content.ContentFile;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
+import studybooklet.source.FileKind;
+import studybooklet.source.SourceDocument;
 import studybooklet.text.Conversion;
 import studybooklet.text.Converter;
 import studybooklet.text.report.ConversionReport;
@@ -47,35 +49,68 @@ public final class ArticleReader {
      * @param problems receives problems; articles with errors are not in the result
      */
     public FileReading read(ContentFile file, Problems problems) {
+        byte[] bytes = file.bytes();
+        FileKind kind = FileKind.of(bytes, file.path());
+        if (!DocumentFiles.accepts(file, kind, problems)) {
+            return FileReading.NOTHING;
+        }
+        if (kind != FileKind.TEXT) {
+            return document(file, bytes, kind, problems);
+        }
         if (file.isMarkdown()) {
             return markdown(file, problems);
         }
-        Conversion conversion = converter.convert(file.name(), file.bytes(), problems);
-        return new FileReading(read(file, conversion.articles(), problems), conversion.report());
+        Conversion conversion = converter.convert(file.name(), bytes, problems);
+        return new FileReading(read(file, conversion.articles(), problems), conversion.report(), List.of());
+    }
+
+    private FileReading document(ContentFile file, byte[] bytes, FileKind kind, Problems problems) {
+        SourceDocument document = DocumentFiles.read(file, bytes, kind, problems);
+        if (document == null) {
+            return FileReading.NOTHING;
+        }
+        Conversion conversion = converter.convert(file.name(), document, problems);
+        ConversionReport report = conversion.report();
+        Problems own = new Problems();
+        List<Article> articles = read(file, conversion.articles(), own).stream()
+                .map(article -> article.withLines(placed(article.lines(), report)))
+                .toList();
+        own.all().forEach(problem -> problems.add(report.located(problem)));
+        List<CarriedImage> images = document.images().stream()
+                .map(image -> new CarriedImage(DocumentFiles.imageFolder(file.path()) + image.name(), image.bytes()))
+                .toList();
+        return new FileReading(articles, report, images);
+    }
+
+    private static BodyLines placed(BodyLines lines, ConversionReport report) {
+        List<String> places = lines.lines().stream()
+                .map(line -> report.location("", line).place())
+                .toList();
+        return new BodyLines(lines.file(), lines.lines(), places);
     }
 
     private FileReading markdown(ContentFile file, Problems problems) {
         String text = file.text(problems);
         if (text == null) {
-            return new FileReading(List.of(), ConversionReport.EMPTY);
+            return FileReading.NOTHING;
         }
         List<String> texts = List.of(text.split("\n", -1));
         List<Integer> numbers = IntStream.rangeClosed(1, texts.size()).boxed().toList();
         Lines lines = new Lines(file.name(), texts, numbers);
         MarkdownFile markdown = MarkdownFile.split(lines, problems);
         if (markdown == null) {
-            return new FileReading(List.of(), ConversionReport.EMPTY);
+            return FileReading.NOTHING;
         }
         if (!markdown.isTitled()) {
             Conversion conversion = new MarkdownAdoption(lines, markdown, problems).convert(converter);
-            return new FileReading(read(file, conversion.articles(), problems), conversion.report());
+            return new FileReading(read(file, conversion.articles(), problems), conversion.report(), List.of());
         }
         Article article = markdown.article(file.path(), 0, true, null, problems);
         if (article == null) {
-            return new FileReading(List.of(), ConversionReport.EMPTY);
+            return FileReading.NOTHING;
         }
         warnOfMissingAuthor(article, problems);
-        return new FileReading(List.of(article), ConversionReport.EMPTY);
+        return new FileReading(List.of(article), ConversionReport.EMPTY, List.of());
     }
 
     /**

@@ -8,10 +8,20 @@ import studybooklet.problem.SourceLocation;
  *
  * @param file the source file
  * @param lines the source line of each body line, from 1; 0 if it has none
+ * @param places the place of each body line in words, if the source is a document; else empty
  */
-public record BodyLines(String file, List<Integer> lines) {
+public record BodyLines(String file, List<Integer> lines, List<String> places) {
     public BodyLines {
         lines = List.copyOf(lines);
+        places = List.copyOf(places);
+        if (!places.isEmpty() && places.size() != lines.size()) {
+            throw new IllegalArgumentException(places.size() + " places of " + lines.size() + " lines");
+        }
+    }
+
+    /** The lines of a text. */
+    public BodyLines(String file, List<Integer> lines) {
+        this(file, lines, List.of());
     }
 
     /**
@@ -21,11 +31,13 @@ public record BodyLines(String file, List<Integer> lines) {
      */
     public SourceLocation at(int bodyLine) {
         boolean known = bodyLine >= 0 && bodyLine < lines.size();
-        return new SourceLocation(file, known ? lines.get(bodyLine) : 0);
+        boolean placed = known && bodyLine < places.size();
+        return new SourceLocation(file, known ? lines.get(bodyLine) : 0, placed ? places.get(bodyLine) : "");
     }
 
     /** The mapping of the first line. */
     BodyLines first() {
-        return new BodyLines(file, lines.subList(0, Math.min(1, lines.size())));
+        return new BodyLines(
+                file, lines.subList(0, Math.min(1, lines.size())), places.subList(0, Math.min(1, places.size())));
     }
 }

@@ -105,7 +105,7 @@ final class ArticleStage {
                         "uncertain decisions in converting: " + unsure,
                         "list them with convert, or with --report FILE.json");
             }
-            return new FileArticles(articles, problems.all(), reading.report());
+            return new FileArticles(articles, problems.all(), reading.report(), reading.images());
         } catch (OutOfMemoryError e) {
             throw new BuildException(HeapLimit.exceeded(SourceLocation.of(file.name())));
         }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.article.CarriedImage;
 import studybooklet.book.Book;
 import studybooklet.book.Bookbinder;
 import studybooklet.content.Content;
+import studybooklet.content.ContentFile;
 import studybooklet.content.ContentReader;
 import studybooklet.epub.EpubRenderer;
 import studybooklet.markdown.RenderedArticle;
@@ -64,7 +66,7 @@ public final class Build {
                 new ArticleStage(articleCache, request.kept(), workers, request.progress()).render(content, problems);
         List<RenderedArticle> articles =
                 read.stream().flatMap(file -> file.articles().stream()).toList();
-        Book book = new Bookbinder().bind(content, articles, problems);
+        Book book = new Bookbinder().bind(withImages(content, read), articles, problems);
         Templates templates = new Templates(request.templates());
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(templates).render(book));
         files.add(new EpubRenderer(templates).render(book));
@@ -74,6 +76,19 @@ public final class Build {
 
         Duration took = Duration.between(start, request.clock().instant());
         return new BuildResult(problems.sorted(), book.chapters().size(), reports(content, read), written, took);
+    }
+
+    /** The content with the images that its documents bring along. */
+    private static Content withImages(Content content, List<FileArticles> read) {
+        List<ContentFile> images = new ArrayList<>(content.images());
+        for (int i = 0; i < read.size(); i++) {
+            ContentFile document = content.articles().get(i);
+            for (CarriedImage image : read.get(i).images()) {
+                String name = document.name() + ": " + image.address();
+                images.add(new ContentFile(image.pathBeside(document.path()), name, image.bytes()));
+            }
+        }
+        return new Content(content.name(), content.settings(), content.articles(), images);
     }
 
     private static List<TextReport> reports(Content content, List<FileArticles> read) {

@@ -1,6 +1,7 @@
 package studybooklet.build;
 
 import java.util.List;
+import studybooklet.article.CarriedImage;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.problem.Problem;
 import studybooklet.text.report.ConversionReport;
@@ -12,10 +13,13 @@ import studybooklet.text.report.ConversionReport;
  * @param articles its articles in order; those with errors are left out
  * @param problems what is wrong, in the order found
  * @param report what conversion did
+ * @param images the images that a document brings
  */
-record FileArticles(List<RenderedArticle> articles, List<Problem> problems, ConversionReport report) {
+record FileArticles(
+        List<RenderedArticle> articles, List<Problem> problems, ConversionReport report, List<CarriedImage> images) {
     FileArticles {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
+        images = List.copyOf(images);
     }
 }

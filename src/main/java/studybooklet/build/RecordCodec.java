@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as bytes and reads them back: records, sealed interfaces of records, enums, lists, strings, int and boolean;
+ * Writes values as bytes and reads them back: records, sealed interfaces of records, enums, lists, strings, byte arrays, int and boolean;
  * any of the objects may be null. The declared type is the schema, so that no class can be read that it does not name. It
  * takes half the CPU of the JDK's serialization. For one thread.
  */
@@ -91,6 +91,9 @@ final class RecordCodec {
             ByteBuffer chars = ByteBuffer.allocate(2 * text.length());
             chars.asCharBuffer().put(text.toCharArray());
             out.write(chars.array());
+        } else if (value instanceof byte[] bytes) {
+            out.writeInt(bytes.length);
+            out.write(bytes);
         } else if (value instanceof List<?> list) {
             out.writeInt(list.size());
             Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
@@ -129,6 +132,11 @@ final class RecordCodec {
             in.asCharBuffer().get(chars);
             in.position(in.position() + 2 * number);
             return new String(chars);
+        }
+        if (type == byte[].class) {
+            byte[] bytes = new byte[Math.min(number, in.remaining())];
+            in.get(bytes);
+            return bytes;
         }
         if (type instanceof ParameterizedType list) {
             List<@Nullable Object> elements = new ArrayList<>(Math.min(number, in.remaining()));

@@ -51,7 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (report != null) {
             AtomicFile.write(report, converted.reportsAsJson().getBytes(StandardCharsets.UTF_8));
         }
-        new ConvertedFolder(output).write(converted.files(), problems);
+        new ConvertedFolder(output).write(converted, problems);
         console.problems(problems.all());
         converted.reportLines().forEach(line -> console.out().print(line + "\n"));
         console.out().println(output + ": " + Console.plural(converted.files().size(), "article"));

@@ -15,6 +15,8 @@ public final class ContentReader {
     private static final String SETTINGS = "booklet.yaml";
     private static final String ARTICLES = "articles";
     private static final String IMAGES = "images";
+    /** Images that conversion of documents wrote beside their Markdown. */
+    private static final String CARRIED_IMAGES = ARTICLES + "/images";
 
     /**
      * Reads everything a booklet is made from.
@@ -32,8 +34,8 @@ public final class ContentReader {
         } else if (!new Source(path, "", problems).isArticle(new StoredFile(path, name))) {
             problems.error(
                     SourceLocation.of(name),
-                    "neither a folder nor a .txt or .md file",
-                    "name a content folder or a text file");
+                    "neither a folder nor a text, Markdown, Word, web or PDF file",
+                    "name a content folder or such a file");
         } else {
             return file(path, name, problems);
         }
@@ -48,15 +50,15 @@ public final class ContentReader {
             problems.error(
                     SourceLocation.of(name),
                     what,
-                    "put texts (.txt) or Markdown files (.md) into " + source.prefix + ARTICLES);
+                    "put texts, Markdown, Word, web or PDF files into " + source.prefix + ARTICLES);
             return new Content(name, settings, List.of(), source.images());
         }
         List<ContentFile> files = source.articles();
         if (files.isEmpty()) {
             problems.error(
                     SourceLocation.of(source.prefix + ARTICLES),
-                    "no text or Markdown file here",
-                    "put .txt or .md files into it");
+                    "no file with articles here",
+                    "put text, Markdown, Word, web or PDF files into it");
         }
         return new Content(name, settings, files, source.images());
     }
@@ -84,13 +86,20 @@ public final class ContentReader {
         List<ContentFile> articles() {
             List<StoredFile> articles = new ArrayList<>();
             for (StoredFile file : list(at(ARTICLES), false)) {
+                if (file.isSystemFile()
+                        || Files.isDirectory(file.file()) && file.path().equals(CARRIED_IMAGES)) {
+                    continue;
+                }
                 if (Files.isDirectory(file.file())) {
                     problems.warning(
                             place(file), "a folder, left out", "put its files into " + prefix + ARTICLES + " itself");
                 } else if (Files.isRegularFile(file.file()) && isArticle(file)) {
                     articles.add(file);
                 } else {
-                    problems.warning(place(file), "neither .txt nor .md, left out", "save it as text or Markdown");
+                    problems.warning(
+                            place(file),
+                            "no text, Markdown, Word, web or PDF file, left out",
+                            "save it as one of these, or move it elsewhere");
                 }
             }
             return read(articles);
@@ -106,10 +115,15 @@ public final class ContentReader {
             }
         }
 
-        /** Every file in the folder of images and in the folders below it. */
+        /** Every file in the folders of images and in the folders below them. */
         List<ContentFile> images() {
-            StoredFile images = at(IMAGES);
-            return Files.isDirectory(images.file()) ? read(list(images, true)) : List.of();
+            List<StoredFile> images = new ArrayList<>();
+            for (String folder : List.of(CARRIED_IMAGES, IMAGES)) {
+                if (Files.isDirectory(at(folder).file())) {
+                    images.addAll(list(at(folder), true));
+                }
+            }
+            return read(images);
         }
 
         /** What is in a folder and not hidden, by path; with all below it, files only. */

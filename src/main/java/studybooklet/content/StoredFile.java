@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.input.BoundedInputStream;
+import studybooklet.source.FileKind;
 
 /**
  * A file on disk; ordered by path, and that by code point, which is not the order of UTF-16 that strings have by
@@ -26,10 +26,10 @@ record StoredFile(Path file, String path) implements Comparable<StoredFile> {
     /** The largest file read, in bytes: a mistake such as a film in images must not fill the memory. */
     static final int LARGEST = 64 << 20;
 
-    private static final Set<String> ARTICLES = Set.of("txt", "text", "md", "markdown");
+    /** Extensions that say nothing about the content. */
     private static final Set<String> UNSPECIFIC = Set.of("", "bin", "dat");
-    /** So many bytes tell text from other formats. */
-    private static final int HEAD = 8000;
+
+    private static final Set<String> SYSTEM = Set.of("thumbs.db", "desktop.ini", ".ds_store");
 
     static String slashed(Path path) {
         return path.toString().replace('\\', '/');
@@ -40,21 +40,33 @@ record StoredFile(Path file, String path) implements Comparable<StoredFile> {
         return new StoredFile(file, folder + slashed(file.getFileName()));
     }
 
-    /** Whether it is a text or Markdown file: by its extension, or by its bytes if the extension tells nothing. */
+    /**
+     * Whether the file may hold articles: by its extension for text and Markdown, else by its bytes. A file that is refused later,
+     * with a reason, counts too.
+     */
     boolean isArticle() throws IOException {
+        if (FileKind.named(path) == FileKind.TEXT) {
+            return true;
+        }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        FileKind kind = FileKind.of(head(), path);
         String extension = FilenameUtils.getExtension(path).toLowerCase(Locale.ROOT);
-        return ARTICLES.contains(extension)
-                || UNSPECIFIC.contains(extension) && Files.isRegularFile(file) && holdsText();
+        boolean text = FileKind.named(path) != null || UNSPECIFIC.contains(extension);
+        return kind == FileKind.TEXT ? text : kind != FileKind.PICTURE && kind != FileKind.OTHER;
     }
 
-    /** Whether no NUL is among its first bytes, by which Git tells text; UTF-16 needs a byte order mark. */
-    private boolean holdsText() throws IOException {
-        byte[] head;
+    private byte[] head() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
+            return in.readNBytes(FileKind.HEAD);
         }
-        boolean utf16 = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
-        return utf16 || IntStream.range(0, head.length).noneMatch(i -> head[i] == 0);
+    }
+
+    /** Whether an operating system or an office program keeps the file for itself. */
+    boolean isSystemFile() {
+        String name = file.getFileName().toString();
+        return name.startsWith("~$") || SYSTEM.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean isHidden() {

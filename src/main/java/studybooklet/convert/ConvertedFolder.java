@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studybooklet.article.CarriedImage;
 import studybooklet.convert.ConvertedTexts.ConvertedFile;
 import studybooklet.output.AtomicFile;
 import studybooklet.problem.Problem;
@@ -21,14 +22,17 @@ import studybooklet.problem.SourceLocation;
  */
 public record ConvertedFolder(Path path) {
     /**
-     * Writes the files in UTF-8, each of them whole or not at all.
+     * Writes the files, in UTF-8, and the images, each of them whole or not at all.
      *
      * @param problems takes a warning for each other Markdown file in the folder: one that an earlier conversion left
      *     would put an article into the booklet twice
      */
-    public void write(List<ConvertedFile> files, Problems problems) throws IOException {
-        warnOfOtherFiles(files, problems);
-        for (ConvertedFile file : files) {
+    public void write(ConvertedTexts texts, Problems problems) throws IOException {
+        warnOfOtherFiles(texts.files(), problems);
+        for (CarriedImage image : texts.images()) {
+            AtomicFile.write(path.resolve(image.address()), image.bytes());
+        }
+        for (ConvertedFile file : texts.files()) {
             AtomicFile.write(path.resolve(file.name()), file.markdown().getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -2,18 +2,21 @@ package studybooklet.convert;
 
 import java.util.List;
 import java.util.stream.Stream;
+import studybooklet.article.CarriedImage;
 import studybooklet.text.report.TextReport;
 
 /**
  * The result of converting one or more texts.
  *
  * @param files a Markdown file for each article, in the order of the texts
+ * @param images the images that documents bring along, at their addresses in the Markdown
  * @param reports a report for each text, in order
  */
-public record ConvertedTexts(List<ConvertedFile> files, List<TextReport> reports) {
+public record ConvertedTexts(List<ConvertedFile> files, List<CarriedImage> images, List<TextReport> reports) {
     /** Copies the lists. */
     public ConvertedTexts {
         files = List.copyOf(files);
+        images = List.copyOf(images);
         reports = List.copyOf(reports);
     }
 

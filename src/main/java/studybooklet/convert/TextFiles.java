@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.article.Article;
 import studybooklet.article.ArticleReader;
+import studybooklet.article.CarriedImage;
 import studybooklet.article.FileReading;
 import studybooklet.book.slugs.Slugs;
 import studybooklet.content.ContentFile;
@@ -57,15 +58,17 @@ public final class TextFiles {
         problems.throwIfErrors();
         List<TextReport> reports = new ArrayList<>();
         List<ArticleMarkdown> articles = new ArrayList<>();
+        List<CarriedImage> images = new ArrayList<>();
         for (ContentFile text : texts) {
             FileReading reading = read(text);
             reports.add(new TextReport(text.name(), reading.report()));
+            images.addAll(reading.images());
             reading.articles().forEach(article -> articles.add(ArticleMarkdown.of(article, text)));
         }
         problems.throwIfErrors();
         List<ConvertedTexts.ConvertedFile> files = files(articles);
         problems.throwIfErrors();
-        return new ConvertedTexts(files, reports);
+        return new ConvertedTexts(files, images, reports);
     }
 
     private List<ContentFile> read(Path path) {

@@ -39,8 +39,7 @@ public final class ProblemLines {
         if (same.size() == 1) {
             return first.toString();
         }
-        String places =
-                places(same.stream().map(problem -> problem.location().line()).toList());
+        String places = places(same.stream().map(Problem::location).toList());
         return new Problem(first.severity(), first.location(), first.what() + " (" + places + ")", first.remedy())
                 .toString();
     }
@@ -48,10 +47,14 @@ public final class ProblemLines {
     /**
      * The number of places and the first of them: {@code 5 times: lines 2, 7, 9, …}.
      *
-     * @param lines line numbers, ascending; at least two
+     * @param same places in one file, in order; at least two
      */
-    public static String places(List<Integer> lines) {
-        String first = lines.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
-        return lines.size() + " times: lines " + first + (lines.size() > SHOWN ? ", …" : "");
+    public static String places(List<SourceLocation> same) {
+        boolean named = !same.get(0).place().isEmpty();
+        String first = same.stream()
+                .limit(SHOWN)
+                .map(location -> named ? location.place() : String.valueOf(location.line()))
+                .collect(Collectors.joining(", "));
+        return same.size() + " times: " + (named ? "" : "lines ") + first + (same.size() > SHOWN ? ", …" : "");
     }
 }

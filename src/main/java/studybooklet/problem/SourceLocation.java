@@ -7,13 +7,20 @@ import java.util.Objects;
  *
  * @param file the file as the user names it, with forward slashes
  * @param line the line, from 1; 0 means the whole file
+ * @param place the place in words, which is shown in place of the line: {@code paragraph 12}; empty for files that have lines
  */
-public record SourceLocation(String file, int line) implements Comparable<SourceLocation> {
+public record SourceLocation(String file, int line, String place) implements Comparable<SourceLocation> {
     public SourceLocation {
         Objects.requireNonNull(file);
+        Objects.requireNonNull(place);
         if (line < 0) {
             throw new IllegalArgumentException("negative line: " + line);
         }
+    }
+
+    /** A line of a text; 0 means the whole file. */
+    public SourceLocation(String file, int line) {
+        this(file, line, "");
     }
 
     /** The whole file. */
@@ -27,9 +34,9 @@ public record SourceLocation(String file, int line) implements Comparable<Source
         return byFile != 0 ? byFile : Integer.compare(line, other.line);
     }
 
-    /** {@code file:line}, or {@code file} for the whole file. */
+    /** {@code file:line}, {@code file: place}, or {@code file} for the whole file. */
     @Override
     public String toString() {
-        return line == 0 ? file : file + ":" + line;
+        return !place.isEmpty() ? file + ": " + place : line == 0 ? file : file + ":" + line;
     }
 }

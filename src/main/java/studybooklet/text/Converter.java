@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
+import studybooklet.source.SourceDocument;
 import studybooklet.text.article.AuthorAssignment;
 import studybooklet.text.article.BodyNotes;
 import studybooklet.text.article.LabelLines;
@@ -38,6 +39,7 @@ import studybooklet.text.model.TextLine;
 import studybooklet.text.page.BlankSigns;
 import studybooklet.text.page.CharacterReferences;
 import studybooklet.text.page.Decoder;
+import studybooklet.text.page.DocumentText;
 import studybooklet.text.page.FrontMatterLines;
 import studybooklet.text.page.Joiner;
 import studybooklet.text.page.Layout;
@@ -51,6 +53,7 @@ import studybooklet.text.proof.Conservation;
 import studybooklet.text.proof.Proofreader;
 import studybooklet.text.report.ConversionLog;
 import studybooklet.text.report.ConversionReport;
+import studybooklet.text.report.Omissions;
 import studybooklet.text.write.ConvertedArticle;
 import studybooklet.text.write.MarkdownWriter;
 
@@ -123,10 +126,33 @@ public final class Converter {
         }
         Problems own = new Problems();
         ConversionLog log = log(file, bytes, own);
-        List<ConvertedArticle> articles = articles(log, signed);
-        log.tellRemovals();
+        List<TextLine> lines = Step.applyAll(lineSteps(log), LineReader.read(log));
+        List<ConvertedArticle> articles = articles(log, lines, articleSteps(log), signed);
+        log.tellRemovals(false);
         own.all().forEach(problems::add);
         return new Conversion(own.hasErrors() ? List.of() : articles, log.report());
+    }
+
+    /**
+     * Converts the text of a document of another format. What the document says about its blocks is not guessed anew, and lines
+     * are not joined.
+     *
+     * @param file the document's name as the user knows it, for locations
+     * @param problems as in {@link #convert(String, byte[], Problems)}; locations are the places of the blocks
+     */
+    public Conversion convert(String file, SourceDocument document, Problems problems) {
+        Problems own = new Problems();
+        List<ConversionReport.ConsumedMark> read = new ArrayList<>();
+        SourceText source = LookAlikes.read(DocumentText.of(file, document), read, own);
+        ConversionLog log = new ConversionLog(source, read, own, rules);
+        kept.forEach(log::keep);
+        List<TextLine> lines = Step.applyAll(documentLineSteps(log), DocumentText.lines(log, document));
+        List<ConvertedArticle> articles = articles(log, lines, documentArticleSteps(log), false);
+        log.tellRemovals(true);
+        Omissions.tell(file, document.omissions(), own);
+        ConversionReport report = log.report().of(document.omissions(), DocumentText.places(document));
+        own.all().forEach(problem -> problems.add(report.located(problem)));
+        return new Conversion(own.hasErrors() ? List.of() : articles, report);
     }
 
     /** Decodes the text. */
@@ -142,13 +168,14 @@ public final class Converter {
         return log;
     }
 
-    private static List<ConvertedArticle> articles(ConversionLog log, boolean signed) {
-        List<TextLine> lines = Step.applyAll(lineSteps(log), LineReader.read(log));
+    private static List<ConvertedArticle> articles(
+            ConversionLog log, List<TextLine> lines, List<Step<ArticleDraft>> articleSteps, boolean signed) {
         List<TextBlock> blocks = Step.applyAll(blockSteps(log), Joiner.blocks(log, lines));
         List<ArticleDraft> drafts = Step.applyAll(pageSteps(log, blocks), Segmenter.drafts(log, blocks));
         ArticleChecks checks = new ArticleChecks(log, signed);
-        List<ConvertedArticle> articles =
-                drafts.stream().map(draft -> article(log, checks, draft)).toList();
+        List<ConvertedArticle> articles = drafts.stream()
+                .map(draft -> article(log, checks, Step.applyAll(articleSteps, draft)))
+                .toList();
         checks.warnOfMissingNotes();
         Conservation.check(log, !drafts.isEmpty());
         return articles;
@@ -166,6 +193,10 @@ public final class Converter {
                 new MarkdownSigns(log),
                 new Furniture(log),
                 Layout::measured);
+    }
+
+    private static List<Step<List<TextLine>>> documentLineSteps(ConversionLog log) {
+        return List.of(new Furniture(log), Layout::measured);
     }
 
     private static List<Step<List<TextBlock>>> blockSteps(ConversionLog log) {
@@ -193,8 +224,17 @@ public final class Converter {
                 new ColumnBreaks(log));
     }
 
+    private static List<Step<ArticleDraft>> documentArticleSteps(ConversionLog log) {
+        return List.of(
+                new BodyNotes(log),
+                new LastLines(log),
+                new AuthorAssignment(log),
+                new Endnotes(log),
+                new SetApart(log));
+    }
+
     private static ConvertedArticle article(ConversionLog log, ArticleChecks checks, ArticleDraft draft) {
-        StructuredArticle article = HeadingFinder.structure(log, Step.applyAll(articleSteps(log), draft));
+        StructuredArticle article = HeadingFinder.structure(log, draft);
         checks.warn(article);
         Proofreader.read(log, article);
         return MarkdownWriter.write(log, article);

@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import studybooklet.article.ArticleReader;
+import studybooklet.article.CarriedImage;
 import studybooklet.content.ContentFile;
 import studybooklet.markdown.RenderedArticle;
 import studybooklet.markdown.render.MarkdownRenderer;
 import studybooklet.problem.Problems;
+import studybooklet.source.Omission;
 import studybooklet.text.report.ConversionReport;
 import studybooklet.text.report.RemovalKind;
 
@@ -192,7 +194,10 @@ class RecordCodecTest {
                 List.of(new ConversionReport.Decision(3, "甲", "乙", "<!-- join -->")),
                 List.of(),
                 List.of(),
-                List.of(new ConversionReport.Removal(9, "第3版", RemovalKind.PAGE_NAME)));
-        return new FileArticles(articles, problems.all(), report);
+                List.of(new ConversionReport.Removal(9, "第3版", RemovalKind.PAGE_NAME)),
+                List.of(new Omission(Omission.OmissionKind.COMMENT, "paragraph 2", "批注")),
+                List.of("paragraph 1", "paragraph 2"));
+        return new FileArticles(
+                articles, problems.all(), report, List.of(new CarriedImage("images/a-docx/1.png", new byte[] {1, -1})));
     }
 }

@@ -129,9 +129,13 @@ public final class ConversionLog {
         return true;
     }
 
-    /** Adds a note to the problems for each kind of text that was removed. */
-    public void tellRemovals() {
-        removals.tell(source.file(), problems);
+    /**
+     * Adds a note to the problems for each kind of text that was removed.
+     *
+     * @param document whether the text is that of a document, which cannot hold marks
+     */
+    public void tellRemovals(boolean document) {
+        removals.tell(source.file(), document, problems);
     }
 
     /** Marks the characters of a span as used. White space need not be. */
@@ -177,7 +181,9 @@ public final class ConversionLog {
                 sorted(decisions, ConversionReport.Decision::line),
                 sorted(remarks, ConversionReport.Remark::line),
                 sorted(marks, ConversionReport.ConsumedMark::line),
-                removals.all());
+                removals.all(),
+                List.of(),
+                List.of());
     }
 
     private static <T> List<T> sorted(List<T> entries, ToIntFunction<T> line) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import studybooklet.problem.Problem;
 import studybooklet.problem.ProblemLines;
+import studybooklet.problem.SourceLocation;
+import studybooklet.source.Omission;
 
 /**
  * What a conversion did that an editor may want to check, sorted by line.
@@ -14,11 +17,19 @@ import studybooklet.problem.ProblemLines;
  * @param remarks places for a proofreader
  * @param marks characters that were read as marks and are in no article
  * @param removals text that is in no article
+ * @param omissions what a document has and its text has not
+ * @param places the place of each line of a document's text, by index from 0; empty for a text, whose lines are places themselves
  */
 public record ConversionReport(
-        List<Decision> decisions, List<Remark> remarks, List<ConsumedMark> marks, List<Removal> removals) {
+        List<Decision> decisions,
+        List<Remark> remarks,
+        List<ConsumedMark> marks,
+        List<Removal> removals,
+        List<Omission> omissions,
+        List<String> places) {
     /** The report on a text that was not converted. */
-    public static final ConversionReport EMPTY = new ConversionReport(List.of(), List.of(), List.of(), List.of());
+    public static final ConversionReport EMPTY =
+            new ConversionReport(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * An unsure decision.
@@ -72,34 +83,62 @@ public record ConversionReport(
         remarks = List.copyOf(remarks);
         marks = List.copyOf(marks);
         removals = List.copyOf(removals);
+        omissions = List.copyOf(omissions);
+        places = List.copyOf(places);
+    }
+
+    /** The report on a document's text, with what the document has besides and the places of the lines. */
+    public ConversionReport of(List<Omission> others, List<String> placesOfLines) {
+        return new ConversionReport(decisions, remarks, marks, removals, others, placesOfLines);
+    }
+
+    /** The problem with the place of its line. */
+    public Problem located(Problem problem) {
+        SourceLocation at = problem.location();
+        return at.place().isEmpty()
+                ? new Problem(problem.severity(), location(at.file(), at.line()), problem.what(), problem.remedy())
+                : problem;
+    }
+
+    /**
+     * The place of a line.
+     *
+     * @param line the line, from 1; 0 means the whole file
+     */
+    public SourceLocation location(String file, int line) {
+        boolean known = line > 0 && line <= places.size();
+        return new SourceLocation(file, line, known ? places.get(line - 1) : "");
     }
 
     /** One line of text for each kind of decision and each kind of remark, with the number of its places and the first of them. */
     public Stream<String> lines(String file) {
-        Map<Decision, List<Integer>> kinds = new LinkedHashMap<>();
+        Map<Decision, List<SourceLocation>> kinds = new LinkedHashMap<>();
         decisions.forEach(
-                d -> kinds.computeIfAbsent(d.on(0), key -> new ArrayList<>()).add(d.line()));
+                d -> kinds.computeIfAbsent(d.on(0), key -> new ArrayList<>()).add(location(file, d.line())));
         Map<String, List<Remark>> oddities = new LinkedHashMap<>();
         remarks.forEach(r ->
                 oddities.computeIfAbsent(r.what(), key -> new ArrayList<>()).add(r));
         return Stream.concat(
-                kinds.entrySet().stream().map(kind -> line(file, kind.getKey(), kind.getValue())),
+                kinds.entrySet().stream().map(kind -> line(kind.getKey(), kind.getValue())),
                 oddities.values().stream().map(same -> line(file, same)));
     }
 
-    private static String line(String file, Decision kind, List<Integer> lines) {
-        String places = lines.size() == 1 ? "" : " (" + ProblemLines.places(lines) + ")";
-        return file + ":" + lines.get(0) + ": unsure: " + kind.decided() + places + "; it could be "
-                + kind.alternative() + ": put " + kind.mark() + " on a line before it to settle this";
+    private String line(Decision kind, List<SourceLocation> same) {
+        String settle = places.isEmpty() ? "" : " in the Markdown that convert writes,";
+        return same.get(0) + ": unsure: " + kind.decided() + count(same) + "; it could be " + kind.alternative()
+                + ": put " + kind.mark() + " on a line before it" + settle + " to settle this";
     }
 
-    private static String line(String file, List<Remark> same) {
+    private String line(String file, List<Remark> same) {
         Remark first = same.get(0);
-        String places = same.size() == 1
-                ? ""
-                : " (" + ProblemLines.places(same.stream().map(Remark::line).toList()) + ")";
+        List<SourceLocation> at =
+                same.stream().map(remark -> location(file, remark.line())).toList();
         String excerpt = first.excerpt().isEmpty() ? "" : ": " + first.excerpt();
-        return file + ":" + first.line() + ": look: " + first.what() + places + excerpt;
+        return at.get(0) + ": look: " + first.what() + count(at) + excerpt;
+    }
+
+    private static String count(List<SourceLocation> same) {
+        return same.size() == 1 ? "" : " (" + ProblemLines.places(same) + ")";
     }
 
     /** The report as a JSON object: keys in a fixed order, two spaces of indent, LF line ends. */
@@ -109,25 +148,40 @@ public record ConversionReport(
         json.list(
                 "decisions",
                 decisions,
-                d -> json.member("line", d.line())
+                d -> where(json, d.line())
                         .member("decided", d.decided())
                         .member("alternative", d.alternative())
                         .member("mark", d.mark()));
         json.list(
                 "remarks",
                 remarks,
-                r -> json.member("line", r.line()).member("what", r.what()).member("excerpt", r.excerpt()));
+                r -> where(json, r.line()).member("what", r.what()).member("excerpt", r.excerpt()));
         json.list(
                 "marks",
                 marks,
-                m -> json.member("line", m.line()).member("text", m.text()).member("reason", m.reason()));
+                m -> where(json, m.line()).member("text", m.text()).member("reason", m.reason()));
         json.list(
                 "removals",
                 removals,
-                r -> json.member("line", r.line())
+                r -> where(json, r.line())
                         .member("text", r.text())
                         .member("kind", r.kind().label())
                         .member("mark", r.mark()));
+        if (!omissions.isEmpty()) {
+            json.list(
+                    "omissions",
+                    omissions,
+                    o -> json.member("place", o.place())
+                            .member("text", o.text())
+                            .member("kind", o.kind().label()));
+        }
         return json.close('}') + "\n";
+    }
+
+    /** Writes the line, or the place of a document. */
+    private JsonText where(JsonText json, int line) {
+        return places.isEmpty()
+                ? json.member("line", line)
+                : json.member("place", location("", line).place());
     }
 }

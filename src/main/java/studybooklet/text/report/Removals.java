@@ -49,8 +49,12 @@ final class Removals {
                 .toList();
     }
 
-    /** Adds one note for each kind. */
-    void tell(String file, Problems problems) {
+    /**
+     * Adds one note for each kind.
+     *
+     * @param document whether the text is that of a document, which cannot hold marks
+     */
+    void tell(String file, boolean document, Problems problems) {
         Map<RemovalKind, List<ConversionReport.Removal>> kinds = new EnumMap<>(RemovalKind.class);
         all().forEach(removal ->
                 kinds.computeIfAbsent(removal.kind(), key -> new ArrayList<>()).add(removal));
@@ -58,7 +62,13 @@ final class Removals {
                 new SourceLocation(file, removals.get(0).line()),
                 "removed " + removals.size() + (removals.size() == 1 ? " line (" : " lines (") + kind.label() + "): "
                         + shown(removals),
-                "to keep one, write " + removals.get(0).mark() + " at the top of the text"));
+                remedy(removals.get(0), document)));
+    }
+
+    private static String remedy(ConversionReport.Removal removal, boolean document) {
+        return document
+                ? "to keep one, pass --keep \"" + removal.text() + "\""
+                : "to keep one, write " + removal.mark() + " at the top of the text";
     }
 
     private static String shown(List<ConversionReport.Removal> removals) {

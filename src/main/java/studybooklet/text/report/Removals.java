@@ -61,7 +61,7 @@ final class Removals {
         kinds.forEach((kind, removals) -> problems.note(
                 new SourceLocation(file, removals.get(0).line()),
                 "removed " + removals.size() + (removals.size() == 1 ? " line (" : " lines (") + kind.label() + "): "
-                        + shown(removals),
+                        + shown(removals, document),
                 remedy(removals.get(0), document)));
     }
 
@@ -71,10 +71,11 @@ final class Removals {
                 : "to keep one, write " + removal.mark() + " at the top of the text";
     }
 
-    private static String shown(List<ConversionReport.Removal> removals) {
+    private static String shown(List<ConversionReport.Removal> removals, boolean document) {
         String first = removals.stream()
                 .limit(SHOWN)
-                .map(removal -> "line " + removal.line() + " \"" + shortened(removal.text()) + "\"")
+                .map(removal ->
+                        (document ? "" : "line " + removal.line() + " ") + "\"" + shortened(removal.text()) + "\"")
                 .collect(Collectors.joining(", "));
         return removals.size() > SHOWN ? first + ", …" : first;
     }

@@ -230,11 +230,14 @@ public final class MarkdownStructures implements Step<List<TextLine>> {
 
         /** The end of indented code, which has no Chinese sentences: a paragraph may be indented by spaces too. */
         private int codeEnd(int i) {
+            if (i > 0 && lines.get(i).gap() == 0) {
+                return i;
+            }
             int end = i;
             while (end < lines.size() && isCode(lines.get(end))) {
                 end++;
             }
-            return i > 0 && lines.get(i).gap() == 0 ? i : end;
+            return end;
         }
 
         private static boolean isCode(TextLine line) {

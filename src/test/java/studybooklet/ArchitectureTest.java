@@ -47,7 +47,7 @@ class ArchitectureTest {
             Stage.of("content", "problem", "source"),
             Stage.of("source", "problem"),
             Stage.of("source.docx", "problem", "source"),
-            Stage.of("source.html", "problem", "source"),
+            Stage.of("source.html", "problem", "language", "source"),
             Stage.of("source.pdf", "problem", "source"),
             Stage.of("text.signs", "language"),
             Stage.of("text.model", "language", "text.signs"),
@@ -185,6 +185,7 @@ class ArchitectureTest {
             new Library("yaml", "SnakeYAML", List.of("org.yaml..")),
             new Library("language", "ICU", List.of("com.ibm.icu..")),
             new Library(List.of("check", "source.html"), "jsoup", List.of("org.jsoup..")),
+            new Library("source.html", "mime4j", List.of("org.apache.james..")),
             new Library("source.pdf", "PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
             new Library("cli", "picocli", List.of("picocli..")));
 

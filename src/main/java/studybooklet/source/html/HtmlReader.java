@@ -1,14 +1,68 @@
 package studybooklet.source.html;
 
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
+import studybooklet.problem.SourceLocation;
 import studybooklet.source.DocumentReader;
 import studybooklet.source.SourceDocument;
 import studybooklet.source.SourceFile;
 
+/** Reads saved web pages. Images that are not in the file are left out, because nothing is fetched. */
 public final class HtmlReader implements DocumentReader {
+    /** The largest page in bytes. */
+    static final int LARGEST = 20_000_000;
+    /** The deepest nesting of elements; the parser puts deeper ones at this depth. */
+    private static final int DEEPEST = 200;
+
     @Override
     public @Nullable SourceDocument read(SourceFile file, Problems problems) {
-        return null;
+        return isTooLarge(file, problems) ? null : read(file, file.bytes(), "", Map.of(), problems);
+    }
+
+    /** Adds an error if the file is larger than the limit. */
+    static boolean isTooLarge(SourceFile file, Problems problems) {
+        boolean large = file.bytes().length > LARGEST;
+        if (large) {
+            problems.error(
+                    SourceLocation.of(file.name()),
+                    String.format(
+                            Locale.ROOT,
+                            "this page has %,d bytes, and at most %,d are read",
+                            file.bytes().length,
+                            LARGEST),
+                    "save only the article, or copy its text into a .txt file");
+        }
+        return large;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html the page; of a page saved as one file, its main part
+     * @param location the address that the page was saved from; empty if unknown
+     * @param parts the other parts by their addresses
+     */
+    static @Nullable SourceDocument read(
+            SourceFile file, byte[] html, String location, Map<String, byte[]> parts, Problems problems) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document page = parser.parseInput(PageCharset.decode(html), location);
+        boolean frames = page.selectFirst("frameset") != null;
+        SourceDocument document = frames ? null : WebPage.read(page, new PageImages(parts, file.imageFolder()));
+        if (document == null) {
+            problems.error(
+                    SourceLocation.of(file.name()),
+                    frames
+                            ? "this page only shows other pages in frames and has no text of its own"
+                            : "this page has no text to read besides its title, menus and links",
+                    frames
+                            ? "open the frame with the article by itself and save it"
+                            : "check that the article is shown when the page is opened, and save it again, or copy its text"
+                                    + " into a .txt file");
+        }
+        return document;
     }
 }

@@ -1,0 +1,183 @@
+package studybooklet.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import studybooklet.source.Omission;
+import studybooklet.source.Omission.OmissionKind;
+
+/** Removes what is hidden and what surrounds the article: menus, lists of links, share bars, comments. Used once. */
+final class PageCleaner {
+    private static final String CODE =
+            "script, style, noscript, template, svg, canvas, input, button, select, textarea, datalist, link";
+    private static final String AROUND = "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo],"
+            + " [role=complementary], [role=search]";
+    private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
+    private static final Set<String> LISTS = Set.of("div", "ul", "ol", "dl", "section", "tr", "td", "table", "p", "dd");
+    /** Prose that a page has at least around an element that is removed for its name. */
+    private static final int LEAST_REST = 60;
+    /** The share of prose that is outside such an element, as a divisor. */
+    private static final int REST_SHARE = 20;
+    /** Characters of the longest heading of a list of links. */
+    private static final int LONGEST_LABEL = 16;
+    /** The share of letters in links in a list of links, and in a paragraph of them. */
+    private static final double LINKED = .6;
+
+    private static final double LINKED_PARAGRAPH = .85;
+
+    private final Document page;
+    private final @Nullable Element title;
+    private final List<Omission> omissions = new ArrayList<>();
+    private Map<Element, TextWeight> weights;
+
+    private PageCleaner(Document page, @Nullable Element title) {
+        this.page = page;
+        this.title = title;
+        page.select(CODE).remove();
+        this.weights = TextWeight.of(page);
+    }
+
+    /**
+     * Cleans a page.
+     *
+     * @param title the element that shows the title, which stays
+     * @return what was removed
+     */
+    static List<Omission> clean(Document page, @Nullable Element title) {
+        PageCleaner cleaner = new PageCleaner(page, title);
+        cleaner.removeHidden();
+        cleaner.removeNamed();
+        cleaner.removeLabelled();
+        cleaner.removeLinks();
+        return cleaner.omissions;
+    }
+
+    private void removeHidden() {
+        int half = weight(page).prose() / 2;
+        for (Element element : page.body().select("[style], [hidden]")) {
+            boolean shownByScript = element.id().equals("js_content") || weight(element).prose() > half;
+            if (Styles.isUndisplayed(element) || Styles.isInvisible(element) && !shownByScript) {
+                remove(element, OmissionKind.HIDDEN_TEXT);
+            }
+        }
+        weights = TextWeight.of(page);
+    }
+
+    private void removeNamed() {
+        for (Element element : page.body().select(AROUND)) {
+            removeUnlessArticle(element);
+        }
+        for (Element element : page.body().select("[class], [id]")) {
+            if (isNamed(element.className()) || isNamed(element.id())) {
+                removeUnlessArticle(element);
+            }
+        }
+        weights = TextWeight.of(page);
+    }
+
+    private static boolean isNamed(String names) {
+        for (String name : names.split("\\s+")) {
+            String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            for (String word : words.split("[-_0-9]+")) {
+                if (PageWords.NAMES.has(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Removes headings such as 相关阅读 with what they stand above. */
+    private void removeLabelled() {
+        for (Element element : page.body().getAllElements()) {
+            if (isLabel(element.text(), element) && isInPage(element)) {
+                Element outer = element;
+                Element parent = outer.parent();
+                while (parent != null && !isArticle(parent) && isFirst(outer, parent)) {
+                    outer = parent;
+                    parent = outer.parent();
+                }
+                removeListBelow(outer);
+            }
+        }
+        weights = TextWeight.of(page);
+    }
+
+    private boolean isLabel(String text, Element element) {
+        return weight(element).letters() <= LONGEST_LABEL
+                && text.length() <= 2 * LONGEST_LABEL
+                && PageWords.LABELS.has(text.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}»>]|更多|More|MORE|\\d", ""));
+    }
+
+    private static boolean isFirst(Element element, Element parent) {
+        return parent.text().strip().startsWith(element.text().strip())
+                && parent.children().stream().filter(Element::hasText).findFirst().orElse(null) == element;
+    }
+
+    private void removeListBelow(Element label) {
+        Element next = label.nextElementSibling();
+        boolean alone = isLabel(label.text(), label);
+        remove(label, OmissionKind.NAVIGATION);
+        while (alone && next != null && !isArticle(next) && (weight(next).isLinks(1, LINKED) || !next.hasText())) {
+            Element list = next;
+            next = list.nextElementSibling();
+            remove(list, OmissionKind.NAVIGATION);
+        }
+    }
+
+    /** Removes lists of links, from the largest to the smallest. */
+    private void removeLinks() {
+        for (Element element : page.body().getAllElements()) {
+            String name = element.normalName();
+            boolean paragraph = name.equals("p") || name.equals("td") || name.equals("dd");
+            boolean links = paragraph ? weight(element).isLinks(3, LINKED_PARAGRAPH) : weight(element).isLinks(2, LINKED);
+            boolean table = name.equals("table") && element.selectFirst("th") != null;
+            if (links && LISTS.contains(name) && !table && !holdsTitle(element) && isInPage(element)) {
+                remove(element, OmissionKind.NAVIGATION);
+            }
+        }
+    }
+
+    private void removeUnlessArticle(Element element) {
+        if (!isArticle(element) && isInPage(element)) {
+            remove(element, OmissionKind.NAVIGATION);
+        }
+    }
+
+    /** Whether the element holds the title or too much of the page's prose to be removed. */
+    private boolean isArticle(Element element) {
+        int all = weight(page).prose();
+        int rest = all - weight(element).prose();
+        return KEPT.contains(element.normalName())
+                || element.id().equals("js_content")
+                || holdsTitle(element)
+                || weight(element).prose() > 0 && rest < Math.max(Math.min(LEAST_REST, all / 2), all / REST_SHARE);
+    }
+
+    private boolean holdsTitle(Element element) {
+        return title != null && (title == element || title.parents().contains(element));
+    }
+
+    private boolean isInPage(Element element) {
+        return element == page || element.closest("html") != null;
+    }
+
+    private TextWeight weight(Element element) {
+        return weights.getOrDefault(element, TextWeight.NONE);
+    }
+
+    private void remove(Element element, OmissionKind kind) {
+        if (isInPage(element)) {
+            String text = InlineText.collapse(element.text());
+            element.remove();
+            if (!text.isEmpty()) {
+                omissions.add(new Omission(kind, "", text));
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package studybooklet.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of data in Markdown. Tables that only place parts of a page are not data.
+ *
+ * @param caption its caption; empty if it has none
+ * @param markdown the table
+ */
+record PageTable(String caption, String markdown) {
+    /** Letters of a cell that hold running text rather than data. */
+    private static final int LONG_CELL = 300;
+    /** Columns of a table. */
+    private static final int MOST_COLUMNS = 40;
+
+    /**
+     * Reads a table.
+     *
+     * @param text the text of a cell in one line
+     * @return null if the table is layout
+     */
+    static @Nullable PageTable of(Element table, Function<Element, String> text) {
+        List<Element> rows = table.select("tr").stream()
+                .filter(row -> row.closest("table") == table)
+                .toList();
+        boolean layout = table.attr("role").equals("presentation") || table.select("table").size() > 1;
+        if (layout || rows.size() < 2 || table.selectFirst("ul, ol, h1, h2, h3") != null) {
+            return null;
+        }
+        List<List<String>> cells = cells(rows, text);
+        int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+        boolean running = cells.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > LONG_CELL);
+        boolean filled = cells.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1).count() > 1;
+        if (columns < 2 || columns > MOST_COLUMNS || running || !filled) {
+            return null;
+        }
+        Element caption = table.selectFirst("> caption");
+        return new PageTable(caption == null ? "" : InlineText.collapse(caption.text()), markdown(cells, columns));
+    }
+
+    /** The text of all cells; a cell that spans rows or columns leaves the others empty. */
+    private static List<List<String>> cells(List<Element> rows, Function<Element, String> text) {
+        List<List<String>> cells = new ArrayList<>();
+        int[] covered = new int[MOST_COLUMNS];
+        for (Element row : rows) {
+            List<String> line = new ArrayList<>();
+            for (Element cell : row.select("> td, > th")) {
+                skipCovered(line, covered);
+                int columns = span(cell.attr("colspan"));
+                for (int i = 0; i < columns && line.size() < MOST_COLUMNS; i++) {
+                    covered[line.size()] = span(cell.attr("rowspan")) - 1;
+                    line.add(i == 0 ? text.apply(cell) : "");
+                }
+            }
+            skipCovered(line, covered);
+            cells.add(line);
+        }
+        cells.removeIf(line -> line.stream().allMatch(String::isEmpty));
+        return cells;
+    }
+
+    private static void skipCovered(List<String> line, int[] covered) {
+        while (line.size() < MOST_COLUMNS && covered[line.size()] > 0) {
+            covered[line.size()]--;
+            line.add("");
+        }
+    }
+
+    private static int span(String attribute) {
+        return attribute.matches("[1-9]\\d{0,2}") ? Integer.parseInt(attribute) : 1;
+    }
+
+    private static String markdown(List<List<String>> cells, int columns) {
+        StringBuilder table = new StringBuilder();
+        for (List<String> row : cells) {
+            for (int column = 0; column < columns; column++) {
+                String cell = column < row.size() ? row.get(column) : "";
+                table.append("| ").append(escape(cell)).append(cell.isEmpty() ? "" : " ");
+            }
+            table.append("|\n");
+            if (row == cells.get(0)) {
+                table.append("|---".repeat(columns)).append("|\n");
+            }
+        }
+        return table.substring(0, table.length() - 1);
+    }
+
+    private static String escape(String cell) {
+        return cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "\\<").replace("*", "\\*");
+    }
+}

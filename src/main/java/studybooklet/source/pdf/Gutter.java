@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,10 @@ record Gutter(double left, double top, double bottom) {
      * @return null if the region has one column
      */
     static @Nullable Gutter longest(List<LineBox> lines, double em) {
-        Set<Long> edges = lines.stream().map(line -> Math.round(line.right())).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> edges = lines.stream()
+                .flatMap(line -> Stream.of(line.right(), line.reachRight()))
+                .map(Math::round)
+                .collect(Collectors.toCollection(TreeSet::new));
         Gutter best = null;
         double bestHeight = 0;
         for (long edge : edges) {

@@ -12,6 +12,8 @@ import java.util.List;
 final class HeadLines {
     /** A display line is larger than the text by this factor or more. */
     static final double DISPLAY = 1.3;
+    /** A widened line stays so far from the edges, in parts of the size of the text: boxes have an inner margin. */
+    private static final double MARGIN = 1.5;
 
     private final List<LineBox> boxes;
     private final double em;
@@ -87,9 +89,9 @@ final class HeadLines {
             }
         }
         if (startsColumn(head)) {
-            return head.reaching(head.left(), to);
+            return head.reaching(head.left(), to - MARGIN * em);
         }
-        double half = Math.min(head.center() - from, to - head.center());
+        double half = Math.min(head.center() - from, to - head.center()) - MARGIN * em;
         return head.reaching(head.center() - half, head.center() + half);
     }
 

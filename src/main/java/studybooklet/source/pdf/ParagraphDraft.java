@@ -15,6 +15,9 @@ final class ParagraphDraft {
     /** The greatest distance of two lines of a title, as a factor of the font size. */
     private static final double MAX_TITLE_PITCH = 1.8;
 
+    /** The least width of a full line of text that is smaller or larger than most, in parts of its font size. */
+    private static final double MIN_TEXT_WIDTH = 15;
+
     private static final String SENTENCE_ENDS = "。！？!?….：:；;）)”";
 
     private final List<LineBox> lines = new ArrayList<>();
@@ -64,10 +67,20 @@ final class ParagraphDraft {
         if (below && (line.baseline() <= last.baseline() || isFar(last, line))) {
             return false;
         }
+        if (isLabel(last, em)) {
+            return false;
+        }
         if (last.bold() != line.bold() && (!target.indents() || !edges.indents())) {
             return false;
         }
         return edges.fills(last, line) && !last.spans() && !isSetIn(line, target, following, below);
+    }
+
+    /** Whether a line is one of few short lines in other type than the text, such as a date beside the name of a newspaper. */
+    private boolean isLabel(LineBox line, double em) {
+        return Math.abs(line.size() - em) > .05 * em
+                && column.lines().size() < 4
+                && line.width() < MIN_TEXT_WIDTH * line.size();
     }
 
     private boolean isFar(LineBox last, LineBox line) {

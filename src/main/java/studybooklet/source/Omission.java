@@ -26,6 +26,8 @@ public record Omission(OmissionKind kind, String place, String text) {
         NAVIGATION("part of the page around the article"),
         /** An image that is not in the file. */
         MISSING_IMAGE("image that is not in the file"),
+        /** A mark of a note or an affiliation on an author's name. */
+        NOTE_MARK("mark on a name"),
         /** Text that runs in another direction than the page's. */
         ROTATED_TEXT("rotated text");
 

@@ -1,0 +1,161 @@
+package studybooklet.source.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Collects the glyphs of all pages. Bounds the work, because a content stream can run others again and again. */
+final class GlyphCollector extends PDFTextStripper {
+    /** Tells that a document shows more than is read. */
+    static final class TooMuchWorkException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    static final int MAX_OPERATORS = 20_000_000;
+    static final int MAX_GLYPHS = 3_000_000;
+
+    private final List<GlyphPage> pages = new ArrayList<>();
+    private final Map<PDFont, Boolean> boldFonts = new java.util.HashMap<>();
+    /** The glyphs of the page by the direction of text in degrees. */
+    private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
+
+    private int operators;
+    private int glyphs;
+    private int unmapped;
+    private double imageArea;
+    private boolean afterSpace;
+
+    private GlyphCollector() throws IOException {}
+
+    /**
+     * The pages of a document.
+     *
+     * @throws TooMuchWorkException if it has too many operators or glyphs
+     * @throws IOException if it is damaged
+     */
+    static List<GlyphPage> pages(PDDocument document) throws IOException {
+        GlyphCollector collector = new GlyphCollector();
+        collector.writeText(document, Writer.nullWriter());
+        return collector.pages;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        byDirection = new TreeMap<>();
+        unmapped = 0;
+        imageArea = 0;
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        double width = turned ? box.getHeight() : box.getWidth();
+        double height = turned ? box.getWidth() : box.getHeight();
+        int main = 0;
+        for (Map.Entry<Integer, List<Glyph>> direction : byDirection.entrySet()) {
+            if (direction.getValue().size() > byDirection.getOrDefault(main, List.of()).size()) {
+                main = direction.getKey();
+            }
+        }
+        List<Glyph> upright = byDirection.getOrDefault(main, List.of());
+        byDirection.remove(main);
+        String rotated = byDirection.values().stream()
+                .flatMap(List::stream)
+                .map(Glyph::text)
+                .collect(Collectors.joining());
+        double share = width * height > 0 ? Math.min(1, imageArea / (width * height)) : 0;
+        boolean sideways = main % 180 != 0;
+        pages.add(new GlyphPage(
+                getCurrentPageNo(),
+                sideways ? height : width,
+                sideways ? width : height,
+                upright,
+                rotated,
+                unmapped,
+                share));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS) {
+            throw new TooMuchWorkException();
+        }
+        if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+            addImage();
+        } else if (operator.getName().equals(OperatorName.DRAW_OBJECT)
+                && !operands.isEmpty()
+                && operands.get(0) instanceof COSName name) {
+            PDResources resources = getResources();
+            if (resources != null && resources.isImageXObject(name)) {
+                addImage();
+                return;
+            }
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** An image fills the unit square of its coordinates. */
+    private void addImage() {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        imageArea += Math.abs((double) matrix.getScalingFactorX() * matrix.getScalingFactorY());
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof TooMuchWorkException) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (++glyphs > MAX_GLYPHS) {
+            throw new TooMuchWorkException();
+        }
+        if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
+            unmapped++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (text.isBlank()) {
+            afterSpace = true;
+            return;
+        }
+        double left = position.getXDirAdj();
+        double baseline = position.getYDirAdj();
+        double size = position.getYScale();
+        double width = Math.abs(position.getWidthDirAdj());
+        if (size > 0 && Double.isFinite(left + baseline + size + width)) {
+            int direction = Math.round(position.getDir());
+            boolean bold = boldFonts.computeIfAbsent(position.getFont(), BoldFonts::isBold);
+            byDirection
+                    .computeIfAbsent(direction, key -> new ArrayList<>())
+                    .add(new Glyph(text.strip(), left, left + width, baseline, size, bold, false, afterSpace));
+        }
+        afterSpace = false;
+    }
+}

@@ -40,8 +40,9 @@ final class NewCommand implements Callable<Integer> {
                 AtomicFile.write(folder.resolve(file), in.readAllBytes());
             }
         }
-        console.out().println("written to " + folder + "; next: put texts, Word, web or PDF files into "
-                + folder.resolve("articles") + ", then booklet build --content " + folder);
+        console.out()
+                .println("written to " + folder + "; next: put texts, Word, web or PDF files into "
+                        + folder.resolve("articles") + ", then booklet build --content " + folder);
         return Main.DONE;
     }
 

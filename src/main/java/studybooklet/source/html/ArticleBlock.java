@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the element that holds the article: from the body down, always into the child that holds most of the prose. */
 final class ArticleBlock {
     /** An element whose text is one paragraph, or several of one kind. */
-    private static final Set<String> LEAVES =
-            Set.of("p", "li", "ul", "ol", "dl", "pre", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span");
+    private static final Set<String> LEAVES = Set.of(
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "pre",
+            "blockquote",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "span");
     /** Cells of a page that is laid out as a table have nothing in common. */
     private static final Set<String> CELLS = Set.of("td", "tr", "tbody", "center", "form");
     /** The share of prose in the child into which the search goes down. */

@@ -66,7 +66,9 @@ final class ArticleLines {
     }
 
     private boolean isTitle(PageLine line) {
-        return title.element() != null && line.isIn(title.element()) && PageTitle.key(title.text()).contains(PageTitle.key(line.text()));
+        return title.element() != null
+                && line.isIn(title.element())
+                && PageTitle.key(title.text()).contains(PageTitle.key(line.text()));
     }
 
     private void read(int i) {

@@ -60,7 +60,8 @@ final class PageCleaner {
     private void removeHidden() {
         int half = weight(page).prose() / 2;
         for (Element element : page.body().select("[style], [hidden]")) {
-            boolean shownByScript = element.id().equals("js_content") || weight(element).prose() > half;
+            boolean shownByScript =
+                    element.id().equals("js_content") || weight(element).prose() > half;
             if (Styles.isUndisplayed(element) || Styles.isInvisible(element) && !shownByScript) {
                 remove(element, OmissionKind.HIDDEN_TEXT);
             }
@@ -116,7 +117,11 @@ final class PageCleaner {
 
     private static boolean isFirst(Element element, Element parent) {
         return parent.text().strip().startsWith(element.text().strip())
-                && parent.children().stream().filter(Element::hasText).findFirst().orElse(null) == element;
+                && parent.children().stream()
+                                .filter(Element::hasText)
+                                .findFirst()
+                                .orElse(null)
+                        == element;
     }
 
     private void removeListBelow(Element label) {
@@ -135,7 +140,9 @@ final class PageCleaner {
         for (Element element : page.body().getAllElements()) {
             String name = element.normalName();
             boolean paragraph = name.equals("p") || name.equals("td") || name.equals("dd");
-            boolean links = paragraph ? weight(element).isLinks(3, LINKED_PARAGRAPH) : weight(element).isLinks(2, LINKED);
+            boolean links = paragraph
+                    ? weight(element).isLinks(3, LINKED_PARAGRAPH)
+                    : weight(element).isLinks(2, LINKED);
             boolean table = name.equals("table") && element.selectFirst("th") != null;
             if (links && LISTS.contains(name) && !table && !holdsTitle(element) && isInPage(element)) {
                 remove(element, OmissionKind.NAVIGATION);

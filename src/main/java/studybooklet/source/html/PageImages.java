@@ -13,7 +13,13 @@ import studybooklet.source.SourceImage;
 /** The images of a page that are in its file: in {@code data:} addresses and in parts of a saved page. Used once. */
 final class PageImages {
     private static final List<String> ADDRESSES = List.of(
-            "data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-original-src", "data-lazyload", "data-url",
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-actualsrc",
+            "data-original-src",
+            "data-lazyload",
+            "data-url",
             "src");
     /** Pixels of an image that is no picture. */
     private static final int TINY = 3;
@@ -43,7 +49,9 @@ final class PageImages {
     /** Whether the element shows no picture but counts readers or holds a place. */
     static boolean isDecoration(Element image) {
         String address = address(image);
-        return address.isEmpty() || isTiny(image.attr("width")) || isTiny(image.attr("height"))
+        return address.isEmpty()
+                || isTiny(image.attr("width"))
+                || isTiny(image.attr("height"))
                 || address.startsWith("data:") && address.length() < LEAST_BYTES;
     }
 
@@ -95,7 +103,8 @@ final class PageImages {
         if (comma < 0 || !address.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64")) {
             return null;
         }
-        return Base64.getMimeDecoder().decode(complete(address.substring(comma + 1).replaceAll("[^A-Za-z0-9+/]", "")));
+        return Base64.getMimeDecoder()
+                .decode(complete(address.substring(comma + 1).replaceAll("[^A-Za-z0-9+/]", "")));
     }
 
     /** A base64 text without an incomplete group of one character at its end, which the decoder refuses. */

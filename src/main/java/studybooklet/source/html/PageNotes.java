@@ -29,7 +29,8 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
     private static final Pattern MARK =
             Pattern.compile("[\\[【（(〔]?\\s*(?:注|註)?\\s*(?:\\d{1,3}|[①-⑳]|[*†‡])\\s*[\\]】）)〕]?");
     private static final Pattern BACK = Pattern.compile("[\\s\\^↑↩︎⤴]*(?:" + MARK + ")?|返回|[\\^↑a-z\\s]{1,40}");
-    private static final Pattern LEADING = Pattern.compile("^(?:[\\s\\^↑↩:：.．、]+|" + MARK + "(?=[\\s\\p{IsHan}：:.．、A-Z]))+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:[\\s\\^↑↩:：.．、]+|" + MARK + "(?=[\\s\\p{IsHan}：:.．、A-Z]))+");
 
     /** Finds the notes and removes them from the page. */
     static PageNotes take(Document page) {
@@ -46,7 +47,9 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
         for (Element link : page.select("a[href*=#]")) {
             Element target = targets.get(fragment(link));
             boolean below = target != null && order.get(target) > order.get(link);
-            if (below && blocks.size() < MOST && MARK.matcher(link.text().strip()).matches()) {
+            if (below
+                    && blocks.size() < MOST
+                    && MARK.matcher(link.text().strip()).matches()) {
                 Element block = block(target, link);
                 if (block != null) {
                     String reference = blocks.computeIfAbsent(block, b -> "[^" + (blocks.size() + 1) + "]");

@@ -64,8 +64,10 @@ record PageTitle(String text, @Nullable Element element) {
     private static @Nullable Element shown(Document page, String whole, String site) {
         String title = key(whole);
         String without = key(withoutSite(whole, site));
-        for (String query : List.of("h1, #activity-name", "h2, h3, h4", "[class*=title], [id*=title], [class*=Title], td, p, b")) {
-            for (Element element : page.select(query).stream().limit(MOST_CANDIDATES).toList()) {
+        for (String query :
+                List.of("h1, #activity-name", "h2, h3, h4", "[class*=title], [id*=title], [class*=Title], td, p, b")) {
+            for (Element element :
+                    page.select(query).stream().limit(MOST_CANDIDATES).toList()) {
                 String text = key(element.text());
                 boolean start = title.startsWith(text) && text.length() * 2 >= without.length();
                 boolean longer = !without.isEmpty() && text.startsWith(without) && text.length() <= LONGEST;

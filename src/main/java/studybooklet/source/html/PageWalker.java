@@ -14,8 +14,23 @@ import studybooklet.source.html.PageLine.PageLineKind;
 /** Splits a page into lines in the order of the document. Recursive: the parser limits the depth. Used once. */
 final class PageWalker {
     private static final Set<String> IGNORED = Set.of(
-            "script", "style", "noscript", "template", "svg", "canvas", "input", "button", "select", "textarea", "rt", "rp",
-            "head", "source", "track", "map", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "canvas",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "rt",
+            "rp",
+            "head",
+            "source",
+            "track",
+            "map",
+            "datalist");
     private static final Set<String> EMBEDDED = Set.of("iframe", "video", "audio", "object", "embed", "math", "applet");
     private static final Set<String> INLINE_BLOCKS = Set.of("img", "button", "input", "a", "ins", "del");
 
@@ -180,10 +195,17 @@ final class PageWalker {
 
     private void addText(Marked marked, Element origin) {
         if (number.isEmpty()) {
-            lines.add(new PageLine(kind, kind == PageLineKind.HEADING ? level : 0, marked.text(), marked.marks(), marked.bold(), origin));
+            lines.add(new PageLine(
+                    kind,
+                    kind == PageLineKind.HEADING ? level : 0,
+                    marked.text(),
+                    marked.marks(),
+                    marked.bold(),
+                    origin));
         } else {
             String text = number + marked.text();
-            lines.add(new PageLine(kind, 0, text, Styles.moved(marked.marks(), number.length()), marked.bold(), origin));
+            lines.add(
+                    new PageLine(kind, 0, text, Styles.moved(marked.marks(), number.length()), marked.bold(), origin));
             number = "";
         }
         if (kind == PageLineKind.ITEM) {
@@ -206,7 +228,11 @@ final class PageWalker {
         ListNumbers(Element list) {
             type = list.attr("type");
             step = list.hasAttr("reversed") ? -1 : 1;
-            int first = step < 0 ? (int) list.children().stream().filter(e -> e.normalName().equals("li")).count() : 1;
+            int first = step < 0
+                    ? (int) list.children().stream()
+                            .filter(e -> e.normalName().equals("li"))
+                            .count()
+                    : 1;
             next = integer(list.attr("start"), first);
         }
 

@@ -32,7 +32,10 @@ final class Styles {
             return false;
         }
         String name = element.normalName();
-        return outer || name.equals("b") || name.equals("strong") || BOLD.matcher(style).find();
+        return outer
+                || name.equals("b")
+                || name.equals("strong")
+                || BOLD.matcher(style).find();
     }
 
     /** Whether an element is shown as a block by its style. */
@@ -58,7 +61,9 @@ final class Styles {
             return "";
         }
         StringBuilder safe = new StringBuilder();
-        address.chars().forEach(c -> safe.append(UNSAFE.indexOf(c) < 0 ? (char) c + "" : String.format(Locale.ROOT, "%%%02X", c)));
+        address.chars()
+                .forEach(c ->
+                        safe.append(UNSAFE.indexOf(c) < 0 ? (char) c + "" : String.format(Locale.ROOT, "%%%02X", c)));
         return safe.toString();
     }
 

@@ -45,8 +45,8 @@ final class WebPage {
         PageCredits head = PageCredits.ofHead(page);
         PageNotes notes = PageNotes.take(page);
         omissions.addAll(PageCleaner.clean(page, title.element()));
-        ArticleLines.Selection article = ArticleLines.select(
-                PageWalker.lines(page.body(), notes.references()), title, ArticleBlock.find(page));
+        ArticleLines.Selection article =
+                ArticleLines.select(PageWalker.lines(page.body(), notes.references()), title, ArticleBlock.find(page));
         omissions.addAll(article.omissions());
         if (characters(article.lines()) < SHORTEST) {
             return null;
@@ -96,8 +96,11 @@ final class WebPage {
     /** Drops a heading above the notes, which stand elsewhere. */
     private void dropNotesHeading(List<PageLine> lines, PageNotes notes) {
         int last = lines.size() - 1;
-        if (!notes.notes().isEmpty() && last >= 0 && PageWords.NOTES.has(lines.get(last).text())) {
-            omissions.add(new Omission(OmissionKind.NAVIGATION, "", lines.remove(last).text()));
+        if (!notes.notes().isEmpty()
+                && last >= 0
+                && PageWords.NOTES.has(lines.get(last).text())) {
+            omissions.add(
+                    new Omission(OmissionKind.NAVIGATION, "", lines.remove(last).text()));
         }
     }
 

@@ -66,7 +66,8 @@ final class ArticleOrder {
     }
 
     private static boolean breaksOff(Story story, double em) {
-        if (!(story.parts.get(story.parts.size() - 1) instanceof TextColumn column) || column.lines().size() < 2) {
+        if (!(story.parts.get(story.parts.size() - 1) instanceof TextColumn column)
+                || column.lines().size() < 2) {
             return false;
         }
         List<LineBox> lines = column.lines();
@@ -122,7 +123,8 @@ final class ArticleOrder {
 
     /** Whether a line above a title was widened with it. */
     private static boolean belongsTo(LineBox line, LineBox title) {
-        return line.spans() && Math.abs(line.reachLeft() - title.reachLeft()) < 1
+        return line.spans()
+                && Math.abs(line.reachLeft() - title.reachLeft()) < 1
                 && Math.abs(line.reachRight() - title.reachRight()) < 1;
     }
 }

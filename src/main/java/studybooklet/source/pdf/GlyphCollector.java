@@ -72,7 +72,8 @@ final class GlyphCollector extends PDFTextStripper {
         double height = turned ? box.getWidth() : box.getHeight();
         int main = 0;
         for (Map.Entry<Integer, List<Glyph>> direction : byDirection.entrySet()) {
-            if (direction.getValue().size() > byDirection.getOrDefault(main, List.of()).size()) {
+            if (direction.getValue().size()
+                    > byDirection.getOrDefault(main, List.of()).size()) {
                 main = direction.getKey();
             }
         }

@@ -53,7 +53,8 @@ final class PdfBlocks {
         boolean head = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             PdfParagraph paragraph = paragraphs.get(i);
-            head = titles.get(i) || (head && !paragraph.isTable() && paragraph.text().length() <= MAX_BYLINE);
+            head = titles.get(i)
+                    || (head && !paragraph.isTable() && paragraph.text().length() <= MAX_BYLINE);
             if (paragraph.isTable()) {
                 blocks.add(SourceBlock.verbatim(table(paragraph.rows()), paragraph.place()));
             } else {

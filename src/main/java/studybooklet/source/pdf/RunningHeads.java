@@ -19,8 +19,8 @@ final class RunningHeads {
     private static final double SAME_HEIGHT = .012;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—·•.~〜|/\\s]*(?:第\\s*)?(?:[0-9]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百〇○]{1,5})(?:\\s*页)?"
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—·•.~〜|/\\s]*(?:第\\s*)?(?:[0-9]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百〇○]{1,5})(?:\\s*页)?"
                     + "(?:\\s*(?:/|共)\\s*[0-9]{1,4}\\s*页?)?[-–—·•.~〜|/\\s]*");
 
     private final Map<String, List<Integer>> pagesByKey = new HashMap<>();
@@ -60,7 +60,8 @@ final class RunningHeads {
                 keys.addAll(keys(page, line));
             }
         }
-        keys.forEach(key -> pagesByKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(page.number()));
+        keys.forEach(key ->
+                pagesByKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(page.number()));
     }
 
     private static boolean inBand(GlyphPage page, LineBox line) {
@@ -80,7 +81,8 @@ final class RunningHeads {
         for (LineBox line : lines) {
             if (inBand(page, line)
                     && keys(page, line).stream()
-                            .anyMatch(key -> pagesByKey.getOrDefault(key, List.of()).size() > 1)) {
+                            .anyMatch(key ->
+                                    pagesByKey.getOrDefault(key, List.of()).size() > 1)) {
                 heads.add(line);
             }
         }
@@ -88,10 +90,17 @@ final class RunningHeads {
         List<Omission> omissions = new ArrayList<>();
         List<LineBox> kept = new ArrayList<>();
         Set<LineBox> numbers = new HashSet<>();
-        lines.stream().filter(line -> !heads.contains(line)).min(Comparator.comparingDouble(LineBox::top)).ifPresent(line -> addNumbers(page, line, lines, numbers));
-        lines.stream().filter(line -> !heads.contains(line)).max(Comparator.comparingDouble(LineBox::bottom)).ifPresent(line -> addNumbers(page, line, lines, numbers));
+        lines.stream()
+                .filter(line -> !heads.contains(line))
+                .min(Comparator.comparingDouble(LineBox::top))
+                .ifPresent(line -> addNumbers(page, line, lines, numbers));
+        lines.stream()
+                .filter(line -> !heads.contains(line))
+                .max(Comparator.comparingDouble(LineBox::bottom))
+                .ifPresent(line -> addNumbers(page, line, lines, numbers));
         for (LineBox line : lines) {
-            if (numbers.contains(line) || (heads.contains(line) && PAGE_NUMBER.matcher(line.text()).matches())) {
+            if (numbers.contains(line)
+                    || (heads.contains(line) && PAGE_NUMBER.matcher(line.text()).matches())) {
                 omissions.add(new Omission(OmissionKind.PAGE_NUMBER, page.place(), line.text()));
             } else if (heads.contains(line)) {
                 omissions.add(new Omission(OmissionKind.RUNNING_HEAD, page.place(), line.text()));
@@ -110,7 +119,8 @@ final class RunningHeads {
             boolean outermost = head.top() - top < head.size() || bottom - head.bottom() < head.size();
             if (outermost) {
                 lines.stream()
-                        .filter(line -> inBand(page, line) && Math.abs(line.baseline() - head.baseline()) < .3 * head.size())
+                        .filter(line ->
+                                inBand(page, line) && Math.abs(line.baseline() - head.baseline()) < .3 * head.size())
                         .forEach(heads::add);
             }
         }

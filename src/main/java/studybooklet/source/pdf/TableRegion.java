@@ -66,7 +66,8 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
 
     /** The extents of the columns: overlapping cells are of one column. */
     private static List<double[]> columns(List<List<LineBox>> rows) {
-        List<LineBox> cells = new ArrayList<>(rows.stream().flatMap(List::stream).toList());
+        List<LineBox> cells =
+                new ArrayList<>(rows.stream().flatMap(List::stream).toList());
         cells.sort(Comparator.comparingDouble(LineBox::left));
         List<double[]> columns = new ArrayList<>();
         for (LineBox cell : cells) {
@@ -86,9 +87,7 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
                 .count();
         long aligned = rows.stream().filter(row -> row.size() >= 2).count();
         long full = rows.stream().filter(row -> row.size() == columns.size()).count();
-        boolean display = rows.stream()
-                .flatMap(List::stream)
-                .anyMatch(cell -> cell.size() >= HeadLines.DISPLAY * em);
+        boolean display = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.size() >= HeadLines.DISPLAY * em);
         return !display
                 && columns.size() >= 2
                 && wide <= (columns.size() > 2 ? 1 : 0)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import studybooklet.problem.Problems;
 import studybooklet.problem.SourceLocation;
 import studybooklet.text.model.SourceText;
@@ -28,7 +29,7 @@ import studybooklet.text.signs.Signs;
 public final class LookAlikes {
     private static final String TABLE = "/studybooklet/text/look-alikes.txt";
     private static final Map<Character, Character> MEANT = table();
-    private static final String QUOTES = "“”\"'‘’「」『』（）()";
+    private static final String QUOTES = "“”\"'‘’「」『』";
     /** A note shows so many replacements. */
     private static final int SHOWN = 3;
 
@@ -82,6 +83,7 @@ public final class LookAlikes {
     }
 
     private void replaceAll() {
+        boolean about = isAboutThem();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             Character meant = MEANT.get(c);
@@ -89,7 +91,7 @@ public final class LookAlikes {
             if (end > i + 1) {
                 replace(i, end, Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC));
                 i = end - 1;
-            } else if (meant != null && !isQuoted(i)) {
+            } else if (meant != null && !(about && isQuoted(i))) {
                 replace(i, i + 1, meant.toString());
             } else {
                 out.append(c);
@@ -103,6 +105,11 @@ public final class LookAlikes {
         if (!shown.equals(meant)) {
             replaced.merge(shown, new Replacement(from, meant, 1), (known, more) -> known.again());
         }
+    }
+
+    /** Whether the text is about such characters, because all of them stand alone between quotation marks. */
+    private boolean isAboutThem() {
+        return IntStream.range(0, text.length()).allMatch(i -> MEANT.get(text.charAt(i)) == null || isQuoted(i));
     }
 
     private boolean isQuoted(int at) {

@@ -35,6 +35,11 @@ class LookAlikesTest {
     }
 
     @Test
+    void replacesQuotedOnesToo() {
+        assertEquals("（一）所谓“户”，是一家人", read("（⼀）所谓“⼾”，是⼀家⼈"));
+    }
+
+    @Test
     void countsEachCharacter() {
         read("一行\n⼈⼈有书，⼭中有⼈\n");
         assertEquals(

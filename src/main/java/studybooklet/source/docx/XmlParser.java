@@ -1,6 +1,10 @@
 package studybooklet.source.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,13 +110,23 @@ final class XmlParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            read(factory.createXMLStreamReader(new ByteArrayInputStream(part)), name);
+            read(factory.createXMLStreamReader(decoder(part)), name);
             return root;
         } catch (XMLStreamException e) {
             throw new DocxRefusal(
                     "a damaged Word file: " + name + " is not well-formed XML",
                     "open it in Word or WPS and save it again");
         }
+    }
+
+    /** Decodes a part, which is in UTF-8 or UTF-16. The parser's own decoder would print errors to the console. */
+    private static Reader decoder(byte[] part) {
+        boolean bigEndian = part.length > 1 && part[0] == (byte) 0xFE && part[1] == (byte) 0xFF;
+        boolean littleEndian = part.length > 1 && part[0] == (byte) 0xFF && part[1] == (byte) 0xFE;
+        boolean marked = part.length > 2 && part[0] == (byte) 0xEF && part[1] == (byte) 0xBB && part[2] == (byte) 0xBF;
+        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        int start = marked ? 3 : 0;
+        return new InputStreamReader(new ByteArrayInputStream(part, start, part.length - start), charset.newDecoder());
     }
 
     private void read(XMLStreamReader xml, String name) throws XMLStreamException, DocxRefusal {

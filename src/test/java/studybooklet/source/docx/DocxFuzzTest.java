@@ -23,6 +23,7 @@ import studybooklet.source.SourceDocument;
 
 /** Whatever the bytes are, the reader returns a document or a problem. */
 class DocxFuzzTest {
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 300);
     private static final String BODY = String.join(
             "",
             styled("h", "标题"),
@@ -62,7 +63,7 @@ class DocxFuzzTest {
     void readsMutatedBytes() {
         Random random = new Random(42);
         byte[] bytes = file(DocxFile.document(BODY)).bytes();
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             byte[] mutated = bytes.clone();
             for (int j = random.nextInt(4); j >= 0; j--) {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
@@ -76,7 +77,7 @@ class DocxFuzzTest {
     void readsMutatedXml() {
         Random random = new Random(7);
         byte[] xml = DocxFile.document(BODY).getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             byte[] mutated = xml.clone();
             for (int j = random.nextInt(3); j >= 0; j--) {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
@@ -91,7 +92,7 @@ class DocxFuzzTest {
         Random random = new Random(11);
         String[] elements = BODY.split("(?=<w:)");
         String[] numbers = {"0", "-1", "8", "9", "999999999", "2147483648", "x", ""};
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             String[] changed = elements.clone();
             int from = random.nextInt(changed.length);
             String number = numbers[random.nextInt(numbers.length)];

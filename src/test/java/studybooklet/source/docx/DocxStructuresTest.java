@@ -119,7 +119,7 @@ class DocxStructuresTest {
     void imagesAreCarriedAlongOnce() {
         DocxFile file = DocxFile.of(
                         p(inlineImage("i", "桥[一]\n描述已自动生成")),
-                        p(t("图1　桥"), inlineImage("i", "")),
+                        p(t("图1　桥"), inlineImage("i", "D:\\\\IMG_1.JPG")),
                         p(inlineImage("k", "")))
                 .image("i", "图片 A.jpeg", PNG)
                 .image("k", "a.PNG", "\u00FF\u00D8\u00FF".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));

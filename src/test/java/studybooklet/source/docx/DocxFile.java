@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import studybooklet.problem.Problems;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceDocument;
@@ -106,7 +107,7 @@ final class DocxFile {
         return document;
     }
 
-    static SourceDocument read(byte[] bytes, Problems problems) {
+    static @Nullable SourceDocument read(byte[] bytes, Problems problems) {
         return new DocxReader().read(new SourceFile("a.docx", bytes, "images/a/"), problems);
     }
 

@@ -9,9 +9,9 @@ import studybooklet.source.docx.Relationships.Relationship;
 
 /** Reads drawings that are anchored in a paragraph: images, text boxes, and groups of them; tells of those that are not text. */
 final class DocxDrawings {
-    /** What Word writes below a description that it has made itself. */
-    private static final Pattern AUTOMATIC_DESCRIPTION =
-            Pattern.compile("\\s*(描述已自动生成|AI 生成的内容可能不正确。|Description automatically generated.*)$");
+    /** What programs enter as a description by themselves: a remark below one of their own, and the name of the image file. */
+    private static final Pattern AUTOMATIC = Pattern.compile("(?is)\\s*(描述已自动生成|AI 生成的内容可能不正确。?"
+            + "|(Description|Picture) automatically generated.*)$|^\\S*\\.(png|jpe?g|gif|bmp|webp|tiff?|emf|wmf|svg)$");
 
     private final DocxContext context;
     private final DocxBody body;
@@ -76,8 +76,7 @@ final class DocxDrawings {
     }
 
     private void readImage(String embedded, String linked, String description) {
-        String alternative =
-                DocxContext.oneLine(AUTOMATIC_DESCRIPTION.matcher(description).replaceFirst(""));
+        String alternative = DocxContext.oneLine(AUTOMATIC.matcher(description).replaceFirst(""));
         Relationship image = context.relationships().byId(embedded);
         if (image == null || image.external()) {
             Relationship link = context.relationships().byId(linked.isEmpty() ? embedded : linked);

@@ -61,9 +61,11 @@ final class DocxInlines {
 
     private String address(XmlElement hyperlink) {
         Relationship link = context.relationships().byId(hyperlink.attribute("id"));
-        boolean web = link != null && link.external();
+        if (link == null || !link.external()) {
+            return "";
+        }
         String anchor = hyperlink.attribute("anchor");
-        return web ? link.target() + (anchor.isEmpty() ? "" : "#" + anchor) : "";
+        return link.target() + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     private void readLink(XmlElement element, String address) {
@@ -146,7 +148,15 @@ final class DocxInlines {
     private static String runText(XmlElement element) {
         String text = element.text().replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
         boolean preserved = element.attribute("space").equals("preserve");
-        return preserved ? text : text.replaceAll("^ +| +$", "");
+        int from = 0;
+        int end = text.length();
+        while (!preserved && from < end && text.charAt(from) == ' ') {
+            from++;
+        }
+        while (!preserved && end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.substring(from, end);
     }
 
     private void readSymbol(XmlElement element, boolean bold) {

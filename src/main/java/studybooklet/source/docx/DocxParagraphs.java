@@ -82,14 +82,7 @@ final class DocxParagraphs {
             return style;
         }
         boolean heading = outline < DocxStyles.OUTLINE_BODY;
-        return new DocxStyle(
-                heading ? Role.HEADING : Role.BODY,
-                heading ? outline + 1 : 0,
-                style.listId(),
-                style.listLevel(),
-                style.listStyle(),
-                style.bold(),
-                style.hidden());
+        return heading ? style.withRole(Role.HEADING, outline + 1) : style.withRole(Role.BODY, 0);
     }
 
     private @Nullable ListLabel label(XmlElement properties, DocxStyle style) {

@@ -34,4 +34,9 @@ record DocxStyle(
 
     /** The style of text that has none. */
     static final DocxStyle NONE = new DocxStyle(Role.BODY, 0, 0, -1, "", null, null);
+
+    /** The same style with another role. */
+    DocxStyle withRole(Role newRole, int newLevel) {
+        return new DocxStyle(newRole, newLevel, listId, listLevel, listStyle, bold, hidden);
+    }
 }

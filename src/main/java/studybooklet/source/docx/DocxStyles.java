@@ -83,36 +83,40 @@ final class DocxStyles {
     }
 
     private static DocxStyle resolve(List<XmlElement> chain) {
-        int level = 0;
-        Role role = Role.BODY;
-        for (XmlElement style : chain) {
-            Role named = namedRole(style);
-            int outline = style.childOrEmpty("w:pPr").number("w:outlineLvl", -1);
-            level = outline >= 0 ? outline % OUTLINE_BODY + (outline < OUTLINE_BODY ? 1 : 0) : headingLevel(style);
-            role = named != Role.BODY ? named : level > 0 ? Role.HEADING : Role.BODY;
-            if (role != Role.BODY || outline >= 0) {
+        DocxStyle style = DocxStyle.NONE;
+        for (XmlElement element : chain) {
+            XmlElement outline = element.childOrEmpty("w:pPr").child("w:outlineLvl");
+            style = ownRole(element, outline);
+            if (style.role() != Role.BODY || outline != null) {
                 break;
             }
         }
+        Boolean bold = nearest(chain, element -> element.childOrEmpty("w:rPr").toggle("w:b"));
+        Boolean hidden = nearest(chain, element -> element.childOrEmpty("w:rPr").toggle("w:vanish"));
         String listStyle = "";
         int listId = -1;
         int listLevel = -1;
-        for (XmlElement style : chain) {
-            XmlElement list = style.childOrEmpty("w:pPr").childOrEmpty("w:numPr");
+        for (XmlElement element : chain) {
+            XmlElement list = element.childOrEmpty("w:pPr").childOrEmpty("w:numPr");
             listLevel = listLevel >= 0 ? listLevel : list.number("w:ilvl", -1);
             if (list.has("w:numId") && listId < 0) {
                 listId = list.number("w:numId", 0);
-                listStyle = style.attribute("styleId");
+                listStyle = element.attribute("styleId");
             }
         }
-        return new DocxStyle(
-                role,
-                role == Role.HEADING ? level : 0,
-                Math.max(0, listId),
-                listLevel,
-                listStyle,
-                nearest(chain, style -> style.childOrEmpty("w:rPr").toggle("w:b")),
-                nearest(chain, style -> style.childOrEmpty("w:rPr").toggle("w:vanish")));
+        return new DocxStyle(style.role(), style.level(), Math.max(0, listId), listLevel, listStyle, bold, hidden);
+    }
+
+    /** The role by a style's name or its outline level, without what it inherits. */
+    private static DocxStyle ownRole(XmlElement style, @Nullable XmlElement outline) {
+        Role named = namedRole(style);
+        if (named != Role.BODY) {
+            return DocxStyle.NONE.withRole(named, 0);
+        }
+        int index =
+                outline == null ? headingLevel(style) - 1 : XmlElement.parse(outline.attribute("val"), OUTLINE_BODY);
+        boolean heading = index >= 0 && index < OUTLINE_BODY;
+        return heading ? DocxStyle.NONE.withRole(Role.HEADING, index + 1) : DocxStyle.NONE;
     }
 
     private static @Nullable Boolean nearest(List<XmlElement> chain, Function<XmlElement, @Nullable Boolean> property) {

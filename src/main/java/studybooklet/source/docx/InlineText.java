@@ -39,7 +39,10 @@ final class InlineText {
     void append(String added, boolean bold) {
         String clean = ForbiddenCharacters.isIn(added) ? ForbiddenCharacters.removedFrom(added) : added;
         text.append(clean);
-        int visible = (int) clean.chars().filter(c -> !isBlank(c)).count();
+        int visible = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            visible += isBlank(clean.charAt(i)) ? 0 : 1;
+        }
         boldCharacters += bold ? visible : 0;
         plainCharacters += bold ? 0 : visible;
     }

@@ -38,7 +38,7 @@ final class ListCounters {
     ListLabel next(int listId, int levelIndex) {
         NumberedList list = lists.list(listId);
         ListLevel level = list.level(levelIndex);
-        if (level == ListLevel.NONE) {
+        if (level.equals(ListLevel.NONE)) {
             return null;
         }
         int[] numbers = counts.computeIfAbsent(list.definition(), key -> {

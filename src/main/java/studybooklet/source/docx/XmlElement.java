@@ -2,6 +2,7 @@ package studybooklet.source.docx;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the character data of an element that holds text ({@code w:t}); else empty
  */
 record XmlElement(String name, Map<String, String> attributes, List<XmlElement> children, String text) {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
     static final XmlElement EMPTY = new XmlElement("", Map.of(), List.of(), "");
 
     boolean is(String other) {
@@ -57,7 +60,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
 
     /** A decimal number of up to 9 digits; {@code otherwise} if the text is none. */
     static int parse(String text, int otherwise) {
-        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        return !text.isEmpty() && NUMBER.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
     }
 
     /** The value of an on/off property; null if the property is not set. */

@@ -1,12 +1,17 @@
 package studybooklet.source.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,23 +49,50 @@ final class XmlParser {
             Map.entry("urn:schemas-microsoft-com:office:office", "o:"),
             Map.entry(WORD_2006 + "package/2006/relationships", "rel:"));
 
+    /** Properties of the look, half of all elements, which nothing reads. */
+    private static final Set<String> LOOK = Set.of(
+            "w:rFonts",
+            "w:sz",
+            "w:szCs",
+            "w:color",
+            "w:lang",
+            "w:kern",
+            "w:spacing",
+            "w:ind",
+            "w:jc",
+            "w:shd",
+            "w:tabs",
+            "w:pBdr",
+            "w:tblBorders",
+            "w:tcBorders",
+            "w:bCs",
+            "w:proofErr",
+            "w:snapToGrid",
+            "w:adjustRightInd");
+
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private final Deque<OpenElement> open = new ArrayDeque<>();
     private final String streamed;
     private final Consumer<XmlElement> consumer;
     private XmlElement root = XmlElement.EMPTY;
 
+    /** The number of open elements that are not kept: one of the look, and those in it. */
+    private int skipped;
+
     private static final class OpenElement {
+        private static final StringBuilder NO_TEXT = new StringBuilder(0);
+
         final String name;
         final Map<String, String> attributes;
         final boolean hasText;
-        final StringBuilder text = new StringBuilder(0);
+        final StringBuilder text;
         List<XmlElement> children = List.of();
 
         OpenElement(String name, Map<String, String> attributes) {
             this.name = name;
             this.attributes = attributes;
-            this.hasText = name.endsWith(":t") || name.equals("w:instrText") || name.equals("w:delText");
+            hasText = name.endsWith(":t") || name.equals("w:instrText") || name.equals("w:delText");
+            text = hasText ? new StringBuilder() : NO_TEXT;
         }
 
         void add(XmlElement child) {
@@ -71,7 +103,7 @@ final class XmlParser {
         }
 
         XmlElement close() {
-            return new XmlElement(name, attributes, children, text.toString());
+            return new XmlElement(name, attributes, children, hasText ? text.toString() : "");
         }
     }
 
@@ -106,13 +138,23 @@ final class XmlParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            read(factory.createXMLStreamReader(new ByteArrayInputStream(part)), name);
+            read(factory.createXMLStreamReader(decoder(part)), name);
             return root;
         } catch (XMLStreamException e) {
             throw new DocxRefusal(
                     "a damaged Word file: " + name + " is not well-formed XML",
                     "open it in Word or WPS and save it again");
         }
+    }
+
+    /** Decodes a part, which is in UTF-8 or UTF-16. The parser's own decoder would print errors to the console. */
+    private static Reader decoder(byte[] part) {
+        boolean bigEndian = part.length > 1 && part[0] == (byte) 0xFE && part[1] == (byte) 0xFF;
+        boolean littleEndian = part.length > 1 && part[0] == (byte) 0xFF && part[1] == (byte) 0xFE;
+        boolean marked = part.length > 2 && part[0] == (byte) 0xEF && part[1] == (byte) 0xBB && part[2] == (byte) 0xBF;
+        Charset charset = bigEndian || littleEndian ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        int start = marked ? 3 : 0;
+        return new InputStreamReader(new ByteArrayInputStream(part, start, part.length - start), charset.newDecoder());
     }
 
     private void read(XMLStreamReader xml, String name) throws XMLStreamException, DocxRefusal {
@@ -131,25 +173,45 @@ final class XmlParser {
     }
 
     private void open(XMLStreamReader xml, String part) throws DocxRefusal {
-        if (open.size() >= MAX_DEPTH) {
+        if (open.size() + skipped >= MAX_DEPTH) {
             throw new DocxRefusal(
                     part + " nests more than " + MAX_DEPTH + " elements", "simplify its nested tables and boxes");
         }
-        String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
-        String localName = xml.getLocalName();
-        String name = names.computeIfAbsent(namespace, key -> new HashMap<>())
-                .computeIfAbsent(localName, key -> PREFIXES.getOrDefault(namespace, "x:") + key);
-        open.push(new OpenElement(name, attributes(xml)));
+        String name = name(xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI(), xml.getLocalName());
+        if (skipped > 0 || LOOK.contains(name)) {
+            skipped++;
+        } else {
+            open.push(new OpenElement(name, attributes(xml)));
+        }
     }
 
+    /** The name with its usual prefix; one object for each name. */
+    private String name(String namespace, String localName) {
+        Map<String, String> ofNamespace = names.get(namespace);
+        if (ofNamespace == null) {
+            ofNamespace = new HashMap<>();
+            names.put(namespace, ofNamespace);
+        }
+        String name = ofNamespace.get(localName);
+        if (name == null) {
+            name = PREFIXES.getOrDefault(namespace, "x:") + localName;
+            ofNamespace.put(localName, name);
+        }
+        return name;
+    }
+
+    /** The attributes without the ids of editing sessions. */
     private static Map<String, String> attributes(XMLStreamReader xml) {
         Map<String, String> attributes = Map.of();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String name = xml.getAttributeLocalName(i);
-            if (!name.startsWith("rsid")) {
-                if (attributes.isEmpty()) {
-                    attributes = new HashMap<>(4);
-                }
+            if (name.startsWith("rsid")) {
+                continue;
+            }
+            if (attributes.isEmpty()) {
+                attributes = Map.of(name, xml.getAttributeValue(i));
+            } else {
+                attributes = attributes.size() == 1 ? new HashMap<>(attributes) : attributes;
                 attributes.putIfAbsent(name, xml.getAttributeValue(i));
             }
         }
@@ -158,12 +220,16 @@ final class XmlParser {
 
     private void text(XMLStreamReader xml) {
         OpenElement element = open.peek();
-        if (element != null && element.hasText) {
+        if (element != null && element.hasText && skipped == 0) {
             element.text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         }
     }
 
     private void close() {
+        if (skipped > 0) {
+            skipped--;
+            return;
+        }
         XmlElement element = open.pop().close();
         OpenElement parent = open.peek();
         if (parent == null) {

@@ -9,8 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the element that holds the article: from the body down, always into the child that holds most of the prose. */
 final class ArticleBlock {
     /** An element whose text is one paragraph, or several of one kind. */
-    private static final Set<String> LEAVES =
-            Set.of("p", "li", "ul", "ol", "dl", "pre", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "a", "span");
+    private static final Set<String> LEAVES = Set.of(
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "pre",
+            "blockquote",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "span");
     /** Cells of a page that is laid out as a table have nothing in common. */
     private static final Set<String> CELLS = Set.of("td", "tr", "tbody", "center", "form");
     /** The share of prose in the child into which the search goes down. */
@@ -43,7 +58,17 @@ final class ArticleBlock {
         if (main == null || LEAVES.contains(main.normalName()) || prose(main, weights) < MOST * prose(block, weights)) {
             return null;
         }
-        return hasTwin(main, weights) || prose(main, weights) == 0 ? null : main;
+        return hasTwin(main, weights) || prose(main, weights) == 0 || isParagraph(main) ? null : main;
+    }
+
+    /** Whether the element is one paragraph, beside which its siblings may be others. */
+    private static boolean isParagraph(Element element) {
+        return element.selectFirst("br") == null && element.children().stream().noneMatch(ArticleBlock::holdsBlocks)
+                || !holdsBlocks(element);
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        return element.isBlock() || element.children().stream().anyMatch(Element::isBlock);
     }
 
     /** Whether a sibling of the same kind holds prose too. */
@@ -52,8 +77,7 @@ final class ArticleBlock {
             return false;
         }
         for (Element sibling : main.siblingElements()) {
-            boolean same = sibling.normalName().equals(main.normalName())
-                    && sibling.className().equals(main.className());
+            boolean same = Styles.kind(sibling).equals(Styles.kind(main));
             if (same && prose(sibling, weights) > PART * prose(main, weights)) {
                 return true;
             }

@@ -32,7 +32,8 @@ final class HeadingParts {
     }
 
     private static boolean isNumber(PageLine line) {
-        boolean label = DIGITS.matcher(line.text()).matches() || HAN.matcher(line.text()).matches();
+        boolean label = DIGITS.matcher(line.text()).matches()
+                || HAN.matcher(line.text()).matches();
         return label && (line.kind() == PageLineKind.PARAGRAPH || line.kind() == PageLineKind.HEADING);
     }
 

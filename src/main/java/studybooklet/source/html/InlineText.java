@@ -67,7 +67,10 @@ final class InlineText {
     }
 
     private static boolean isWide(char c) {
-        return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303f' || c >= '\uff00' || "“”‘’…—".indexOf(c) >= 0;
+        return Character.isIdeographic(c)
+                || c >= '\u3000' && c <= '\u303f'
+                || c >= '\uff00'
+                || "“”‘’…—".indexOf(c) >= 0;
     }
 
     /** Tells that the text from an index to its end is a link. */

@@ -77,8 +77,8 @@ final class PageCharset {
     }
 
     private static String declared(byte[] bytes) {
-        Matcher matcher = DECLARED.matcher(
-                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        Matcher matcher =
+                DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 

@@ -26,20 +26,22 @@ record PageCredits(String author, String source, String date) {
     /** Letters of a byline that are in no field. */
     private static final int MOST_REST = 12;
 
-    private static final Pattern DATE =
-            Pattern.compile("((?:19|20)\\d\\d)\\s*[-年/.]\\s*(1[0-2]|0?[1-9])\\s*[-月/.]\\s*(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s*日?");
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)\\d\\d)\\s*[-年/.]\\s*(1[0-2]|0?[1-9])\\s*[-月/.]\\s*(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s*日?");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?)?|(?:星期|周)[一二三四五六日]");
-    private static final String AUTHOR = "作者|撰文|撰稿|文字|文";
     private static final String SOURCE = "文章来源|信息来源|消息来源|新闻来源|稿件来源|来源|稿源|出处";
-    private static final Pattern LABEL = Pattern.compile("(?<![\\p{IsHan}])(?:(?<author>" + AUTHOR + ")\\s*[：:／/|｜丨]|(?<source>" + SOURCE
-            + ")\\s*[：:]|(?<detail>" + PageWords.DETAILS.pattern() + ")\\s*[：:（(【]?)");
+    private static final String DETAIL = PageWords.DETAILS.pattern();
+    private static final Pattern LABEL =
+            Pattern.compile("(?:(?<author>作者|撰文|撰稿|(?<!\\p{IsHan})文字?)\\s*[：:／/|｜丨]" + "|(?<source>" + SOURCE
+                    + ")\\s*[：:]|(?<detail>(?:" + DETAIL + ")\\s*[：:（(【]|(?<!\\p{IsHan})(?:" + DETAIL + ")))");
     private static final Pattern END = Pattern.compile("[|｜丨【\\[]|\\s(?:大|中|小|打印|关闭|分享|收藏|字号|评论)(?=\\s|$|】)|\\s\\d");
     private static final String AUTHOR_META =
             "meta[name=author], meta[property=article:author], meta[name=ArticleAuthor], meta[name=Author]";
     private static final String SOURCE_META =
             "meta[name=source], meta[name=mediaid], meta[name=ContentSource], meta[name=contentSource]";
-    private static final String DATE_META = "meta[property=article:published_time], meta[name=PubDate], meta[name=pubdate],"
-            + " meta[name=publishdate], meta[itemprop=datePublished], meta[name=ArticlePublishDate]";
+    private static final String DATE_META =
+            "meta[property=article:published_time], meta[name=PubDate], meta[name=pubdate],"
+                    + " meta[name=publishdate], meta[itemprop=datePublished], meta[name=ArticlePublishDate]";
 
     /** Whether a line holds nothing but credits. */
     static boolean isByline(String line) {
@@ -57,7 +59,9 @@ record PageCredits(String author, String source, String date) {
             at = label.end();
         }
         outside.append(at == 0 ? rest : "");
-        return found && TextWeight.of(outside.toString()).letters() <= MOST_REST && !TextWeight.SENTENCE_MARK.matcher(outside).find();
+        return found
+                && TextWeight.of(outside.toString()).letters() <= MOST_REST
+                && !TextWeight.SENTENCE_MARK.matcher(outside).find();
     }
 
     /** Reads a byline. */
@@ -94,7 +98,9 @@ record PageCredits(String author, String source, String date) {
         String source = account.isEmpty() ? first(page, SOURCE_META) : account;
         String when = first(page, DATE_META + ", #publish_time, time[datetime]");
         Matcher date = DATE.matcher(when);
-        boolean name = author.matches("[\\p{IsHan}·\\s、，,]{2,30}") && !PageWords.NOBODY.has(author) && !author.equals(source)
+        boolean name = author.matches("[\\p{IsHan}·\\s、，,]{2,30}")
+                && !PageWords.NOBODY.has(author)
+                && !author.equals(source)
                 && !PageWords.SITES.ends(author);
         return new PageCredits(name ? author : "", value(source), date.find() ? day(date) : "");
     }

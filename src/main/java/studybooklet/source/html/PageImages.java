@@ -13,7 +13,13 @@ import studybooklet.source.SourceImage;
 /** The images of a page that are in its file: in {@code data:} addresses and in parts of a saved page. Used once. */
 final class PageImages {
     private static final List<String> ADDRESSES = List.of(
-            "data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-original-src", "data-lazyload", "data-url",
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-actualsrc",
+            "data-original-src",
+            "data-lazyload",
+            "data-url",
             "src");
     /** Pixels of an image that is no picture. */
     private static final int TINY = 3;
@@ -27,7 +33,7 @@ final class PageImages {
     /**
      * Images of a page.
      *
-     * @param parts the other parts of a saved page by address
+     * @param parts the other parts of a saved page by the {@link #key} of their address
      * @param folder the folder of images as Markdown addresses it
      */
     PageImages(Map<String, byte[]> parts, String folder) {
@@ -43,7 +49,9 @@ final class PageImages {
     /** Whether the element shows no picture but counts readers or holds a place. */
     static boolean isDecoration(Element image) {
         String address = address(image);
-        return address.isEmpty() || isTiny(image.attr("width")) || isTiny(image.attr("height"))
+        return address.isEmpty()
+                || isTiny(image.attr("width"))
+                || isTiny(image.attr("height"))
                 || address.startsWith("data:") && address.length() < LEAST_BYTES;
     }
 
@@ -79,7 +87,7 @@ final class PageImages {
     private byte @Nullable [] bytes(Element image) {
         for (String attribute : ADDRESSES) {
             String address = image.attr(attribute).strip();
-            byte[] part = parts.getOrDefault(address, parts.get(image.absUrl(attribute)));
+            byte[] part = parts.getOrDefault(key(address), parts.get(key(image.absUrl(attribute))));
             if (part != null) {
                 return part;
             }
@@ -90,12 +98,18 @@ final class PageImages {
         return null;
     }
 
+    /** The form of an address by which parts are found; programs write two or three slashes behind {@code file:}. */
+    static String key(String address) {
+        return address.replaceFirst("^file:/+", "file:/");
+    }
+
     private static byte @Nullable [] decode(String address) {
         int comma = address.indexOf(',');
         if (comma < 0 || !address.substring(0, comma).toLowerCase(Locale.ROOT).endsWith(";base64")) {
             return null;
         }
-        return Base64.getMimeDecoder().decode(complete(address.substring(comma + 1).replaceAll("[^A-Za-z0-9+/]", "")));
+        return Base64.getMimeDecoder()
+                .decode(complete(address.substring(comma + 1).replaceAll("[^A-Za-z0-9+/]", "")));
     }
 
     /** A base64 text without an incomplete group of one character at its end, which the decoder refuses. */

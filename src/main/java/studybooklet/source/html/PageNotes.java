@@ -22,14 +22,15 @@ import studybooklet.source.SourceBlock;
 record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
     /** Letters of the longest note. */
     private static final int LONGEST = 3000;
-    /** Notes of a page. */
+    /** References of a page; further ones stay text. */
     private static final int MOST = 2000;
 
     private static final Set<String> BLOCKS = Set.of("li", "p", "div", "dd", "td", "tr", "section", "aside");
     private static final Pattern MARK =
             Pattern.compile("[\\[【（(〔]?\\s*(?:注|註)?\\s*(?:\\d{1,3}|[①-⑳]|[*†‡])\\s*[\\]】）)〕]?");
     private static final Pattern BACK = Pattern.compile("[\\s\\^↑↩︎⤴]*(?:" + MARK + ")?|返回|[\\^↑a-z\\s]{1,40}");
-    private static final Pattern LEADING = Pattern.compile("^(?:[\\s\\^↑↩:：.．、]+|" + MARK + "(?=[\\s\\p{IsHan}：:.．、A-Z]))+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:[\\s\\^↑↩:：.．、]+|" + MARK + "(?=[\\s\\p{IsHan}：:.．、A-Z]))+");
 
     /** Finds the notes and removes them from the page. */
     static PageNotes take(Document page) {
@@ -45,8 +46,10 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
         Map<Element, String> blocks = new LinkedHashMap<>();
         for (Element link : page.select("a[href*=#]")) {
             Element target = targets.get(fragment(link));
-            boolean below = target != null && order.get(target) > order.get(link);
-            if (below && blocks.size() < MOST && MARK.matcher(link.text().strip()).matches()) {
+            if (target != null
+                    && order.getOrDefault(target, 0) > order.getOrDefault(link, 0)
+                    && references.size() < MOST
+                    && MARK.matcher(link.text().strip()).matches()) {
                 Element block = block(target, link);
                 if (block != null) {
                     String reference = blocks.computeIfAbsent(block, b -> "[^" + (blocks.size() + 1) + "]");
@@ -73,12 +76,15 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
         while (block != null && !BLOCKS.contains(block.normalName())) {
             block = block.parent();
         }
-        if (block == null || block.getElementsByTag("a").contains(link) || block.selectFirst("h1, h2, table") != null) {
+        if (block == null
+                || link.parents().contains(block)
+                || Styles.start(block, LONGEST + 1).length() > LONGEST
+                || block.selectFirst("h1, h2, table") != null) {
             return null;
         }
         String text = text(block);
         boolean several = block.select("li, p").size() > 1 && !block.id().equals(fragment(link));
-        return text.isBlank() || text.length() > LONGEST || several ? null : block;
+        return text.isBlank() || several ? null : block;
     }
 
     /** The text of a note, without its mark and the links back, as Markdown. */

@@ -25,17 +25,20 @@ record PageTable(String caption, String markdown) {
      * @return null if the table is layout
      */
     static @Nullable PageTable of(Element table, Function<Element, String> text) {
-        List<Element> rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
-                .toList();
-        boolean layout = table.attr("role").equals("presentation") || table.select("table").size() > 1;
-        if (layout || rows.size() < 2 || table.selectFirst("ul, ol, h1, h2, h3") != null) {
+        boolean layout = table.attr("role").equals("presentation")
+                || table.selectFirst("table table, ul, ol, h1, h2, h3") != null;
+        List<Element> rows = layout ? List.of() : table.select("tr");
+        if (rows.size() < 2) {
             return null;
         }
         List<List<String>> cells = cells(rows, text);
         int columns = cells.stream().mapToInt(List::size).max().orElse(0);
         boolean running = cells.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > LONG_CELL);
-        boolean filled = cells.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1).count() > 1;
+        boolean filled = cells.stream()
+                        .filter(row ->
+                                row.stream().filter(cell -> !cell.isEmpty()).count() > 1)
+                        .count()
+                > 1;
         if (columns < 2 || columns > MOST_COLUMNS || running || !filled) {
             return null;
         }
@@ -91,6 +94,9 @@ record PageTable(String caption, String markdown) {
     }
 
     private static String escape(String cell) {
-        return cell.replace("\\", "\\\\").replace("|", "\\|").replace("<", "\\<").replace("*", "\\*");
+        return cell.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "\\<")
+                .replace("*", "\\*");
     }
 }

@@ -7,15 +7,29 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import studybooklet.source.html.InlineText.Marked;
 import studybooklet.source.html.PageLine.PageLineKind;
 
 /** Splits a page into lines in the order of the document. Recursive: the parser limits the depth. Used once. */
 final class PageWalker {
     private static final Set<String> IGNORED = Set.of(
-            "script", "style", "noscript", "template", "svg", "canvas", "input", "button", "select", "textarea", "rt", "rp",
-            "head", "source", "track", "map", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "canvas",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "rt",
+            "rp",
+            "head",
+            "source",
+            "track",
+            "map",
+            "datalist");
     private static final Set<String> EMBEDDED = Set.of("iframe", "video", "audio", "object", "embed", "math", "applet");
     private static final Set<String> INLINE_BLOCKS = Set.of("img", "button", "input", "a", "ins", "del");
 
@@ -180,10 +194,17 @@ final class PageWalker {
 
     private void addText(Marked marked, Element origin) {
         if (number.isEmpty()) {
-            lines.add(new PageLine(kind, kind == PageLineKind.HEADING ? level : 0, marked.text(), marked.marks(), marked.bold(), origin));
+            lines.add(new PageLine(
+                    kind,
+                    kind == PageLineKind.HEADING ? level : 0,
+                    marked.text(),
+                    marked.marks(),
+                    marked.bold(),
+                    origin));
         } else {
             String text = number + marked.text();
-            lines.add(new PageLine(kind, 0, text, Styles.moved(marked.marks(), number.length()), marked.bold(), origin));
+            lines.add(
+                    new PageLine(kind, 0, text, Styles.moved(marked.marks(), number.length()), marked.bold(), origin));
             number = "";
         }
         if (kind == PageLineKind.ITEM) {
@@ -195,33 +216,5 @@ final class PageWalker {
         boolean image = element.normalName().equals("img");
         String text = image ? "" : InlineText.collapse(element.text());
         return new PageLine(image ? PageLineKind.IMAGE : PageLineKind.EMBEDDED, 0, text, List.of(), false, element);
-    }
-
-    /** Numbers of the items of an ordered list. */
-    private static final class ListNumbers {
-        private final String type;
-        private final int step;
-        private int next;
-
-        ListNumbers(Element list) {
-            type = list.attr("type");
-            step = list.hasAttr("reversed") ? -1 : 1;
-            int first = step < 0 ? (int) list.children().stream().filter(e -> e.normalName().equals("li")).count() : 1;
-            next = integer(list.attr("start"), first);
-        }
-
-        String next(Element item) {
-            int value = integer(item.attr("value"), next);
-            next = value + step;
-            boolean letter = value >= 1 && value <= 26;
-            if (letter && type.equals("a")) {
-                return (char) ('a' + value - 1) + ". ";
-            }
-            return letter && type.equals("A") ? (char) ('A' + value - 1) + ". " : value + ". ";
-        }
-
-        private static int integer(@Nullable String text, int otherwise) {
-            return text != null && text.matches("-?\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-        }
     }
 }

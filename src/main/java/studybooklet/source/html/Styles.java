@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.SourceBlock.MarkSpan;
 
@@ -25,6 +27,26 @@ final class Styles {
         return style.isEmpty() ? "" : style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
+    /** The first characters of an element's text, and a few more. */
+    static String start(Element element, int characters) {
+        StringBuilder start = new StringBuilder();
+        NodeFilter filter = (node, depth) -> {
+            start.append(node instanceof TextNode text ? text.text() : " ");
+            return start.length() < characters ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
+        };
+        element.filter(filter);
+        return InlineText.collapse(start.toString());
+    }
+
+    /** Name, class and id without digits: equal for elements that a page generates from a list. */
+    static String kind(Element element) {
+        return element.normalName()
+                + ' '
+                + element.className()
+                + ' '
+                + element.id().replaceAll("\\d+", "#");
+    }
+
     /** Whether text in the element is bold. */
     static boolean isBold(Element element, boolean outer) {
         String style = style(element);
@@ -32,7 +54,10 @@ final class Styles {
             return false;
         }
         String name = element.normalName();
-        return outer || name.equals("b") || name.equals("strong") || BOLD.matcher(style).find();
+        return outer
+                || name.equals("b")
+                || name.equals("strong")
+                || BOLD.matcher(style).find();
     }
 
     /** Whether an element is shown as a block by its style. */
@@ -58,7 +83,9 @@ final class Styles {
             return "";
         }
         StringBuilder safe = new StringBuilder();
-        address.chars().forEach(c -> safe.append(UNSAFE.indexOf(c) < 0 ? (char) c + "" : String.format(Locale.ROOT, "%%%02X", c)));
+        address.chars()
+                .forEach(c ->
+                        safe.append(UNSAFE.indexOf(c) < 0 ? (char) c + "" : String.format(Locale.ROOT, "%%%02X", c)));
         return safe.toString();
     }
 

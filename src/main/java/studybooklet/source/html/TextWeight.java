@@ -64,8 +64,7 @@ record TextWeight(int letters, int linked, int links, int prose) {
     }
 
     private TextWeight plus(TextWeight other) {
-        return new TextWeight(
-                letters + other.letters, linked + other.linked, links + other.links, prose + other.prose);
+        return new TextWeight(letters + other.letters, linked + other.linked, links + other.links, prose + other.prose);
     }
 
     /** Whether most of the text is in links. */

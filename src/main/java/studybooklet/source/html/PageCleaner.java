@@ -22,6 +22,8 @@ final class PageCleaner {
             + " [role=complementary], [role=search]";
     private static final Pattern POST =
             Pattern.compile("(?:发表于|发布于|回复于|發表於)\\s*\\S|(?:^|\\s)(?:\\d{1,4}楼|楼主|沙发|板凳)(?:\\s|$)");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern WORD_BREAK = Pattern.compile("[-_0-9]+");
     private static final Pattern LABEL_SIGNS = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}»>]|更多|More|MORE|\\d");
     /** Characters at the start of a post that tell who posted when. */
     private static final int POST_HEAD = 200;
@@ -94,16 +96,19 @@ final class PageCleaner {
         weights = TextWeight.of(page);
     }
 
+    /** Whether one of the names is that of a part around the article, and none that of the article. */
     private static boolean isNamed(String names) {
+        boolean around = false;
         for (String name : names.split("\\s+")) {
-            String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-            for (String word : words.split("[-_0-9]+")) {
-                if (PageWords.NAMES.has(word)) {
-                    return true;
-                }
+            List<String> words = List.of(
+                    WORD_BREAK.split(CAMEL_CASE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)));
+            if (PageWords.ARTICLE.has(name)) {
+                return false;
             }
+            around |= words.stream().anyMatch(PageWords.NAMES::has)
+                    && words.stream().noneMatch(PageWords.STATES::has);
         }
-        return false;
+        return around;
     }
 
     /** Removes the posts below the first one of a forum: elements of one kind that each tell who posted when. */

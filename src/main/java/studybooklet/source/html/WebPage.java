@@ -91,8 +91,8 @@ final class WebPage {
 
     /** A heading that is a paragraph in large type, as a paragraph. */
     private static PageLine demoted(PageLine line) {
-        boolean long_ = line.kind() == PageLineKind.HEADING && line.text().length() > LONGEST_HEADING;
-        return long_ ? line.as(PageLineKind.PARAGRAPH) : line;
+        boolean paragraph = line.kind() == PageLineKind.HEADING && line.text().length() > LONGEST_HEADING;
+        return paragraph ? line.as(PageLineKind.PARAGRAPH) : line;
     }
 
     private void addHead(PageTitle title, PageCredits credits, List<PageLine> lines) {

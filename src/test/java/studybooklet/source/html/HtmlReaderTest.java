@@ -119,6 +119,16 @@ class HtmlReaderTest {
         assertEquals("水轮的声音很远 and near", texts("<p>水<span>轮</span>的<b>声</b>音\n很<i>远</i> and\nnear</p>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"comment-open", "post share", "content-with-sidebar"})
+    void keepsAnArticleWhoseClassNamesOtherParts(String names) {
+        SourceDocument document = read("<div class='" + names + "'><p>" + TEXT + "</p></div><div class=comments><p>"
+                + TEXT + "</p><p>" + TEXT + "</p></div>");
+        assertNotNull(document, () -> problems.all().toString());
+        assertEquals(
+                List.of(TEXT), document.blocks().stream().map(SourceBlock::text).toList());
+    }
+
     @Test
     void breaksLinesAtLineBreaks() {
         assertEquals("第一行/第二行", texts("<p>第一行<br><br/>第二行</p>"));

@@ -99,8 +99,9 @@ final class ArticleLines {
     }
 
     private void readByline(PageLine line) {
-        credits = credits.or(PageCredits.ofByline(line.text()));
-        if (PageCredits.hasDetails(line.text())) {
+        PageCredits found = PageCredits.ofByline(line.text());
+        credits = credits.or(found);
+        if (found.author().isEmpty() || PageCredits.hasDetails(line.text())) {
             omit(line);
         }
     }

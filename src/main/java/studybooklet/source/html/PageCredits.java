@@ -32,8 +32,8 @@ record PageCredits(String author, String source, String date) {
     private static final String SOURCE = "文章来源|信息来源|消息来源|新闻来源|稿件来源|来源|稿源|出处";
     private static final String DETAIL = PageWords.DETAILS.pattern();
     private static final Pattern LABEL =
-            Pattern.compile("(?:(?<author>作者|撰文|撰稿|(?<!\\p{IsHan})文字?)\\s*[：:／/|｜丨]" + "|(?<source>" + SOURCE
-                    + ")\\s*[：:]|(?<detail>(?:" + DETAIL + ")\\s*[：:（(【]|(?<!\\p{IsHan})(?:" + DETAIL + ")))");
+            Pattern.compile("(?:(?<author>(?:作者|撰文|撰稿|(?<!\\p{IsHan})文字?)\\s*[：:／/|｜丨]|记者\\s*[：:]?\\s)" + "|(?<source>"
+                    + SOURCE + ")\\s*[：:]|(?<detail>(?:" + DETAIL + ")\\s*[：:（(【]|(?<!\\p{IsHan})(?:" + DETAIL + ")))");
     private static final Pattern END = Pattern.compile("[|｜丨【\\[]|\\s(?:大|中|小|打印|关闭|分享|收藏|字号|评论)(?=\\s|$|】)|\\s\\d");
     private static final String AUTHOR_META =
             "meta[name=author], meta[property=article:author], meta[name=ArticleAuthor], meta[name=Author]";

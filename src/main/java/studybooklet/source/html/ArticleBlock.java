@@ -58,7 +58,17 @@ final class ArticleBlock {
         if (main == null || LEAVES.contains(main.normalName()) || prose(main, weights) < MOST * prose(block, weights)) {
             return null;
         }
-        return hasTwin(main, weights) || prose(main, weights) == 0 ? null : main;
+        return hasTwin(main, weights) || prose(main, weights) == 0 || isParagraph(main) ? null : main;
+    }
+
+    /** Whether the element is one paragraph, beside which its siblings may be others. */
+    private static boolean isParagraph(Element element) {
+        return element.selectFirst("br") == null && element.children().stream().noneMatch(ArticleBlock::holdsBlocks)
+                || !holdsBlocks(element);
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        return element.isBlock() || element.children().stream().anyMatch(Element::isBlock);
     }
 
     /** Whether a sibling of the same kind holds prose too. */
@@ -67,8 +77,7 @@ final class ArticleBlock {
             return false;
         }
         for (Element sibling : main.siblingElements()) {
-            boolean same = sibling.normalName().equals(main.normalName())
-                    && sibling.className().equals(main.className());
+            boolean same = Styles.kind(sibling).equals(Styles.kind(main));
             if (same && prose(sibling, weights) > PART * prose(main, weights)) {
                 return true;
             }

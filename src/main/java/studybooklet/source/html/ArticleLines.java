@@ -66,9 +66,13 @@ final class ArticleLines {
     }
 
     private boolean isTitle(PageLine line) {
-        return title.element() != null
-                && line.isIn(title.element())
-                && PageTitle.key(title.text()).contains(PageTitle.key(line.text()));
+        Element shown = title.element();
+        String text = PageTitle.key(line.text());
+        String whole = PageTitle.key(title.text());
+        return shown != null
+                && !text.isEmpty()
+                && (line.isIn(shown) && whole.contains(text)
+                        || text.equals(whole) && shown.parents().contains(line.origin()));
     }
 
     private void read(int i) {
@@ -88,12 +92,16 @@ final class ArticleLines {
         } else {
             ended |= i > last && line.kind().isText();
             omit(line);
+            if (inside) {
+                tellOutside();
+            }
         }
     }
 
     private void readByline(PageLine line) {
-        credits = credits.or(PageCredits.ofByline(line.text()));
-        if (PageCredits.hasDetails(line.text())) {
+        PageCredits found = PageCredits.ofByline(line.text());
+        credits = credits.or(found);
+        if (found.author().isEmpty() || PageCredits.hasDetails(line.text())) {
             omit(line);
         }
     }

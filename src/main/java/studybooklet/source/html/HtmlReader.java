@@ -15,6 +15,10 @@ import studybooklet.source.SourceFile;
 public final class HtmlReader implements DocumentReader {
     /** The largest page in bytes. */
     static final int LARGEST = 20_000_000;
+    /** The most elements of a page; a long article has some thousand. */
+    static final int MOST_ELEMENTS = 60_000;
+
+    private static final String SMALLER = "save only the article, or copy its text into a .txt file";
     /** The deepest nesting of elements; the parser puts deeper ones at this depth. */
     private static final int DEEPEST = 200;
 
@@ -34,7 +38,7 @@ public final class HtmlReader implements DocumentReader {
                             "this page has %,d bytes, and at most %,d are read",
                             file.bytes().length,
                             LARGEST),
-                    "save only the article, or copy its text into a .txt file");
+                    SMALLER);
         }
         return large;
     }
@@ -50,18 +54,27 @@ public final class HtmlReader implements DocumentReader {
             SourceFile file, byte[] html, String location, Map<String, byte[]> parts, Problems problems) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document page = parser.parseInput(PageCharset.decode(html), location);
-        boolean frames = page.selectFirst("frameset") != null;
-        SourceDocument document = frames ? null : WebPage.read(page, new PageImages(parts, file.imageFolder()));
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            problems.error(
+                    SourceLocation.of(file.name()),
+                    String.format(Locale.ROOT, "this page has more than %,d elements", MOST_ELEMENTS),
+                    SMALLER);
+            return null;
+        }
+        if (page.selectFirst("frameset") != null) {
+            problems.error(
+                    SourceLocation.of(file.name()),
+                    "this page only shows other pages in frames and has no text of its own",
+                    "open the frame with the article by itself and save it");
+            return null;
+        }
+        SourceDocument document = WebPage.read(page, new PageImages(parts, file.imageFolder()));
         if (document == null) {
             problems.error(
                     SourceLocation.of(file.name()),
-                    frames
-                            ? "this page only shows other pages in frames and has no text of its own"
-                            : "this page has no text to read besides its title, menus and links",
-                    frames
-                            ? "open the frame with the article by itself and save it"
-                            : "check that the article is shown when the page is opened, and save it again, or copy its text"
-                                    + " into a .txt file");
+                    "this page has no text to read besides its title, menus and links",
+                    "check that the article is shown when the page is opened, and save it again, or copy its text into a"
+                            + " .txt file");
         }
         return document;
     }

@@ -95,7 +95,7 @@ public final class MhtmlReader implements DocumentReader {
                 page = bytes;
                 pageLocation = location;
             } else if (!type.startsWith("text/")) {
-                byAddress.putIfAbsent(location, bytes);
+                byAddress.putIfAbsent(PageImages.key(location), bytes);
                 byAddress.putIfAbsent("cid:" + id, bytes);
             }
         }

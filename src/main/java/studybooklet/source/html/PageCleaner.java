@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission;
 import studybooklet.source.Omission.OmissionKind;
@@ -17,6 +20,14 @@ final class PageCleaner {
             "script, style, noscript, template, svg, canvas, input, button, select, textarea, datalist, link";
     private static final String AROUND = "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo],"
             + " [role=complementary], [role=search]";
+    private static final Pattern POST =
+            Pattern.compile("(?:发表于|发布于|回复于|發表於)\\s*\\S|(?:^|\\s)(?:\\d{1,4}楼|楼主|沙发|板凳)(?:\\s|$)");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern WORD_BREAK = Pattern.compile("[-_0-9]+");
+    private static final Pattern LABEL_SIGNS = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}»>]|更多|More|MORE|\\d");
+    /** Characters at the start of a post that tell who posted when. */
+    private static final int POST_HEAD = 200;
+
     private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
     private static final Set<String> LISTS = Set.of("div", "ul", "ol", "dl", "section", "tr", "td", "table", "p", "dd");
     /** Prose that a page has at least around an element that is removed for its name. */
@@ -31,33 +42,37 @@ final class PageCleaner {
     private static final double LINKED_PARAGRAPH = .85;
 
     private final Document page;
-    private final @Nullable Element title;
+    private @Nullable Element title;
     private final List<Omission> omissions = new ArrayList<>();
     private Map<Element, TextWeight> weights;
 
-    private PageCleaner(Document page, @Nullable Element title) {
+    /** Removes code. */
+    PageCleaner(Document page) {
         this.page = page;
-        this.title = title;
-        page.select(CODE).remove();
+        page.select(CODE).forEach(PageCleaner::clear);
         this.weights = TextWeight.of(page);
     }
 
-    /**
-     * Cleans a page.
-     *
-     * @param title the element that shows the title, which stays
-     * @return what was removed
-     */
-    static List<Omission> clean(Document page, @Nullable Element title) {
-        PageCleaner cleaner = new PageCleaner(page, title);
-        cleaner.removeHidden();
-        cleaner.removeNamed();
-        cleaner.removeLabelled();
-        cleaner.removeLinks();
-        return cleaner.omissions;
+    /** What was removed so far. */
+    List<Omission> omissions() {
+        return List.copyOf(omissions);
     }
 
-    private void removeHidden() {
+    /**
+     * Removes what surrounds the article.
+     *
+     * @param shownTitle the element that shows the title, which stays
+     */
+    void removeAround(@Nullable Element shownTitle) {
+        title = shownTitle;
+        removeNamed();
+        removeReplies();
+        removeLabelled();
+        removeLinks();
+    }
+
+    /** Removes text that a browser does not show. A body that is only invisible stays, because a script shows it. */
+    void removeHidden() {
         int half = weight(page).prose() / 2;
         for (Element element : page.body().select("[style], [hidden]")) {
             boolean shownByScript =
@@ -81,22 +96,47 @@ final class PageCleaner {
         weights = TextWeight.of(page);
     }
 
+    /** Whether one of the names is that of a part around the article, and none that of the article. */
     private static boolean isNamed(String names) {
+        boolean around = false;
         for (String name : names.split("\\s+")) {
-            String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-            for (String word : words.split("[-_0-9]+")) {
-                if (PageWords.NAMES.has(word)) {
-                    return true;
-                }
+            List<String> words = List.of(
+                    WORD_BREAK.split(CAMEL_CASE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)));
+            if (PageWords.ARTICLE.has(name)) {
+                return false;
+            }
+            around |= words.stream().anyMatch(PageWords.NAMES::has)
+                    && words.stream().noneMatch(PageWords.STATES::has);
+        }
+        return around;
+    }
+
+    /** Removes the posts below the first one of a forum: elements of one kind that each tell who posted when. */
+    private void removeReplies() {
+        for (Element element : page.body().select("[id], [class]")) {
+            Element before = element.previousElementSibling();
+            if (before != null
+                    && Styles.kind(element).equals(Styles.kind(before))
+                    && isPost(before)
+                    && isPost(element)) {
+                element.nextElementSiblings().stream()
+                        .filter(next -> Styles.kind(next).equals(Styles.kind(element)))
+                        .forEach(next -> remove(next, OmissionKind.NAVIGATION));
+                remove(element, OmissionKind.NAVIGATION);
             }
         }
-        return false;
+        weights = TextWeight.of(page);
+    }
+
+    /** Whether the element's text tells when it was posted, or which post it is. */
+    private static boolean isPost(Element element) {
+        return POST.matcher(Styles.start(element, POST_HEAD)).find();
     }
 
     /** Removes headings such as 相关阅读 with what they stand above. */
     private void removeLabelled() {
         for (Element element : page.body().getAllElements()) {
-            if (isLabel(element.text(), element) && isInPage(element)) {
+            if (isLabel(element) && isInPage(element)) {
                 Element outer = element;
                 Element parent = outer.parent();
                 while (parent != null && !isArticle(parent) && isFirst(outer, parent)) {
@@ -109,24 +149,31 @@ final class PageCleaner {
         weights = TextWeight.of(page);
     }
 
-    private boolean isLabel(String text, Element element) {
-        return weight(element).letters() <= LONGEST_LABEL
-                && text.length() <= 2 * LONGEST_LABEL
-                && PageWords.LABELS.has(text.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}»>]|更多|More|MORE|\\d", ""));
+    private boolean isLabel(Element element) {
+        int letters = weight(element).letters();
+        return letters > 0
+                && letters <= LONGEST_LABEL
+                && PageWords.LABELS.has(LABEL_SIGNS
+                        .matcher(Styles.start(element, 2 * LONGEST_LABEL))
+                        .replaceAll(""));
     }
 
+    /** Whether the element is the first one of its parent's that has text. */
     private static boolean isFirst(Element element, Element parent) {
-        return parent.text().strip().startsWith(element.text().strip())
-                && parent.children().stream()
-                                .filter(Element::hasText)
-                                .findFirst()
-                                .orElse(null)
-                        == element;
+        for (Node child : parent.childNodes()) {
+            boolean blank = child instanceof TextNode text
+                    ? text.isBlank()
+                    : !(child instanceof Element inner) || !inner.hasText();
+            if (!blank) {
+                return child == element;
+            }
+        }
+        return false;
     }
 
     private void removeListBelow(Element label) {
         Element next = label.nextElementSibling();
-        boolean alone = isLabel(label.text(), label);
+        boolean alone = isLabel(label);
         remove(label, OmissionKind.NAVIGATION);
         while (alone && next != null && !isArticle(next) && (weight(next).isLinks(1, LINKED) || !next.hasText())) {
             Element list = next;
@@ -171,7 +218,7 @@ final class PageCleaner {
     }
 
     private boolean isInPage(Element element) {
-        return element == page || element.closest("html") != null;
+        return element.root() == page;
     }
 
     private TextWeight weight(Element element) {
@@ -181,10 +228,16 @@ final class PageCleaner {
     private void remove(Element element, OmissionKind kind) {
         if (isInPage(element)) {
             String text = InlineText.collapse(element.text());
-            element.remove();
+            clear(element);
             if (!text.isEmpty()) {
                 omissions.add(new Omission(kind, "", text));
             }
         }
+    }
+
+    /** Leaves an empty element: to take elements out of a long row one by one costs the square of its length. */
+    private static void clear(Element element) {
+        element.empty();
+        element.clearAttributes();
     }
 }

@@ -29,11 +29,11 @@ record PageCredits(String author, String source, String date) {
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d\\d)\\s*[-年/.]\\s*(1[0-2]|0?[1-9])\\s*[-月/.]\\s*(3[01]|[12]\\d|0?[1-9])(?!\\d)\\s*日?");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2}秒?)?|(?:星期|周)[一二三四五六日]");
-    private static final String AUTHOR = "作者|撰文|撰稿|文字|文";
     private static final String SOURCE = "文章来源|信息来源|消息来源|新闻来源|稿件来源|来源|稿源|出处";
+    private static final String DETAIL = PageWords.DETAILS.pattern();
     private static final Pattern LABEL =
-            Pattern.compile("(?<![\\p{IsHan}])(?:(?<author>" + AUTHOR + ")\\s*[：:／/|｜丨]|(?<source>" + SOURCE
-                    + ")\\s*[：:]|(?<detail>" + PageWords.DETAILS.pattern() + ")\\s*[：:（(【]?)");
+            Pattern.compile("(?:(?<author>(?:作者|撰文|撰稿|(?<!\\p{IsHan})文字?)\\s*[：:／/|｜丨]|记者\\s*[：:]?\\s)" + "|(?<source>"
+                    + SOURCE + ")\\s*[：:]|(?<detail>(?:" + DETAIL + ")\\s*[：:（(【]|(?<!\\p{IsHan})(?:" + DETAIL + ")))");
     private static final Pattern END = Pattern.compile("[|｜丨【\\[]|\\s(?:大|中|小|打印|关闭|分享|收藏|字号|评论)(?=\\s|$|】)|\\s\\d");
     private static final String AUTHOR_META =
             "meta[name=author], meta[property=article:author], meta[name=ArticleAuthor], meta[name=Author]";

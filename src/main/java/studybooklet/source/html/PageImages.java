@@ -33,7 +33,7 @@ final class PageImages {
     /**
      * Images of a page.
      *
-     * @param parts the other parts of a saved page by address
+     * @param parts the other parts of a saved page by the {@link #key} of their address
      * @param folder the folder of images as Markdown addresses it
      */
     PageImages(Map<String, byte[]> parts, String folder) {
@@ -87,7 +87,7 @@ final class PageImages {
     private byte @Nullable [] bytes(Element image) {
         for (String attribute : ADDRESSES) {
             String address = image.attr(attribute).strip();
-            byte[] part = parts.getOrDefault(address, parts.get(image.absUrl(attribute)));
+            byte[] part = parts.getOrDefault(key(address), parts.get(key(image.absUrl(attribute))));
             if (part != null) {
                 return part;
             }
@@ -96,6 +96,11 @@ final class PageImages {
             }
         }
         return null;
+    }
+
+    /** The form of an address by which parts are found; programs write two or three slashes behind {@code file:}. */
+    static String key(String address) {
+        return address.replaceFirst("^file:/+", "file:/");
     }
 
     private static byte @Nullable [] decode(String address) {

@@ -22,7 +22,7 @@ import studybooklet.source.SourceBlock;
 record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
     /** Letters of the longest note. */
     private static final int LONGEST = 3000;
-    /** Notes of a page. */
+    /** References of a page; further ones stay text. */
     private static final int MOST = 2000;
 
     private static final Set<String> BLOCKS = Set.of("li", "p", "div", "dd", "td", "tr", "section", "aside");
@@ -46,9 +46,9 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
         Map<Element, String> blocks = new LinkedHashMap<>();
         for (Element link : page.select("a[href*=#]")) {
             Element target = targets.get(fragment(link));
-            boolean below = target != null && order.get(target) > order.get(link);
-            if (below
-                    && blocks.size() < MOST
+            if (target != null
+                    && order.getOrDefault(target, 0) > order.getOrDefault(link, 0)
+                    && references.size() < MOST
                     && MARK.matcher(link.text().strip()).matches()) {
                 Element block = block(target, link);
                 if (block != null) {
@@ -76,12 +76,15 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
         while (block != null && !BLOCKS.contains(block.normalName())) {
             block = block.parent();
         }
-        if (block == null || block.getElementsByTag("a").contains(link) || block.selectFirst("h1, h2, table") != null) {
+        if (block == null
+                || link.parents().contains(block)
+                || Styles.start(block, LONGEST + 1).length() > LONGEST
+                || block.selectFirst("h1, h2, table") != null) {
             return null;
         }
         String text = text(block);
         boolean several = block.select("li, p").size() > 1 && !block.id().equals(fragment(link));
-        return text.isBlank() || text.length() > LONGEST || several ? null : block;
+        return text.isBlank() || several ? null : block;
     }
 
     /** The text of a note, without its mark and the links back, as Markdown. */

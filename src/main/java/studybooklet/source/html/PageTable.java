@@ -25,12 +25,10 @@ record PageTable(String caption, String markdown) {
      * @return null if the table is layout
      */
     static @Nullable PageTable of(Element table, Function<Element, String> text) {
-        List<Element> rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
-                .toList();
         boolean layout = table.attr("role").equals("presentation")
-                || table.select("table").size() > 1;
-        if (layout || rows.size() < 2 || table.selectFirst("ul, ol, h1, h2, h3") != null) {
+                || table.selectFirst("table table, ul, ol, h1, h2, h3") != null;
+        List<Element> rows = layout ? List.of() : table.select("tr");
+        if (rows.size() < 2) {
             return null;
         }
         List<List<String>> cells = cells(rows, text);

@@ -1,6 +1,7 @@
 package studybooklet.source.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,11 @@ record PageTitle(String text, @Nullable Element element) {
     private static final int MOST_CANDIDATES = 200;
 
     private static final Pattern SURE_END = Pattern.compile("\\s*[_|｜]|\\s+[-–—]\\s+|\\s*(?:--|<<|>>)\\s*");
+    private static final Pattern ANY_END = Pattern.compile("[_|｜]|\\s*(?<![0-9-—–])[-–—](?![0-9-—–])\\s*|--|<<|>>");
+    /** Elements that may show the title, the likeliest first. */
+    private static final List<String> LIKELY = List.of(
+            "h1", "h2, h3, h4", "[class*=title], [id*=title], [class*=Title], [class*=tit]", "td, p, b, strong, div");
+
     private static final Pattern LIKELY_END = Pattern.compile("(?<![0-9-—–])[-–—](?![0-9-—–])");
 
     /**
@@ -32,15 +38,12 @@ record PageTitle(String text, @Nullable Element element) {
         String social = text(page.selectFirst("meta[property=og:title], meta[name=og:title]"), "content");
         String own = InlineText.collapse(page.title());
         String site = text(page.selectFirst("meta[property=og:site_name]"), "content");
-        for (String whole : List.of(social, own)) {
-            Element shown = shown(page, whole, site);
-            if (shown != null) {
-                return new PageTitle(InlineText.collapse(shown.text()), shown);
-            }
-        }
-        Element heading = heading(page, key(own + site));
-        if (heading != null) {
-            return new PageTitle(InlineText.collapse(heading.text()), heading);
+        Element shown = page.selectFirst(".MsoTitle, #activity-name");
+        shown = shown == null && !social.isEmpty() ? shown(page, social, site) : shown;
+        shown = shown == null && !own.isEmpty() ? shown(page, own, site) : shown;
+        shown = shown == null ? onlyHeading(page, key(own + site)) : shown;
+        if (shown != null) {
+            return new PageTitle(text(shown), shown);
         }
         String declared = withoutSite(social.isEmpty() ? own : social, site);
         boolean word = page.selectFirst("meta[name=generator][content*=Word]") != null;
@@ -48,35 +51,46 @@ record PageTitle(String text, @Nullable Element element) {
         return new PageTitle(empty ? "" : declared, null);
     }
 
-    /** The first highest heading that is no part of the page's own title, which ends with the name of the site. */
-    private static @Nullable Element heading(Document page, String own) {
-        return page.select("h1").stream()
+    /** The only {@code h1} that is no part of the page's own title, which ends with the name of the site. */
+    private static @Nullable Element onlyHeading(Document page, String own) {
+        List<Element> headings = page.select("h1").stream()
+                .limit(MOST_CANDIDATES)
                 .filter(h1 -> h1.closest("nav, footer, aside") == null)
                 .filter(h1 -> {
                     String text = key(h1.text());
                     return text.length() > 1 && text.length() <= LONGEST && !own.contains(text);
                 })
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return headings.size() == 1 ? headings.get(0) : null;
     }
 
-    /** The highest heading, or the first element named as a title, whose text the title begins with. */
+    /** The highest heading, or else the first element that looks like a title, whose text a page's title holds. */
     private static @Nullable Element shown(Document page, String whole, String site) {
-        String title = key(whole);
         String without = key(withoutSite(whole, site));
-        for (String query :
-                List.of("h1, #activity-name", "h2, h3, h4", "[class*=title], [id*=title], [class*=Title], td, p, b")) {
+        List<String> parts = ANY_END.splitAsStream(whole)
+                .map(PageTitle::key)
+                .filter(part -> part.length() > 1 && !part.equals(key(site)) && !PageWords.SITES.ends(part))
+                .toList();
+        for (String query : LIKELY) {
             for (Element element :
                     page.select(query).stream().limit(MOST_CANDIDATES).toList()) {
                 String text = key(element.text());
-                boolean start = title.startsWith(text) && text.length() * 2 >= without.length();
-                boolean longer = !without.isEmpty() && text.startsWith(without) && text.length() <= LONGEST;
-                if (text.length() > 1 && !text.equals(key(site)) && (start || longer && query.startsWith("h"))) {
+                boolean start = key(whole).startsWith(text) && text.length() * 2 >= without.length();
+                boolean longer = query.startsWith("h") && text.startsWith(without) && text.length() <= LONGEST;
+                if (text.length() > 1 && !text.equals(key(site)) && (parts.contains(text) || start || longer)) {
                     return element;
                 }
             }
         }
         return null;
+    }
+
+    private static String text(Element element) {
+        List<String> lines = PageWalker.lines(element, Map.of()).stream()
+                .map(PageLine::text)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return String.join("　", lines).replace("　——", "——");
     }
 
     /** The page's title without the name of the site behind it. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import studybooklet.source.html.InlineText.Marked;
 import studybooklet.source.html.PageLine.PageLineKind;
 
@@ -217,37 +216,5 @@ final class PageWalker {
         boolean image = element.normalName().equals("img");
         String text = image ? "" : InlineText.collapse(element.text());
         return new PageLine(image ? PageLineKind.IMAGE : PageLineKind.EMBEDDED, 0, text, List.of(), false, element);
-    }
-
-    /** Numbers of the items of an ordered list. */
-    private static final class ListNumbers {
-        private final String type;
-        private final int step;
-        private int next;
-
-        ListNumbers(Element list) {
-            type = list.attr("type");
-            step = list.hasAttr("reversed") ? -1 : 1;
-            int first = step < 0
-                    ? (int) list.children().stream()
-                            .filter(e -> e.normalName().equals("li"))
-                            .count()
-                    : 1;
-            next = integer(list.attr("start"), first);
-        }
-
-        String next(Element item) {
-            int value = integer(item.attr("value"), next);
-            next = value + step;
-            boolean letter = value >= 1 && value <= 26;
-            if (letter && type.equals("a")) {
-                return (char) ('a' + value - 1) + ". ";
-            }
-            return letter && type.equals("A") ? (char) ('A' + value - 1) + ". " : value + ". ";
-        }
-
-        private static int integer(@Nullable String text, int otherwise) {
-            return text != null && text.matches("-?\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-        }
     }
 }

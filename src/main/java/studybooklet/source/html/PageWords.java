@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** The groups of the word list {@code page-words.txt}, which explains them. */
 enum PageWords {
     NAMES,
+    STATES,
+    ARTICLE,
     LABELS,
     STARTS,
     SITE,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.SourceBlock.MarkSpan;
 
@@ -23,6 +25,26 @@ final class Styles {
     static String style(Element element) {
         String style = element.attr("style");
         return style.isEmpty() ? "" : style.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The first characters of an element's text, and a few more. */
+    static String start(Element element, int characters) {
+        StringBuilder start = new StringBuilder();
+        NodeFilter filter = (node, depth) -> {
+            start.append(node instanceof TextNode text ? text.text() : " ");
+            return start.length() < characters ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
+        };
+        element.filter(filter);
+        return InlineText.collapse(start.toString());
+    }
+
+    /** Name, class and id without digits: equal for elements that a page generates from a list. */
+    static String kind(Element element) {
+        return element.normalName()
+                + ' '
+                + element.className()
+                + ' '
+                + element.id().replaceAll("\\d+", "#");
     }
 
     /** Whether text in the element is bold. */

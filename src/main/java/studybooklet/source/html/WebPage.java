@@ -41,10 +41,13 @@ final class WebPage {
     }
 
     private @Nullable SourceDocument read(Document page) {
-        PageTitle title = PageTitle.of(page);
         PageCredits head = PageCredits.ofHead(page);
         PageNotes notes = PageNotes.take(page);
-        omissions.addAll(PageCleaner.clean(page, title.element()));
+        PageCleaner cleaner = new PageCleaner(page);
+        cleaner.removeHidden();
+        PageTitle title = PageTitle.of(page);
+        cleaner.removeAround(title.element());
+        omissions.addAll(cleaner.omissions());
         ArticleLines.Selection article =
                 ArticleLines.select(PageWalker.lines(page.body(), notes.references()), title, ArticleBlock.find(page));
         omissions.addAll(article.omissions());
@@ -55,7 +58,17 @@ final class WebPage {
         lines.replaceAll(WebPage::demoted);
         addHead(title, article.credits().or(names(lines, head.author()) ? head.withoutAuthor() : head), lines);
         dropNotesHeading(lines, notes);
-        lines.forEach(line -> add(line, lines));
+        List<Integer> levels = lines.stream()
+                .filter(line -> line.kind() == PageLineKind.HEADING)
+                .map(PageLine::level)
+                .distinct()
+                .sorted()
+                .toList();
+        long quotes =
+                lines.stream().filter(line -> line.kind() == PageLineKind.QUOTE).count();
+        // A page may be set as a quotation throughout.
+        BlockKind quote = quotes * 2 > lines.size() ? BlockKind.PARAGRAPH : BlockKind.QUOTE;
+        lines.forEach(line -> add(line, levels, quote));
         blocks.addAll(notes.notes());
         return new SourceDocument(blocks, images.found(), omissions);
     }
@@ -78,8 +91,8 @@ final class WebPage {
 
     /** A heading that is a paragraph in large type, as a paragraph. */
     private static PageLine demoted(PageLine line) {
-        boolean long_ = line.kind() == PageLineKind.HEADING && line.text().length() > LONGEST_HEADING;
-        return long_ ? line.as(PageLineKind.PARAGRAPH) : line;
+        boolean paragraph = line.kind() == PageLineKind.HEADING && line.text().length() > LONGEST_HEADING;
+        return paragraph ? line.as(PageLineKind.PARAGRAPH) : line;
     }
 
     private void addHead(PageTitle title, PageCredits credits, List<PageLine> lines) {
@@ -104,7 +117,7 @@ final class WebPage {
         }
     }
 
-    private void add(PageLine line, List<PageLine> lines) {
+    private void add(PageLine line, List<Integer> levels, BlockKind quote) {
         switch (line.kind()) {
             case IMAGE -> addImage(line);
             case EMBEDDED -> {
@@ -112,9 +125,9 @@ final class WebPage {
                 omissions.add(new Omission(OmissionKind.EMBEDDED_OBJECT, place(), text));
             }
             case TABLE -> blocks.add(SourceBlock.verbatim(line.text(), place()));
-            case HEADING -> addText(line, BlockKind.HEADING, level(line, lines));
+            case HEADING -> addText(line, BlockKind.HEADING, levels.indexOf(line.level()) + 1);
             case ITEM -> addText(line, BlockKind.ITEM, 0);
-            case QUOTE -> addText(line, isMostlyQuoted(lines) ? BlockKind.PARAGRAPH : BlockKind.QUOTE, 0);
+            case QUOTE -> addText(line, quote, 0);
             case PARAGRAPH -> addText(line, BlockKind.PARAGRAPH, 0);
         }
     }
@@ -132,21 +145,6 @@ final class WebPage {
                 blocks.add(image);
             }
         }
-    }
-
-    /** The level of a heading among those that the article has. */
-    private static int level(PageLine heading, List<PageLine> lines) {
-        long higher = lines.stream()
-                .filter(line -> line.kind() == PageLineKind.HEADING && line.level() < heading.level())
-                .mapToInt(PageLine::level)
-                .distinct()
-                .count();
-        return (int) higher + 1;
-    }
-
-    /** Whether a quotation is the form of the whole page. */
-    private static boolean isMostlyQuoted(List<PageLine> lines) {
-        return lines.stream().filter(line -> line.kind() == PageLineKind.QUOTE).count() * 2 > lines.size();
     }
 
     private String place() {

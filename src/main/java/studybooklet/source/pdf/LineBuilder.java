@@ -8,6 +8,8 @@ import java.util.List;
 final class LineBuilder {
     /** The widest gap inside a piece, in parts of the font size. */
     private static final double MAX_GAP = .6;
+    /** The widest space between Latin words in a line that is stretched to its edge. */
+    private static final double MAX_WORD_GAP = 1.8;
     /** Baselines that differ by less, in parts of the font size, are one. */
     private static final double SAME_BASELINE = .2;
 
@@ -67,6 +69,7 @@ final class LineBuilder {
         double larger = Math.max(last.size(), glyph.size());
         double smaller = Math.min(last.size(), glyph.size());
         double gap = glyph.left() - last.right();
-        return gap > MAX_GAP * smaller || (smaller < .8 * larger && gap > .2 * larger);
+        boolean words = glyph.spaced() && !glyph.wide() && !last.wide();
+        return gap > (words ? MAX_WORD_GAP : MAX_GAP) * smaller || (smaller < .8 * larger && gap > .2 * larger);
     }
 }

@@ -2,6 +2,7 @@ package studybooklet.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
 
 /**
@@ -50,7 +51,7 @@ final class ArticleOrder {
         return all.stream().flatMap(story -> story.parts.stream()).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Story brokenOff(List<Story> before, Story rest, double em) {
+    private static @Nullable Story brokenOff(List<Story> before, Story rest, double em) {
         if (!(rest.parts.get(0) instanceof TextColumn first) || first.lines().size() < 2) {
             return null;
         }
@@ -66,7 +67,8 @@ final class ArticleOrder {
     }
 
     private static boolean breaksOff(Story story, double em) {
-        if (!(story.parts.get(story.parts.size() - 1) instanceof TextColumn column) || column.lines().size() < 2) {
+        if (!(story.parts.get(story.parts.size() - 1) instanceof TextColumn column)
+                || column.lines().size() < 2) {
             return false;
         }
         List<LineBox> lines = column.lines();
@@ -122,7 +124,8 @@ final class ArticleOrder {
 
     /** Whether a line above a title was widened with it. */
     private static boolean belongsTo(LineBox line, LineBox title) {
-        return line.spans() && Math.abs(line.reachLeft() - title.reachLeft()) < 1
+        return line.spans()
+                && Math.abs(line.reachLeft() - title.reachLeft()) < 1
                 && Math.abs(line.reachRight() - title.reachRight()) < 1;
     }
 }

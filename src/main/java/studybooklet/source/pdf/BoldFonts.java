@@ -7,7 +7,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /** Tells bold fonts, among them the heavy faces that Chinese type uses for emphasis. */
 final class BoldFonts {
-    private static final Pattern NAME = Pattern.compile("bold|black|heavy|simhei|heiti|hei-|-hei|fzht|fzdh|fzxbs|dbs|cuhei");
+    private static final Pattern NAME =
+            Pattern.compile("bold|black|heavy|simhei|heiti|hei-|-hei|fzht|fzdh|fzxbs|dbs|cuhei");
     private static final float BOLD_WEIGHT = 600;
 
     private BoldFonts() {}

@@ -35,7 +35,8 @@ record ColumnEdges(double left, double right, double pitch, boolean indents) {
             right = Math.max(right, Math.min(column.right(), left + width));
         }
         double margin = left;
-        boolean indents = lines.stream().anyMatch(line -> Math.abs(line.left() - margin - 2 * line.size()) < .5 * line.size());
+        boolean indents =
+                lines.stream().anyMatch(line -> Math.abs(line.left() - margin - 2 * line.size()) < .5 * line.size());
         return new ColumnEdges(left, right, pitch(lines), indents);
     }
 
@@ -77,7 +78,8 @@ record ColumnEdges(double left, double right, double pitch, boolean indents) {
         } else {
             while (end < glyphs.size()
                     && !glyphs.get(end).wide()
-                    && LineBox.spaceBetween(glyphs.get(end - 1), glyphs.get(end)).isEmpty()) {
+                    && LineBox.spaceBetween(glyphs.get(end - 1), glyphs.get(end))
+                            .isEmpty()) {
                 end++;
             }
         }

@@ -14,13 +14,7 @@ import java.util.List;
  * @param imageShare the share of the page that images cover, from 0 to 1
  */
 record GlyphPage(
-        int number,
-        double width,
-        double height,
-        List<Glyph> glyphs,
-        String rotated,
-        int unmapped,
-        double imageShare) {
+        int number, double width, double height, List<Glyph> glyphs, String rotated, int unmapped, double imageShare) {
     GlyphPage {
         glyphs = List.copyOf(glyphs);
     }

@@ -43,8 +43,10 @@ record LineBox(
     static LineBox of(List<Glyph> unsorted) {
         List<Glyph> glyphs = new ArrayList<>(unsorted);
         glyphs.sort(Comparator.comparingDouble(Glyph::left));
-        double right =
-                glyphs.stream().mapToDouble(Glyph::right).max().orElse(glyphs.get(0).right());
+        double right = glyphs.stream()
+                .mapToDouble(Glyph::right)
+                .max()
+                .orElse(glyphs.get(0).right());
         Glyph typical = glyphs.stream()
                 .filter(glyph -> !glyph.raised())
                 .max(Comparator.comparingDouble(Glyph::size))

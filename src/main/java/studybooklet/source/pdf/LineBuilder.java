@@ -13,13 +13,22 @@ final class LineBuilder {
     /** Baselines that differ by less, in parts of the font size, are one. */
     private static final double SAME_BASELINE = .2;
 
+    private static final int MAX_PIECES = 8_000;
+
     private LineBuilder() {}
 
-    /** The pieces of lines of a page, from top to bottom and from left to right. */
-    static List<LineBox> pieces(List<Glyph> glyphs) {
+    /**
+     * The pieces of lines of a page, from top to bottom and from left to right.
+     *
+     * @throws TooMuchContentException if there are too many for layout, whose time grows with their square
+     */
+    static List<LineBox> pieces(List<Glyph> glyphs) throws TooMuchContentException {
         List<LineBox> pieces = new ArrayList<>();
         for (List<Glyph> row : rows(glyphs)) {
             split(row, pieces);
+        }
+        if (pieces.size() > MAX_PIECES) {
+            throw new TooMuchContentException("more than " + MAX_PIECES + " pieces of lines on a page");
         }
         List<LineBox> whole = Superscripts.attached(pieces);
         whole.sort(Comparator.comparingDouble(LineBox::baseline).thenComparingDouble(LineBox::left));

@@ -17,8 +17,7 @@ final class NoteMarks {
     /** Notes are smaller than the text by this factor or more. */
     private static final double MAX_SIZE = .95;
 
-    private static final Pattern MARK =
-            Pattern.compile("[\\[〔(（]?\\s*([0-9]{1,3}|[①-⑳]|[*＊†‡]{1,3})\\s*[\\]〕)）]?");
+    private static final Pattern MARK = Pattern.compile("[\\[〔(（]?\\s*([0-9]{1,3}|[①-⑳]|[*＊†‡]{1,3})\\s*[\\]〕)）]?");
     private static final Pattern START = Pattern.compile("^(" + MARK.pattern() + ")[.、．\\s]*");
 
     private final double em;
@@ -68,7 +67,8 @@ final class NoteMarks {
         }
     }
 
-    private @Nullable TextColumn withoutNotes(TextColumn column, Map<String, Integer> raised, Map<String, TextColumn> found) {
+    private @Nullable TextColumn withoutNotes(
+            TextColumn column, Map<String, Integer> raised, Map<String, TextColumn> found) {
         List<LineBox> lines = column.lines();
         int tail = lines.size();
         while (tail > 0 && lines.get(tail - 1).size() <= MAX_SIZE * em) {

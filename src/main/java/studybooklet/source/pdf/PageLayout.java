@@ -76,14 +76,17 @@ final class PageLayout {
         List<LineBox> lines = new ArrayList<>();
         List<LineBox> row = new ArrayList<>();
         for (LineBox piece : sorted) {
-            if (!row.isEmpty() && piece.baseline() - row.get(0).baseline() > .4 * Math.min(piece.size(), row.get(0).size())) {
+            if (!row.isEmpty()
+                    && piece.baseline() - row.get(0).baseline()
+                            > .4 * Math.min(piece.size(), row.get(0).size())) {
                 addRow(row, lines);
                 row.clear();
             }
             row.add(piece);
         }
         addRow(row, lines);
-        int number = 1 + (int) parts.stream().filter(TextColumn.class::isInstance).count();
+        int number =
+                1 + (int) parts.stream().filter(TextColumn.class::isInstance).count();
         parts.add(new TextColumn(lines, left, right, page, number));
     }
 

@@ -3,6 +3,7 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,12 +55,14 @@ final class PdfBlocks {
         boolean head = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             PdfParagraph paragraph = paragraphs.get(i);
-            head = titles.get(i) || (head && !paragraph.isTable() && paragraph.text().length() <= MAX_BYLINE);
+            head = titles.get(i)
+                    || (head && !paragraph.isTable() && paragraph.text().length() <= MAX_BYLINE);
             if (paragraph.isTable()) {
                 blocks.add(SourceBlock.verbatim(table(paragraph.rows()), paragraph.place()));
             } else {
                 PdfParagraph shown = head ? withoutMarks(paragraph) : paragraph;
-                blocks.add(block(shown, titles.get(i), isSubtitle(paragraphs, titles, i), level(paragraph, headingSizes)));
+                blocks.add(
+                        block(shown, titles.get(i), isSubtitle(paragraphs, titles, i), level(paragraph, headingSizes)));
             }
         }
         for (int i = 0; i < notes.size(); i++) {
@@ -70,7 +73,9 @@ final class PdfBlocks {
 
     /** Whether a line below a title begins with a dash. */
     private static boolean isSubtitle(List<PdfParagraph> paragraphs, List<Boolean> titles, int index) {
-        return index > 0 && titles.get(index - 1) && DASHES.indexOf(paragraphs.get(index).text().codePointAt(0)) >= 0;
+        return index > 0
+                && titles.get(index - 1)
+                && DASHES.indexOf(paragraphs.get(index).text().codePointAt(0)) >= 0;
     }
 
     private static SourceBlock block(PdfParagraph paragraph, boolean title, boolean subtitle, int level) {
@@ -138,7 +143,7 @@ final class PdfBlocks {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 2)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -44,7 +44,14 @@ record RaisedRun(int from, int to, String text) {
             glyphs.add(
                     from,
                     new Glyph(
-                            other, first.left(), Math.max(first.left(), right), first.baseline(), first.size(), first.bold(), true, false));
+                            other,
+                            first.left(),
+                            Math.max(first.left(), right),
+                            first.baseline(),
+                            first.size(),
+                            first.bold(),
+                            true,
+                            false));
         }
         return new LineBox(
                 glyphs, line.left(), line.right(), line.baseline(), line.size(), line.reachLeft(), line.reachRight());

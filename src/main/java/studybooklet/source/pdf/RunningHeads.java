@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,8 @@ final class RunningHeads {
     private static final double SAME_HEIGHT = .012;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-–—·•.~〜|/\\s]*(?:第\\s*)?(?:[0-9]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百〇○]{1,5})(?:\\s*页)?"
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—·•.~〜|/\\s]*(?:第\\s*)?(?:[0-9]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百〇○]{1,5})(?:\\s*页)?"
                     + "(?:\\s*(?:/|共)\\s*[0-9]{1,4}\\s*页?)?[-–—·•.~〜|/\\s]*");
 
     /** On how many pages a text stands at a height. */
@@ -88,7 +89,7 @@ final class RunningHeads {
         List<LineBox> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(LineBox::baseline));
         List<Omission> omissions = new ArrayList<>();
-        Set<LineBox> removed = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<LineBox> removed = Collections.newSetFromMap(new IdentityHashMap<>());
         walk(page, sorted, removed, omissions);
         Collections.reverse(sorted);
         walk(page, sorted, removed, omissions);
@@ -101,7 +102,8 @@ final class RunningHeads {
         while (from < fromEdge.size()) {
             LineBox first = fromEdge.get(from);
             int to = from;
-            while (to < fromEdge.size() && Math.abs(fromEdge.get(to).baseline() - first.baseline()) < .3 * first.size()) {
+            while (to < fromEdge.size()
+                    && Math.abs(fromEdge.get(to).baseline() - first.baseline()) < .3 * first.size()) {
                 to++;
             }
             List<LineBox> row = fromEdge.subList(from, to);

@@ -44,7 +44,10 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
             }
             from = i + 1;
         }
-        int most = rows.subList(bestFrom, bestTo).stream().mapToInt(List::size).max().orElse(0);
+        int most = rows.subList(bestFrom, bestTo).stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
         while (bestFrom < bestTo && rows.get(bestFrom).size() < most) {
             bestFrom++;
         }
@@ -72,8 +75,7 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
     /** Whether cells are apart and at least half of the rows have all columns. */
     private static boolean isRegular(List<List<LineBox>> rows, List<double[]> columns, double em) {
         long full = rows.stream().filter(row -> row.size() == columns.size()).count();
-        return full >= .5 * rows.size()
-                && columns.stream().allMatch(column -> column[1] - column[0] <= MAX_CELL * em);
+        return full >= .5 * rows.size() && columns.stream().allMatch(column -> column[1] - column[0] <= MAX_CELL * em);
     }
 
     private static List<List<LineBox>> rows(List<LineBox> lines) {
@@ -93,7 +95,8 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
 
     /** The extents of the columns: overlapping cells are of one column. */
     private static List<double[]> columns(List<List<LineBox>> rows) {
-        List<LineBox> cells = new ArrayList<>(rows.stream().flatMap(List::stream).toList());
+        List<LineBox> cells =
+                new ArrayList<>(rows.stream().flatMap(List::stream).toList());
         cells.sort(Comparator.comparingDouble(LineBox::left));
         List<double[]> columns = new ArrayList<>();
         for (LineBox cell : cells) {

@@ -38,11 +38,14 @@ final class TextLayerCheck {
             return new Verdict(
                     images ? "the file has pictures of text and no text" : "the file has no text", List.of());
         }
-        List<Integer> bad =
-                pages.stream().filter(TextLayerCheck::lies).map(GlyphPage::number).toList();
+        List<Integer> bad = pages.stream()
+                .filter(TextLayerCheck::lies)
+                .map(GlyphPage::number)
+                .toList();
         long shown = pages.stream().filter(page -> !isBlank(page)).count();
         return 2 * bad.size() > shown
-                ? new Verdict("the file shows text but does not hold it: its text layer is not the text of the pages", bad)
+                ? new Verdict(
+                        "the file shows text but does not hold it: its text layer is not the text of the pages", bad)
                 : new Verdict(null, bad);
     }
 
@@ -59,11 +62,19 @@ final class TextLayerCheck {
             return false;
         }
         long unknown = page.unmapped()
-                + page.glyphs().stream().filter(glyph -> isUnknown(glyph.text().codePointAt(0))).count();
+                + page.glyphs().stream()
+                        .filter(glyph -> isUnknown(glyph.text().codePointAt(0)))
+                        .count();
         long letters = page.glyphs().stream()
                 .filter(glyph -> Character.isLetterOrDigit(glyph.text().codePointAt(0)))
                 .count();
-        return unknown > MAX_UNKNOWN * (characters + page.unmapped()) || letters < MIN_LETTERS * characters;
+        long leaders = page.glyphs().stream()
+                .filter(glyph -> ".…·".contains(glyph.text()))
+                .count();
+        boolean dots = leaders > .9 * characters;
+        return dots
+                || unknown > MAX_UNKNOWN * (characters + page.unmapped())
+                || letters < MIN_LETTERS * (characters - leaders);
     }
 
     private static boolean isUnknown(int codePoint) {

@@ -2,6 +2,7 @@ package studybooklet.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
 
 /**
@@ -50,7 +51,7 @@ final class ArticleOrder {
         return all.stream().flatMap(story -> story.parts.stream()).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Story brokenOff(List<Story> before, Story rest, double em) {
+    private static @Nullable Story brokenOff(List<Story> before, Story rest, double em) {
         if (!(rest.parts.get(0) instanceof TextColumn first) || first.lines().size() < 2) {
             return null;
         }

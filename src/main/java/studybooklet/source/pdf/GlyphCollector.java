@@ -3,20 +3,24 @@ package studybooklet.source.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -24,19 +28,19 @@ import org.apache.pdfbox.util.Vector;
 
 /** Collects the glyphs of all pages. Bounds the work, because a content stream can run others again and again. */
 final class GlyphCollector extends PDFTextStripper {
-    /** Tells that a document shows more than is read. */
-    static final class TooMuchWorkException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    static final int MAX_OPERATORS = 20_000_000;
-    static final int MAX_GLYPHS = 3_000_000;
+    private static final int MAX_OPERATORS = 20_000_000;
+    private static final int MAX_GLYPHS = 3_000_000;
+    /** The most bytes of decoded content streams. */
+    private static final long MAX_CONTENT = 256L << 20;
+    /** The most saved graphics states; each takes memory. */
+    private static final int MAX_SAVED_STATES = 5_000;
 
     private final List<GlyphPage> pages = new ArrayList<>();
-    private final Map<PDFont, Boolean> boldFonts = new java.util.HashMap<>();
+    private final Map<PDFont, Boolean> boldFonts = new HashMap<>();
     /** The glyphs of the page by the direction of text in degrees. */
     private Map<Integer, List<Glyph>> byDirection = new TreeMap<>();
 
+    private long content;
     private int operators;
     private int glyphs;
     private int unmapped;
@@ -48,7 +52,7 @@ final class GlyphCollector extends PDFTextStripper {
     /**
      * The pages of a document.
      *
-     * @throws TooMuchWorkException if it has too many operators or glyphs
+     * @throws TooMuchContentException if it has too many operators or glyphs
      * @throws IOException if it is damaged
      */
     static List<GlyphPage> pages(PDDocument document) throws IOException {
@@ -58,7 +62,35 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     @Override
-    protected void startPage(PDPage page) {
+    public void processPage(PDPage page) throws IOException {
+        count(page);
+        super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        count(form);
+        super.showForm(form);
+    }
+
+    /** Counts the bytes of a stream before it is parsed: the parser reads over white space without end. */
+    private void count(PDContentStream stream) throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        try (RandomAccessRead bytes = stream.getContentsForStreamParsing()) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                content += read;
+                if (content > MAX_CONTENT) {
+                    throw new TooMuchContentException("more than " + (MAX_CONTENT >> 20) + " MB of page content");
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        if (pages.size() >= PdfReader.MAX_PAGES) {
+            throw new TooMuchContentException("more than " + PdfReader.MAX_PAGES + " pages");
+        }
         byDirection = new TreeMap<>();
         unmapped = 0;
         imageArea = 0;
@@ -98,7 +130,10 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {
-            throw new TooMuchWorkException();
+            throw new TooMuchContentException("more than " + MAX_OPERATORS + " operators");
+        }
+        if (getGraphicsStackSize() > MAX_SAVED_STATES) {
+            throw new TooMuchContentException("more than " + MAX_SAVED_STATES + " nested graphics states");
         }
         if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
             addImage();
@@ -122,7 +157,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (e instanceof TooMuchWorkException) {
+        if (e instanceof TooMuchContentException) {
             throw e;
         }
         super.operatorException(operator, operands, e);
@@ -131,7 +166,7 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         if (++glyphs > MAX_GLYPHS) {
-            throw new TooMuchWorkException();
+            throw new TooMuchContentException("more than " + MAX_GLYPHS + " characters");
         }
         if (!(font instanceof PDSimpleFont) && font.toUnicode(code) == null) {
             unmapped++;

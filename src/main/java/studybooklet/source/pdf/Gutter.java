@@ -43,6 +43,9 @@ record Gutter(double left, double top, double bottom) {
         double bestHeight = 0;
         for (long edge : edges) {
             for (Gutter gutter : along(edge + .5, lines, em)) {
+                if (gutter.bottom - gutter.top < Math.max(2 * em, bestHeight)) {
+                    continue;
+                }
                 double height = gutter.sharedHeight(lines, em);
                 if (height > bestHeight + .01) {
                     best = gutter;

@@ -8,16 +8,27 @@ import java.util.List;
 final class LineBuilder {
     /** The widest gap inside a piece, in parts of the font size. */
     private static final double MAX_GAP = .6;
+    /** The widest space between Latin words in a line that is stretched to its edge. */
+    private static final double MAX_WORD_GAP = 1.8;
     /** Baselines that differ by less, in parts of the font size, are one. */
     private static final double SAME_BASELINE = .2;
 
+    private static final int MAX_PIECES = 8_000;
+
     private LineBuilder() {}
 
-    /** The pieces of lines of a page, from top to bottom and from left to right. */
-    static List<LineBox> pieces(List<Glyph> glyphs) {
+    /**
+     * The pieces of lines of a page, from top to bottom and from left to right.
+     *
+     * @throws TooMuchContentException if there are too many for layout, whose time grows with their square
+     */
+    static List<LineBox> pieces(List<Glyph> glyphs) throws TooMuchContentException {
         List<LineBox> pieces = new ArrayList<>();
         for (List<Glyph> row : rows(glyphs)) {
             split(row, pieces);
+        }
+        if (pieces.size() > MAX_PIECES) {
+            throw new TooMuchContentException("more than " + MAX_PIECES + " pieces of lines on a page");
         }
         List<LineBox> whole = Superscripts.attached(pieces);
         whole.sort(Comparator.comparingDouble(LineBox::baseline).thenComparingDouble(LineBox::left));
@@ -67,6 +78,7 @@ final class LineBuilder {
         double larger = Math.max(last.size(), glyph.size());
         double smaller = Math.min(last.size(), glyph.size());
         double gap = glyph.left() - last.right();
-        return gap > MAX_GAP * smaller || (smaller < .8 * larger && gap > .2 * larger);
+        boolean words = glyph.spaced() && !glyph.wide() && !last.wide();
+        return gap > (words ? MAX_WORD_GAP : MAX_GAP) * smaller || (smaller < .8 * larger && gap > .2 * larger);
     }
 }

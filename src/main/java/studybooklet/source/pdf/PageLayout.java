@@ -43,6 +43,13 @@ final class PageLayout {
         if (lines.isEmpty()) {
             return;
         }
+        TableRegion table = depth > MAX_DEPTH ? null : TableRegion.in(lines, em);
+        if (table != null) {
+            cut(table.above(), left, right, depth + 1);
+            parts.add(new CellTable(table.rows(), "page " + page));
+            cut(table.below(), left, right, depth + 1);
+            return;
+        }
         Gutter gutter = depth > MAX_DEPTH ? null : Gutter.longest(lines, em);
         if (gutter == null) {
             addColumn(lines, left, right);
@@ -50,14 +57,7 @@ final class PageLayout {
         }
         List<LineBox> beside = lines.stream().filter(gutter::passes).toList();
         cut(lines.stream().filter(line -> line.middle() <= gutter.top()).toList(), left, right, depth + 1);
-        TableRegion table = TableRegion.in(beside, em);
-        if (table == null) {
-            cutBeside(beside, gutter, left, right, depth);
-        } else {
-            cut(table.above(), left, right, depth + 1);
-            parts.add(new CellTable(table.rows(), "page " + page));
-            cut(table.below(), left, right, depth + 1);
-        }
+        cutBeside(beside, gutter, left, right, depth);
         cut(lines.stream().filter(line -> line.middle() >= gutter.bottom()).toList(), left, right, depth + 1);
     }
 

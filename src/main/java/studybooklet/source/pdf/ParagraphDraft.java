@@ -2,6 +2,7 @@ package studybooklet.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
 
 /** A paragraph to which lines are added. Decides which line goes on. */
@@ -19,6 +20,9 @@ final class ParagraphDraft {
     private static final double MIN_TEXT_WIDTH = 15;
 
     private static final String SENTENCE_ENDS = "。！？!?….：:；;）)”";
+
+    /** The dots before a page number in a table of contents. */
+    private static final Pattern LEADER = Pattern.compile("[.…·]{6,}");
 
     private final List<LineBox> lines = new ArrayList<>();
     private final String place;
@@ -76,8 +80,14 @@ final class ParagraphDraft {
         return edges.fills(last, line) && !last.spans() && !isSetIn(line, target, following, below);
     }
 
-    /** Whether a line is one of few short lines in other type than the text, such as a date beside the name of a newspaper. */
+    /**
+     * Whether a line is one of few short lines in other type than the text, such as a date
+     * beside the name of a newspaper, or an entry of a table of contents.
+     */
     private boolean isLabel(LineBox line, double em) {
+        if (LEADER.matcher(line.text()).find()) {
+            return true;
+        }
         return Math.abs(line.size() - em) > .05 * em
                 && column.lines().size() < 4
                 && line.width() < MIN_TEXT_WIDTH * line.size();

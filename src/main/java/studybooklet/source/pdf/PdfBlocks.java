@@ -3,6 +3,7 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class PdfBlocks {
     private static final Pattern LABEL = Pattern.compile("\\[\\^[0-9]+]");
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<|]");
     private static final String SENTENCE_ENDS = "。！？!?….：:；;，,";
+    private static final String DASHES = "—⸺–─-";
     /** A title is at least this part of the largest one. */
     private static final double TITLE_SIZE = .8;
     /** A smaller line is no heading by its size. */
@@ -59,7 +61,8 @@ final class PdfBlocks {
                 blocks.add(SourceBlock.verbatim(table(paragraph.rows()), paragraph.place()));
             } else {
                 PdfParagraph shown = head ? withoutMarks(paragraph) : paragraph;
-                blocks.add(block(shown, titles.get(i), level(paragraph, headingSizes)));
+                blocks.add(
+                        block(shown, titles.get(i), isSubtitle(paragraphs, titles, i), level(paragraph, headingSizes)));
             }
         }
         for (int i = 0; i < notes.size(); i++) {
@@ -68,8 +71,16 @@ final class PdfBlocks {
         return blocks;
     }
 
-    private static SourceBlock block(PdfParagraph paragraph, boolean title, int level) {
-        BlockKind kind = title ? BlockKind.TITLE : level > 0 ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    /** Whether a line below a title begins with a dash. */
+    private static boolean isSubtitle(List<PdfParagraph> paragraphs, List<Boolean> titles, int index) {
+        return index > 0
+                && titles.get(index - 1)
+                && DASHES.indexOf(paragraphs.get(index).text().codePointAt(0)) >= 0;
+    }
+
+    private static SourceBlock block(PdfParagraph paragraph, boolean title, boolean subtitle, int level) {
+        BlockKind sized = level > 0 ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+        BlockKind kind = subtitle ? BlockKind.SUBTITLE : title ? BlockKind.TITLE : sized;
         String text = paragraph.text();
         List<MarkSpan> spans = new ArrayList<>();
         Matcher label = LABEL.matcher(text);
@@ -132,7 +143,7 @@ final class PdfBlocks {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 2)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -16,11 +16,17 @@ final class PdfDocument {
 
     private PdfDocument() {}
 
-    /** The document of pages, at least one of which has glyphs. */
-    static SourceDocument of(List<GlyphPage> pages) {
+    /**
+     * The document of pages, at least one of which has glyphs.
+     *
+     * @throws TooMuchContentException if a page has too many lines
+     */
+    static SourceDocument of(List<GlyphPage> pages) throws TooMuchContentException {
         double em = textSize(pages);
-        List<List<LineBox>> lines =
-                pages.stream().map(page -> LineBuilder.pieces(page.glyphs())).toList();
+        List<List<LineBox>> lines = new ArrayList<>();
+        for (GlyphPage page : pages) {
+            lines.add(LineBuilder.pieces(page.glyphs()));
+        }
         List<Omission> omissions = new ArrayList<>();
         List<List<LayoutPart>> parts = new ArrayList<>();
         NoteMarks marks = new NoteMarks(em);

@@ -58,8 +58,8 @@ public final class PdfReader implements DocumentReader {
         } catch (InvalidPasswordException e) {
             throw new RefusedException(
                     "the PDF is encrypted and needs a password", "save a copy without password and use that");
-        } catch (GlyphCollector.TooMuchWorkException e) {
-            throw new RefusedException("the PDF has more content than is read", SPLIT);
+        } catch (TooMuchContentException e) {
+            throw new RefusedException("the PDF has " + e.getMessage(), SPLIT);
         } catch (IOException e) {
             throw new RefusedException("the PDF is damaged and cannot be read", SAVE_AGAIN);
         }
@@ -78,7 +78,11 @@ public final class PdfReader implements DocumentReader {
                     "the text of page " + names + " is probably not what the page shows",
                     "compare the article with the page");
         }
-        return PdfDocument.of(pages);
+        try {
+            return PdfDocument.of(pages);
+        } catch (TooMuchContentException e) {
+            throw new RefusedException("the PDF has " + e.getMessage(), SPLIT);
+        }
     }
 
     /** Tells that a file is refused. */
@@ -87,7 +91,7 @@ public final class PdfReader implements DocumentReader {
         private final String remedy;
 
         RefusedException(String what, String remedy) {
-            super(what, null, false, false);
+            super(what);
             this.remedy = remedy;
         }
 

@@ -1,9 +1,11 @@
 package studybooklet.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,10 @@ import java.util.regex.Pattern;
 import studybooklet.source.Omission;
 import studybooklet.source.Omission.OmissionKind;
 
-/** Finds running heads and feet, which stand at the same height on several pages, and page numbers at the edge of a page. */
+/**
+ * Removes running heads and feet, which are outermost on their pages and stand at the same height on several, and page numbers, which
+ * are outermost.
+ */
 final class RunningHeads {
     /** The part of a page's height at its top and at its bottom where heads and feet stand. */
     private static final double BAND = .12;
@@ -23,9 +28,15 @@ final class RunningHeads {
             Pattern.compile("[-–—·•.~〜|/\\s]*(?:第\\s*)?(?:[0-9]{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百〇○]{1,5})(?:\\s*页)?"
                     + "(?:\\s*(?:/|共)\\s*[0-9]{1,4}\\s*页?)?[-–—·•.~〜|/\\s]*");
 
-    private final Map<String, List<Integer>> pagesByKey = new HashMap<>();
+    /** On how many pages a text stands at a height. */
+    private final Map<String, Integer> counts = new HashMap<>();
 
-    /** Lines of a page and what they do not contain any more. */
+    /**
+     * The text of a page.
+     *
+     * @param lines the lines that are neither heads, feet nor page numbers
+     * @param omissions the others
+     */
     record Body(List<LineBox> lines, List<Omission> omissions) {
         Body {
             lines = List.copyOf(lines);
@@ -36,15 +47,15 @@ final class RunningHeads {
     private RunningHeads() {}
 
     /**
-     * The lines of each page without heads, feet and page numbers.
+     * The text of each page.
      *
      * @param pages the pages
-     * @param lines the pieces of lines of each page, from top to bottom
+     * @param lines the pieces of lines of each page
      */
     static List<Body> removed(List<GlyphPage> pages, List<List<LineBox>> lines) {
         RunningHeads heads = new RunningHeads();
         for (int i = 0; i < pages.size(); i++) {
-            heads.note(pages.get(i), lines.get(i));
+            heads.count(pages.get(i), lines.get(i));
         }
         List<Body> bodies = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -53,86 +64,68 @@ final class RunningHeads {
         return bodies;
     }
 
-    private void note(GlyphPage page, List<LineBox> lines) {
+    private void count(GlyphPage page, List<LineBox> lines) {
         Set<String> keys = new HashSet<>();
         for (LineBox line : lines) {
-            if (inBand(page, line)) {
+            if (isInBand(page, line)) {
                 keys.addAll(keys(page, line));
             }
         }
-        keys.forEach(key ->
-                pagesByKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(page.number()));
+        keys.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
 
-    private static boolean inBand(GlyphPage page, LineBox line) {
+    private static boolean isInBand(GlyphPage page, LineBox line) {
         return line.middle() < BAND * page.height() || line.middle() > (1 - BAND) * page.height();
     }
 
-    /** The line's text and height; two heights, so that rounding does not separate equal ones. */
+    /** The line's text and height, rounded in two ways, so that equal heights are equal in one of them. */
     private static List<String> keys(GlyphPage page, LineBox line) {
         String text = DIGITS.matcher(line.text()).replaceAll("#").replaceAll("\\s", "");
-        long height = Math.round(line.baseline() / (SAME_HEIGHT * page.height()));
-        long other = (long) Math.floor(line.baseline() / (SAME_HEIGHT * page.height()));
-        return List.of(text + "@" + height, text + "@f" + other);
+        double height = line.baseline() / (SAME_HEIGHT * page.height());
+        return List.of(text + " round " + Math.round(height), text + " floor " + (long) Math.floor(height));
     }
 
     private Body body(GlyphPage page, List<LineBox> lines) {
-        Set<LineBox> heads = new HashSet<>();
-        for (LineBox line : lines) {
-            if (inBand(page, line)
-                    && keys(page, line).stream()
-                            .anyMatch(key ->
-                                    pagesByKey.getOrDefault(key, List.of()).size() > 1)) {
-                heads.add(line);
-            }
-        }
-        addRows(page, lines, heads);
+        List<LineBox> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(LineBox::baseline));
         List<Omission> omissions = new ArrayList<>();
-        List<LineBox> kept = new ArrayList<>();
-        Set<LineBox> numbers = new HashSet<>();
-        lines.stream()
-                .filter(line -> !heads.contains(line))
-                .min(Comparator.comparingDouble(LineBox::top))
-                .ifPresent(line -> addNumbers(page, line, lines, numbers));
-        lines.stream()
-                .filter(line -> !heads.contains(line))
-                .max(Comparator.comparingDouble(LineBox::bottom))
-                .ifPresent(line -> addNumbers(page, line, lines, numbers));
-        for (LineBox line : lines) {
-            if (numbers.contains(line)
-                    || (heads.contains(line) && PAGE_NUMBER.matcher(line.text()).matches())) {
-                omissions.add(new Omission(OmissionKind.PAGE_NUMBER, page.place(), line.text()));
-            } else if (heads.contains(line)) {
-                omissions.add(new Omission(OmissionKind.RUNNING_HEAD, page.place(), line.text()));
-            } else {
-                kept.add(line);
-            }
-        }
-        return new Body(kept, omissions);
+        Set<LineBox> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+        walk(page, sorted, removed, omissions);
+        Collections.reverse(sorted);
+        walk(page, sorted, removed, omissions);
+        return new Body(lines.stream().filter(line -> !removed.contains(line)).toList(), omissions);
     }
 
-    /** The other pieces of an outermost row of which one piece is a running head. */
-    private static void addRows(GlyphPage page, List<LineBox> lines, Set<LineBox> heads) {
-        double top = lines.stream().mapToDouble(LineBox::top).min().orElse(0);
-        double bottom = lines.stream().mapToDouble(LineBox::bottom).max().orElse(0);
-        for (LineBox head : List.copyOf(heads)) {
-            boolean outermost = head.top() - top < head.size() || bottom - head.bottom() < head.size();
-            if (outermost) {
-                lines.stream()
-                        .filter(line ->
-                                inBand(page, line) && Math.abs(line.baseline() - head.baseline()) < .3 * head.size())
-                        .forEach(heads::add);
+    /** Removes heads, feet and numbers from an edge up to the first row that is neither. */
+    private void walk(GlyphPage page, List<LineBox> fromEdge, Set<LineBox> removed, List<Omission> omissions) {
+        int from = 0;
+        while (from < fromEdge.size()) {
+            LineBox first = fromEdge.get(from);
+            int to = from;
+            while (to < fromEdge.size()
+                    && Math.abs(fromEdge.get(to).baseline() - first.baseline()) < .3 * first.size()) {
+                to++;
             }
+            List<LineBox> row = fromEdge.subList(from, to);
+            boolean head = row.stream().anyMatch(line -> isRepeated(page, line));
+            boolean number = row.stream().allMatch(RunningHeads::isPageNumber);
+            if (!isInBand(page, first) || removed.contains(first) || !(head || number)) {
+                return;
+            }
+            for (LineBox line : row) {
+                OmissionKind kind = isPageNumber(line) ? OmissionKind.PAGE_NUMBER : OmissionKind.RUNNING_HEAD;
+                omissions.add(new Omission(kind, page.place(), line.text()));
+                removed.add(line);
+            }
+            from = to;
         }
     }
 
-    private static void addNumbers(GlyphPage page, LineBox edge, List<LineBox> lines, Set<LineBox> numbers) {
-        for (LineBox line : lines) {
-            if (inBand(page, line)
-                    && Math.abs(line.baseline() - edge.baseline()) < .3 * edge.size()
-                    && PAGE_NUMBER.matcher(line.text()).matches()) {
-                numbers.add(line);
-            }
-        }
+    private boolean isRepeated(GlyphPage page, LineBox line) {
+        return keys(page, line).stream().anyMatch(key -> counts.getOrDefault(key, 0) > 1);
+    }
+
+    private static boolean isPageNumber(LineBox line) {
+        return PAGE_NUMBER.matcher(line.text()).matches();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> below) {
     /** The least number of rows. */
     private static final int MIN_ROWS = 3;
-    /** Cells of all columns but one are narrower, in parts of the size of the text. */
+    /** Cells are narrower, in parts of the size of the text. */
     private static final double MAX_CELL = 9;
 
     TableRegion {
@@ -25,28 +25,57 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
     }
 
     /**
-     * The table among lines that have a gutter.
+     * The largest table among lines.
      *
      * @return null if there is none
      */
     static @Nullable TableRegion in(List<LineBox> lines, double em) {
-        List<List<LineBox>> all = rows(lines);
-        List<LineBox> above = new ArrayList<>();
+        List<List<LineBox>> rows = rows(lines);
+        int bestFrom = 0;
+        int bestTo = 0;
         int from = 0;
-        while (from < all.size() && all.get(from).size() < 2) {
-            above.addAll(all.get(from++));
+        for (int i = 0; i <= rows.size(); i++) {
+            if (i < rows.size() && isTableRow(rows.get(i), em)) {
+                continue;
+            }
+            if (i - from > bestTo - bestFrom) {
+                bestFrom = from;
+                bestTo = i;
+            }
+            from = i + 1;
         }
-        int to = all.size();
-        List<LineBox> below = new ArrayList<>();
-        while (to > from && all.get(to - 1).size() < 2) {
-            below.addAll(0, all.get(--to));
+        int most = rows.subList(bestFrom, bestTo).stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+        while (bestFrom < bestTo && rows.get(bestFrom).size() < most) {
+            bestFrom++;
         }
-        List<List<LineBox>> rows = all.subList(from, to);
-        if (rows.size() < MIN_ROWS || above.size() + below.size() > rows.size()) {
+        while (bestFrom < bestTo && rows.get(bestTo - 1).size() < most) {
+            bestTo--;
+        }
+        List<List<LineBox>> table = rows.subList(bestFrom, bestTo);
+        List<double[]> columns = columns(table);
+        if (table.size() < MIN_ROWS || columns.size() < 2 || !isRegular(table, columns, em)) {
             return null;
         }
-        List<double[]> columns = columns(rows);
-        return isTable(rows, columns, em) ? new TableRegion(above, cells(rows, columns), below) : null;
+        return new TableRegion(
+                flat(rows.subList(0, bestFrom)), cells(table, columns), flat(rows.subList(bestTo, rows.size())));
+    }
+
+    private static List<LineBox> flat(List<List<LineBox>> rows) {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean isTableRow(List<LineBox> row, double em) {
+        return row.size() >= 2
+                && row.stream().allMatch(cell -> cell.width() <= MAX_CELL * em && cell.size() < HeadLines.DISPLAY * em);
+    }
+
+    /** Whether cells are apart and at least half of the rows have all columns. */
+    private static boolean isRegular(List<List<LineBox>> rows, List<double[]> columns, double em) {
+        long full = rows.stream().filter(row -> row.size() == columns.size()).count();
+        return full >= .5 * rows.size() && columns.stream().allMatch(column -> column[1] - column[0] <= MAX_CELL * em);
     }
 
     private static List<List<LineBox>> rows(List<LineBox> lines) {
@@ -79,20 +108,6 @@ record TableRegion(List<LineBox> above, List<List<String>> rows, List<LineBox> b
             }
         }
         return columns;
-    }
-
-    private static boolean isTable(List<List<LineBox>> rows, List<double[]> columns, double em) {
-        long wide = columns.stream()
-                .filter(column -> column[1] - column[0] > MAX_CELL * em)
-                .count();
-        long aligned = rows.stream().filter(row -> row.size() >= 2).count();
-        long full = rows.stream().filter(row -> row.size() == columns.size()).count();
-        boolean display = rows.stream().flatMap(List::stream).anyMatch(cell -> cell.size() >= HeadLines.DISPLAY * em);
-        return !display
-                && columns.size() >= 2
-                && wide <= (columns.size() > 2 ? 1 : 0)
-                && aligned >= .8 * rows.size()
-                && full >= .5 * rows.size();
     }
 
     private static List<List<String>> cells(List<List<LineBox>> rows, List<double[]> columns) {

@@ -68,7 +68,13 @@ final class TextLayerCheck {
         long letters = page.glyphs().stream()
                 .filter(glyph -> Character.isLetterOrDigit(glyph.text().codePointAt(0)))
                 .count();
-        return unknown > MAX_UNKNOWN * (characters + page.unmapped()) || letters < MIN_LETTERS * characters;
+        long leaders = page.glyphs().stream()
+                .filter(glyph -> ".…·".contains(glyph.text()))
+                .count();
+        boolean dots = leaders > .9 * characters;
+        return dots
+                || unknown > MAX_UNKNOWN * (characters + page.unmapped())
+                || letters < MIN_LETTERS * (characters - leaders);
     }
 
     private static boolean isUnknown(int codePoint) {

@@ -1,9 +1,10 @@
 package studybooklet.source.docx;
 
 import java.util.List;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** Chooses between the versions of content that {@code mc:AlternateContent} offers to newer and older programs. */
-final class Alternatives {
+public final class Alternatives {
     private static final List<String> CONTENT = List.of(
             "w:t",
             "w:txbxContent",
@@ -22,7 +23,7 @@ final class Alternatives {
      * The children of the version to read: the first choice that has content, else the fallback. A text box is in both; some emoji
      * are in the fallback only.
      */
-    static List<XmlElement> chosen(XmlElement alternateContent) {
+    public static List<XmlElement> chosen(XmlElement alternateContent) {
         for (XmlElement version : alternateContent.children()) {
             if (version.is("mc:Choice") && version.contains(CONTENT)) {
                 return version.children();

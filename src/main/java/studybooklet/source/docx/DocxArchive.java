@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.docx.xml.DocxRefusal;
 
 /** The parts of a .docx file that hold its text and images, unpacked in memory within limits. */
 final class DocxArchive {

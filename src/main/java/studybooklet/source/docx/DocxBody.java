@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads what stands in a body, a cell, a text box or a note: paragraphs, tables, and what contains them. */
 final class DocxBody {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.problem.ForbiddenCharacters;
 import studybooklet.source.Omission;
 import studybooklet.source.Omission.OmissionKind;
+import studybooklet.source.docx.xml.DocxRefusal;
+import studybooklet.source.docx.xml.XmlElement;
+import studybooklet.source.docx.xml.XmlParser;
 
 /** What the readers of a document share: its definitions, and the state of reading it from its start to its end. */
 final class DocxContext {

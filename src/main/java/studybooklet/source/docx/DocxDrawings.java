@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.docx.Relationships.Relationship;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads drawings that are anchored in a paragraph: images, text boxes, and groups of them; tells of those that are not text. */
 final class DocxDrawings {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.docx.Relationships.Relationship;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads what stands inside one paragraph: runs of text, fields, links, marks of notes, and drawings. */
 final class DocxInlines {

@@ -2,6 +2,7 @@ package studybooklet.source.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** The definitions of a document's automatic numbering. */
 final class DocxLists {

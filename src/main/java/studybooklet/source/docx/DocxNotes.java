@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** The footnotes and endnotes of a document, and its reviewers' comments. Notes get labels in the order of their references. */
 final class DocxNotes {

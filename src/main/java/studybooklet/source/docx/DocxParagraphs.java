@@ -10,6 +10,7 @@ import studybooklet.source.SourceBlock.MarkSpan;
 import studybooklet.source.docx.DocxStyle.Role;
 import studybooklet.source.docx.InlineText.InlineLine;
 import studybooklet.source.docx.ListCounters.ListLabel;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** Makes blocks of paragraphs: their kind, their automatic number, and their text. */
 final class DocxParagraphs {

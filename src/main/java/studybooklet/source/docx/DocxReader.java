@@ -15,6 +15,8 @@ import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.source.SourceDocument;
 import studybooklet.source.SourceFile;
 import studybooklet.source.docx.DocxNotes.ReferencedNote;
+import studybooklet.source.docx.xml.DocxRefusal;
+import studybooklet.source.docx.xml.XmlParser;
 
 /** Reads Word files (.docx), also those of WPS, LibreOffice and of the strict form of the format. */
 public final class DocxReader implements DocumentReader {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.docx.DocxStyle.Role;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** The styles of a document, each with what it inherits through {@code basedOn}. */
 final class DocxStyles {

@@ -2,6 +2,7 @@ package studybooklet.source.docx;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** Writes an equation in one line as people type it ({@code (a+b)/2}, {@code x^2}), if it is simple enough. */
 final class EquationText {

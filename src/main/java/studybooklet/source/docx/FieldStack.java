@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studybooklet.source.docx.xml.XmlElement;
 
 /** The complex fields that are open at a place of a paragraph. Their instructions are no text; their results are. */
 final class FieldStack {

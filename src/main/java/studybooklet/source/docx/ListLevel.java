@@ -1,5 +1,7 @@
 package studybooklet.source.docx;
 
+import studybooklet.source.docx.xml.XmlElement;
+
 /**
  * How a level of a list numbers its paragraphs.
  *

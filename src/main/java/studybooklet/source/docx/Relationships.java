@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.docx.xml.DocxRefusal;
+import studybooklet.source.docx.xml.XmlElement;
+import studybooklet.source.docx.xml.XmlParser;
 
 /**
  * What a part of a Word file refers to.

@@ -1,4 +1,4 @@
-package studybooklet.source.docx;
+package studybooklet.source.docx.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the XML parts of a Word file into trees. Refuses document types, so that there are no entities. */
-final class XmlParser {
+public final class XmlParser {
     /** Word documents stay far below; the reader recurses, so that deeper ones would exhaust the stack. */
     private static final int MAX_DEPTH = 200;
 
@@ -119,7 +119,7 @@ final class XmlParser {
      * @return its root; an element without content if there is no such part
      * @throws DocxRefusal if it is not well-formed, nests too deeply or has a document type
      */
-    static XmlElement parse(byte @Nullable [] part, String name) throws DocxRefusal {
+    public static XmlElement parse(byte @Nullable [] part, String name) throws DocxRefusal {
         return part == null ? XmlElement.EMPTY : new XmlParser("", element -> {}).read(part, name);
     }
 
@@ -129,7 +129,8 @@ final class XmlParser {
      * @param parent the name of the element whose children are handed on
      * @throws DocxRefusal as {@link #parse} does
      */
-    static void stream(byte[] part, String name, String parent, Consumer<XmlElement> consumer) throws DocxRefusal {
+    public static void stream(byte[] part, String name, String parent, Consumer<XmlElement> consumer)
+            throws DocxRefusal {
         new XmlParser(parent, consumer).read(part, name);
     }
 

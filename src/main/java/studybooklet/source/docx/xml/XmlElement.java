@@ -1,9 +1,10 @@
-package studybooklet.source.docx;
+package studybooklet.source.docx.xml;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.docx.Alternatives;
 
 /**
  * An XML element.
@@ -13,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param children the child elements
  * @param text the character data of an element that holds text ({@code w:t}); else empty
  */
-record XmlElement(String name, Map<String, String> attributes, List<XmlElement> children, String text) {
+public record XmlElement(String name, Map<String, String> attributes, List<XmlElement> children, String text) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
-    static final XmlElement EMPTY = new XmlElement("", Map.of(), List.of(), "");
+    public static final XmlElement EMPTY = new XmlElement("", Map.of(), List.of(), "");
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 
     /** The value of an attribute; empty if it is missing. */
-    String attribute(String localName) {
+    public String attribute(String localName) {
         return attributes.getOrDefault(localName, "");
     }
 
     /** The first child of a name; null if there is none. */
     @Nullable
-    XmlElement child(String childName) {
+    public XmlElement child(String childName) {
         for (XmlElement child : children) {
             if (child.is(childName)) {
                 return child;
@@ -39,33 +40,33 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
     }
 
     /** The first child of a name; an element without content if there is none. */
-    XmlElement childOrEmpty(String childName) {
+    public XmlElement childOrEmpty(String childName) {
         XmlElement child = child(childName);
         return child == null ? EMPTY : child;
     }
 
-    boolean has(String childName) {
+    public boolean has(String childName) {
         return child(childName) != null;
     }
 
     /** The {@code w:val} of a child; empty if there is none. */
-    String value(String childName) {
+    public String value(String childName) {
         return childOrEmpty(childName).attribute("val");
     }
 
     /** The {@code w:val} of a child as a number; {@code otherwise} if there is none or it is no number. */
-    int number(String childName, int otherwise) {
+    public int number(String childName, int otherwise) {
         return parse(value(childName), otherwise);
     }
 
     /** A decimal number of up to 9 digits; {@code otherwise} if the text is none. */
-    static int parse(String text, int otherwise) {
+    public static int parse(String text, int otherwise) {
         return !text.isEmpty() && NUMBER.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
     }
 
     /** The value of an on/off property; null if the property is not set. */
     @Nullable
-    Boolean toggle(String childName) {
+    public Boolean toggle(String childName) {
         XmlElement property = child(childName);
         if (property == null) {
             return null;
@@ -75,12 +76,12 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlElement> 
     }
 
     /** Whether this element or one below it has one of these names. */
-    boolean contains(List<String> names) {
+    public boolean contains(List<String> names) {
         return names.contains(name) || children.stream().anyMatch(child -> child.contains(names));
     }
 
     /** All text of this element and those below it, without deleted text. */
-    String allText() {
+    public String allText() {
         StringBuilder all = new StringBuilder();
         collectText(all);
         return all.toString().strip();

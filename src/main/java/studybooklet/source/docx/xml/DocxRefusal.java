@@ -1,7 +1,7 @@
-package studybooklet.source.docx;
+package studybooklet.source.docx.xml;
 
 /** A file is not read. Carries the two clauses of the problem to report. */
-final class DocxRefusal extends Exception {
+public final class DocxRefusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String what;
@@ -11,17 +11,17 @@ final class DocxRefusal extends Exception {
      * @param what what is wrong with the file, in one clause
      * @param remedy what to do, in one clause
      */
-    DocxRefusal(String what, String remedy) {
+    public DocxRefusal(String what, String remedy) {
         super(what);
         this.what = what;
         this.remedy = remedy;
     }
 
-    String what() {
+    public String what() {
         return what;
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

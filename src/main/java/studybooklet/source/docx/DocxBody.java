@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
+import studybooklet.source.docx.xml.Alternatives;
 import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads what stands in a body, a cell, a text box or a note: paragraphs, tables, and what contains them. */
@@ -30,7 +31,7 @@ final class DocxBody {
     /** The blocks of elements that make a whole: a cell, a text box, a note. */
     List<SourceBlock> blocksOf(List<XmlElement> elements) {
         List<SourceBlock> blocks = new ArrayList<>();
-        @Nullable InlineText before = paragraphs.suspend(null);
+        @Nullable RunText before = paragraphs.suspend(null);
         elements.forEach(element -> read(element, blocks));
         paragraphs.finish(blocks);
         paragraphs.suspend(before);

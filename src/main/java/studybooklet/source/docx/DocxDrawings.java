@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.docx.Relationships.Relationship;
+import studybooklet.source.docx.xml.Alternatives;
 import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads drawings that are anchored in a paragraph: images, text boxes, and groups of them; tells of those that are not text. */
@@ -16,9 +17,9 @@ final class DocxDrawings {
 
     private final DocxContext context;
     private final DocxBody body;
-    private final InlineText inline;
+    private final RunText inline;
 
-    DocxDrawings(DocxContext context, DocxBody body, InlineText inline) {
+    DocxDrawings(DocxContext context, DocxBody body, RunText inline) {
         this.context = context;
         this.body = body;
         this.inline = inline;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.docx.Relationships.Relationship;
+import studybooklet.source.docx.xml.Alternatives;
 import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads what stands inside one paragraph: runs of text, fields, links, marks of notes, and drawings. */
@@ -11,7 +12,7 @@ final class DocxInlines {
     private final DocxContext context;
     private final DocxDrawings drawings;
     private final DocxStyle paragraphStyle;
-    private final InlineText inline;
+    private final RunText inline;
     private final FieldStack fields = new FieldStack();
 
     /** Whether the run has a note reference whose mark the author has written. */
@@ -21,7 +22,7 @@ final class DocxInlines {
      * @param paragraphStyle the style that runs inherit from
      * @param inline receives the text
      */
-    DocxInlines(DocxContext context, DocxBody body, DocxStyle paragraphStyle, InlineText inline) {
+    DocxInlines(DocxContext context, DocxBody body, DocxStyle paragraphStyle, RunText inline) {
         this.context = context;
         this.drawings = new DocxDrawings(context, body, inline);
         this.paragraphStyle = paragraphStyle;

@@ -8,8 +8,8 @@ import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.source.SourceBlock.MarkSpan;
 import studybooklet.source.docx.DocxStyle.Role;
-import studybooklet.source.docx.InlineText.InlineLine;
 import studybooklet.source.docx.ListCounters.ListLabel;
+import studybooklet.source.docx.RunText.InlineLine;
 import studybooklet.source.docx.xml.XmlElement;
 
 /** Makes blocks of paragraphs: their kind, their automatic number, and their text. */
@@ -21,7 +21,7 @@ final class DocxParagraphs {
     private final DocxBody body;
 
     /** Text of paragraphs whose end is deleted, or of an initial in a frame: the next paragraph goes on with it. */
-    private @Nullable InlineText open;
+    private @Nullable RunText open;
 
     DocxParagraphs(DocxContext context, DocxBody body) {
         this.context = context;
@@ -30,15 +30,15 @@ final class DocxParagraphs {
 
     /** Sets the text that the next paragraph goes on with. Returns what was set before. */
     @Nullable
-    InlineText suspend(@Nullable InlineText next) {
-        InlineText before = open;
+    RunText suspend(@Nullable RunText next) {
+        RunText before = open;
         open = next;
         return before;
     }
 
     /** Adds the text that waits for a next paragraph as a paragraph of its own. */
     void finish(List<SourceBlock> blocks) {
-        InlineText inline = suspend(null);
+        RunText inline = suspend(null);
         if (inline != null) {
             addBlocks(inline, DocxStyle.NONE, null, blocks);
         }
@@ -55,8 +55,8 @@ final class DocxParagraphs {
             }
             return;
         }
-        InlineText inline = suspend(null);
-        inline = inline == null ? new InlineText() : inline;
+        RunText inline = suspend(null);
+        inline = inline == null ? new RunText() : inline;
         boolean goesOn = goesOn(properties);
         ListLabel label = goesOn ? null : label(properties, style);
         new DocxInlines(context, body, style, inline).read(paragraph.children());
@@ -99,7 +99,7 @@ final class DocxParagraphs {
         return level < DocxLists.LEVELS ? context.counters().next(id, level) : null;
     }
 
-    private void addBlocks(InlineText inline, DocxStyle style, @Nullable ListLabel label, List<SourceBlock> blocks) {
+    private void addBlocks(RunText inline, DocxStyle style, @Nullable ListLabel label, List<SourceBlock> blocks) {
         blocks.addAll(inline.before());
         List<InlineLine> lines = inline.lines();
         boolean head = style.role() == Role.HEADING || style.role() == Role.TITLE || style.role() == Role.SUBTITLE;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.docx.DocxStyle.Role;
+import studybooklet.source.docx.xml.Alternatives;
 import studybooklet.source.docx.xml.XmlElement;
 
 /** Reads tables: as Markdown tables, or as the paragraphs of their cells if the table only arranges text on the page. */

@@ -40,7 +40,7 @@ public final class MhtmlReader implements DocumentReader {
         try {
             parse(file.bytes(), parts);
         } catch (MimeException e) {
-            wrong = "it is damaged: " + InlineText.collapse(String.valueOf(e.getMessage()));
+            wrong = "it is damaged: " + LineText.collapse(String.valueOf(e.getMessage()));
         }
         if (parts.page == null) {
             problems.error(

@@ -227,7 +227,7 @@ final class PageCleaner {
 
     private void remove(Element element, OmissionKind kind) {
         if (isInPage(element)) {
-            String text = InlineText.collapse(element.text());
+            String text = LineText.collapse(element.text());
             clear(element);
             if (!text.isEmpty()) {
                 omissions.add(new Omission(kind, "", text));

@@ -118,7 +118,7 @@ record PageCredits(String author, String source, String date) {
             return "";
         }
         String attribute = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
-        return InlineText.collapse(attribute.isEmpty() ? element.text() : attribute);
+        return LineText.collapse(attribute.isEmpty() ? element.text() : attribute);
     }
 
     private static String day(Matcher date) {

@@ -80,7 +80,7 @@ final class PageImages {
         }
         String name = "image-" + (found.size() + 1) + extension;
         found.add(new SourceImage(name, bytes));
-        String words = InlineText.collapse(image.attr("alt")).replaceAll("([\\\\\\[\\]*_`<])", "\\\\$1");
+        String words = LineText.collapse(image.attr("alt")).replaceAll("([\\\\\\[\\]*_`<])", "\\\\$1");
         return SourceBlock.verbatim("![" + words + "](" + folder + name + ")", place);
     }
 

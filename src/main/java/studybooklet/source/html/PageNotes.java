@@ -95,7 +95,7 @@ record PageNotes(Map<Element, String> references, List<SourceBlock> notes) {
                 .toList()
                 .forEach(Element::remove);
         copy.select(".mw-cite-backlink").remove();
-        String text = LEADING.matcher(InlineText.collapse(copy.text())).replaceFirst("");
+        String text = LEADING.matcher(LineText.collapse(copy.text())).replaceFirst("");
         return text.replaceAll("([\\\\*_`<\\[\\]])", "\\\\$1").strip();
     }
 }

@@ -43,7 +43,7 @@ record PageTable(String caption, String markdown) {
             return null;
         }
         Element caption = table.selectFirst("> caption");
-        return new PageTable(caption == null ? "" : InlineText.collapse(caption.text()), markdown(cells, columns));
+        return new PageTable(caption == null ? "" : LineText.collapse(caption.text()), markdown(cells, columns));
     }
 
     /** The text of all cells; a cell that spans rows or columns leaves the others empty. */

@@ -36,7 +36,7 @@ record PageTitle(String text, @Nullable Element element) {
      */
     static PageTitle of(Document page) {
         String social = text(page.selectFirst("meta[property=og:title], meta[name=og:title]"), "content");
-        String own = InlineText.collapse(page.title());
+        String own = LineText.collapse(page.title());
         String site = text(page.selectFirst("meta[property=og:site_name]"), "content");
         Element shown = page.selectFirst(".MsoTitle, #activity-name");
         shown = shown == null && !social.isEmpty() ? shown(page, social, site) : shown;
@@ -123,6 +123,6 @@ record PageTitle(String text, @Nullable Element element) {
     }
 
     private static String text(@Nullable Element element, String attribute) {
-        return element == null ? "" : InlineText.collapse(element.attr(attribute));
+        return element == null ? "" : LineText.collapse(element.attr(attribute));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import studybooklet.source.html.InlineText.Marked;
+import studybooklet.source.html.LineText.Marked;
 import studybooklet.source.html.PageLine.PageLineKind;
 
 /** Splits a page into lines in the order of the document. Recursive: the parser limits the depth. Used once. */
@@ -36,7 +36,7 @@ final class PageWalker {
     private final Map<Element, String> noteReferences;
     private final List<PageLine> lines = new ArrayList<>();
     private final List<Element> images = new ArrayList<>();
-    private InlineText inline = new InlineText();
+    private LineText inline = new LineText();
     private PageLineKind kind = PageLineKind.PARAGRAPH;
     private int level;
     private String number = "";
@@ -184,7 +184,7 @@ final class PageWalker {
     /** Ends the line, if it has text, and appends the images in it. */
     private void endLine(Element origin) {
         Marked marked = inline.finish();
-        inline = new InlineText();
+        inline = new LineText();
         if (!marked.text().isBlank()) {
             addText(marked, origin);
         }
@@ -214,7 +214,7 @@ final class PageWalker {
 
     private static PageLine special(Element element) {
         boolean image = element.normalName().equals("img");
-        String text = image ? "" : InlineText.collapse(element.text());
+        String text = image ? "" : LineText.collapse(element.text());
         return new PageLine(image ? PageLineKind.IMAGE : PageLineKind.EMBEDDED, 0, text, List.of(), false, element);
     }
 }

@@ -35,7 +35,7 @@ final class Styles {
             return start.length() < characters ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
         };
         element.filter(filter);
-        return InlineText.collapse(start.toString());
+        return LineText.collapse(start.toString());
     }
 
     /** Name, class and id without digits: equal for elements that a page generates from a list. */

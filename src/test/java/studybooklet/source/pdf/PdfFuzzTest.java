@@ -1,10 +1,8 @@
 package studybooklet.source.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -25,11 +23,9 @@ class PdfFuzzTest {
                 .page();
         byte[] bytes = pdf.file().bytes();
         Random random = new Random(1);
-        assertTimeout(Duration.ofSeconds(60), () -> {
-            for (int i = 0; i < FILES; i++) {
-                read(mutated(bytes, random));
-            }
-        });
+        for (int i = 0; i < FILES; i++) {
+            read(mutated(bytes, random));
+        }
     }
 
     private static void read(byte[] bytes) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studybooklet.source.docx.Alternatives;
 
 /**
  * An XML element.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import studybooklet.source.SourceBlock.MarkSpan;
 
 /** Collects the text of one line, with white space as a browser shows it. Mutable. */
-final class InlineText {
+final class LineText {
     /** Letters beside a link that make it part of a sentence. */
     private static final int SENTENCE = 4;
 

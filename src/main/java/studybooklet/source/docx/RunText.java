@@ -8,7 +8,7 @@ import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.MarkSpan;
 
 /** Collects the text of a paragraph, and the images and boxes that are anchored in it. */
-final class InlineText {
+final class RunText {
     private static final Pattern SIMPLE_LABEL =
             Pattern.compile("[^\\\\`*_\\[\\]<>&|~\\n]*\\S[^\\\\`*_\\[\\]<>&|~\\n]*");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s()<>\\\\|\"\\p{Cntrl}]+");
@@ -88,7 +88,7 @@ final class InlineText {
     }
 
     boolean hasText() {
-        return !text.chars().allMatch(InlineText::isBlank);
+        return !text.chars().allMatch(RunText::isBlank);
     }
 
     /** Whether there is text and all of it is bold. */

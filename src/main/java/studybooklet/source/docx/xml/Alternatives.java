@@ -1,7 +1,6 @@
-package studybooklet.source.docx;
+package studybooklet.source.docx.xml;
 
 import java.util.List;
-import studybooklet.source.docx.xml.XmlElement;
 
 /** Chooses between the versions of content that {@code mc:AlternateContent} offers to newer and older programs. */
 public final class Alternatives {

@@ -32,7 +32,7 @@ final class ArticleStarts {
     /**
      * Decides for the blocks of one text.
      *
-     * @param unsigned indexes of titles without author or note, see {@link UnsignedTitles}
+     * @param unsigned indexes of titles without author or note, or above a name that is none for certain, see {@link UnsignedTitles}
      */
     ArticleStarts(ConversionLog log, List<TextBlock> blocks, BitSet unsigned) {
         this.log = log;
@@ -53,7 +53,7 @@ final class ArticleStarts {
         }
         if (head.hasAuthor()) {
             boolean apart = !inside || before.closed() || first.breaks();
-            boolean rare = head.hasRareSurname();
+            boolean rare = head.hasRareSurname() || unsigned.get(i);
             if (!head.hasSureAuthor() && !apart) {
                 log.unsure(first.line(), rare ? UnsureDecision.RARE_SURNAME : UnsureDecision.UNLIKELY_AUTHOR);
             }

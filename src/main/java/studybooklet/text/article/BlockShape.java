@@ -29,9 +29,15 @@ public final class BlockShape {
     /** Characters of a block that can hold an opening such as 【栏目主持人语】 with spaces between them. */
     private static final int LONGEST_OPENING = 16;
 
+    /** A remark in brackets behind a heading: 参考答案（选择题）. */
+    private static final int LONGEST_REMARK = 10;
+
     private static final WordFile WORDS = WordFile.read("blocks");
     private static final WordList SECTION_WORDS = WORDS.group("section-word");
     private static final WordList SALUTATIONS = WORDS.group("salutation");
+    private static final WordList DOCUMENT_ENDS = WORDS.group("document-end");
+    private static final WordList GREETINGS = WORDS.group("greeting");
+    private static final WordList ATTACHMENTS = WORDS.group("attachments");
     private static final WordList EDITORS_NOTES = WORDS.group("editors-note");
     private static final WordList AFTERWORDS = WORDS.group("afterword");
     private static final WordList REMARKS = WORDS.group("remark");
@@ -62,6 +68,8 @@ public final class BlockShape {
                 && !BlockOpenings.opensBlock(text)
                 && !Dialogue.isSpoken(text)
                 && !isEditorsNote(text)
+                && !isGreeting(text)
+                && !isAttachment(text)
                 && !Dates.matches(text)
                 && !SourceLines.matches(text)
                 && !AuthorNotes.isNote(text)
@@ -101,6 +109,32 @@ public final class BlockShape {
         return SALUTATIONS.occursIn(text);
     }
 
+    /** Whether the line can name those to whom the document with this title goes: 各区教育局，市直各学校： below …的通知. */
+    static boolean isAddressees(String line, String title) {
+        String text = Signs.squeeze(line);
+        return DOCUMENT_ENDS.ends(title)
+                && Signs.in(text.charAt(text.length() - 1), "：:")
+                && text.length() <= LONGEST_SALUTATION
+                && !Signs.containsAny(text, "。；？“”");
+    }
+
+    /** Whether the line is a greeting and nothing else: 您好！. */
+    static boolean isGreeting(String line) {
+        String text = Signs.squeeze(line);
+        int last = text.length() - 1;
+        return GREETINGS.contains(Signs.in(text.charAt(last), "！!。，：") ? text.substring(0, last) : text);
+    }
+
+    /** Whether the line names an attachment of a document: 附件2：某表. */
+    static boolean isAttachment(String text) {
+        int end = ATTACHMENTS.endAt(text, 0);
+        int from = end;
+        while (end < text.length() && (Signs.isDigit(text.charAt(end)) || Signs.in(text.charAt(end), "一二三四五六七八九十"))) {
+            end++;
+        }
+        return from > 0 && end < text.length() && Signs.in(text.charAt(end), "：:");
+    }
+
     /** Whether the block begins with a heading number, such as 一、 or （2）. */
     static boolean isNumbered(TextBlock block) {
         Numbering number = block.numbering();
@@ -110,7 +144,8 @@ public final class BlockShape {
     /** Whether the text is a word that heads a part of an article and is never a title: 注释, 结语, 编后. */
     public static boolean isSectionWord(String text) {
         String bare = Signs.squeeze(text);
-        int end = bare.length();
+        int remark = bare.indexOf('（');
+        int end = remark > 1 && bare.endsWith("）") && bare.length() - remark <= LONGEST_REMARK ? remark : bare.length();
         while (end > 0 && Signs.in(bare.charAt(end - 1), "：:" + CLOSING_BRACKETS)) {
             end--;
         }

@@ -81,6 +81,10 @@ final class Bylines {
                 roles.addAll(roles(log, inner.part(before, place[0])));
                 office = inner.part(place[0], place[1]);
                 before = place[1];
+                if (isBehindName(inner, place) && !authors.isEmpty()) {
+                    authors.add(authors.remove(authors.size() - 1).withNote(office));
+                    office = null;
+                }
             }
             roles.addAll(roles(log, inner.part(before, name[0])));
             TextBlock block = inner.part(name[0], name[1]);
@@ -90,8 +94,19 @@ final class Bylines {
             }
             before = name[1];
         }
+        if (!offices.isEmpty() && !authors.isEmpty()) {
+            int[] place = offices.get(0);
+            roles.addAll(roles(log, inner.part(before, place[0])));
+            authors.add(authors.remove(authors.size() - 1).withNote(inner.part(place[0], place[1])));
+            before = place[1];
+        }
         roles.addAll(roles(log, inner.part(before, inner.text().length())));
         return credits.plusAuthors(authors).plusRoles(roles);
+    }
+
+    /** Whether the place stands in brackets behind a name: 王炳（四川）. */
+    private static boolean isBehindName(TextBlock line, int[] place) {
+        return place[0] > 0 && Signs.in(line.text().charAt(place[0] - 1), "（(");
     }
 
     private static TextBlock unbracketed(ConversionLog log, TextBlock line) {

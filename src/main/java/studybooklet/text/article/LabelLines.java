@@ -10,7 +10,9 @@ import studybooklet.text.model.TextBlock;
 import studybooklet.text.names.Labels;
 import studybooklet.text.names.MinutesLines;
 import studybooklet.text.names.Names;
+import studybooklet.text.names.ReaderCounts;
 import studybooklet.text.report.ConversionLog;
+import studybooklet.text.report.RemovalKind;
 import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
@@ -130,7 +132,7 @@ public final class LabelLines implements Step<List<TextBlock>> {
         addField(block.part(from, text.length()), out);
     }
 
-    /** Adds a label with its value, without the bar between it and the next one: 来源：某报　|　日期：…. */
+    /** Adds a label with its value, without the bar between it and the next one, 来源：某报　|　日期：…. Removes counts: 评论(0). */
     private void addField(@Nullable TextBlock field, List<TextBlock> out) {
         if (field == null) {
             return;
@@ -145,7 +147,9 @@ public final class LabelLines implements Step<List<TextBlock>> {
         if (bar != null) {
             log.consume(bar, "bar between labels");
         }
-        add(rest, out);
+        if (rest == null || !ReaderCounts.matches(rest.text()) || !log.remove(rest, RemovalKind.NAVIGATION)) {
+            add(rest, out);
+        }
     }
 
     /** Whether the next word belongs to the date before it: 2024年6月3日 08:15. */
@@ -159,6 +163,7 @@ public final class LabelLines implements Step<List<TextBlock>> {
 
     private static boolean beginsAnother(String text, int at) {
         return Labels.opens(text.substring(at))
+                || ReaderCounts.matches(text.substring(at))
                 || text.length() - at <= LONGEST_DATE && Dates.matches(text.substring(at));
     }
 

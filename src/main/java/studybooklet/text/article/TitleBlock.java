@@ -92,8 +92,11 @@ record TitleBlock(
      * @param top whether the page begins here, so that a line above the title can be its series
      */
     ArticleDraft addTo(ConversionLog log, ArticleDraft before, boolean top) {
+        List<TextBlock> lines = titles.stream()
+                .map(line -> TitleLines.withoutOrnament(log, line))
+                .toList();
         ArticleDraft draft =
-                titles.isEmpty() ? before : before.withTitles(TitleLines.assign(log, titles, before.titles(), top));
+                titles.isEmpty() ? before : before.withTitles(TitleLines.assign(log, lines, before.titles(), top));
         draft = draft.plusPreamble(repeated.stream()
                 .filter(title -> !log.remove(title, RemovalKind.REPEATED_TITLE))
                 .toList());

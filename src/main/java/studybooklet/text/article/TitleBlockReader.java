@@ -158,7 +158,8 @@ final class TitleBlockReader {
         boolean title = BlockShape.isTitleLike(block)
                 || TitleForms.isNumberedTitle(blocks, end)
                 || TitleForms.isPartNumber(blocks, end);
-        if (!room || !title) {
+        boolean section = !titles.isEmpty() && BodyStart.isFirstSection(blocks, end);
+        if (!room || !title || section) {
             return false;
         }
         TextBlock last = titles.isEmpty() ? null : titles.get(titles.size() - 1);
@@ -245,7 +246,7 @@ final class TitleBlockReader {
         if (names == null && !(AuthorNotes.isNote(block.text()) && !bylines.isEmpty())) {
             names = namesInBrackets(block.text());
         }
-        if (names == null || names.office() && !bylines.isEmpty()) {
+        if (names == null || names.office() && !bylines.isEmpty() || repeatsAuthor(block.text())) {
             return false;
         }
         if (!names.sure() && !bylines.isEmpty()) {
@@ -258,11 +259,12 @@ final class TitleBlockReader {
         return bylines.add(block);
     }
 
-    /** The names in brackets, （王炳）; null if they do not begin with known surnames, as （上） does not. */
+    /** The names in brackets, （王炳） or （四川　王炳）; null if there is no known surname and no place, as in （上）. */
     private static @Nullable Names namesInBrackets(String text) {
         int last = text.length() - 1;
         boolean brackets = last > 2 && Signs.in(text.charAt(0), "（([［") && Signs.in(text.charAt(last), "）)]］");
         Names names = brackets ? Names.parse(text.substring(1, last)) : null;
-        return names != null && names.sure() && !names.office() ? names : null;
+        boolean known = names != null && (names.sure() || !names.offices().isEmpty());
+        return names != null && known && !names.office() ? names.asSure() : null;
     }
 }

@@ -100,6 +100,21 @@ final class TitleLines {
         return apart && !title.is(Correction.CorrectionKind.TITLE) ? to - 1 : 0;
     }
 
+    /** The line without a sign that only catches the eye, and the spaces behind it: ● 渡口的灯. */
+    static TextBlock withoutOrnament(ConversionLog log, TextBlock line) {
+        boolean one = Signs.in(line.first(), Signs.ORNAMENTS)
+                && line.size() > 2
+                && !Signs.in(line.last(), Signs.ORNAMENTS)
+                && line.correction() == null;
+        TextBlock sign = one ? line.part(0, 1) : null;
+        TextBlock rest = one ? line.part(1, line.text().length()) : null;
+        if (sign == null || rest == null) {
+            return line;
+        }
+        log.consume(sign, "sign before a title");
+        return rest;
+    }
+
     /** The name without the dots around it: ·民间漫谈·. */
     private static TextBlock withoutDots(ConversionLog log, TextBlock line) {
         int last = line.text().length() - 1;

@@ -41,7 +41,39 @@ final class UnsignedTitles {
         if (titles.indent >= 2) {
             titles.findSigned();
         }
-        return titles.signed.size() < 2 ? new BitSet() : titles.candidates();
+        if (titles.signed.size() < 2) {
+            return new BitSet();
+        }
+        BitSet found = titles.candidates();
+        found.or(titles.unsurelySigned());
+        return found;
+    }
+
+    /** Titles above a line that may be a name, if title, name and text have the layout of the signed articles. */
+    private BitSet unsurelySigned() {
+        BitSet found = new BitSet();
+        TextBlock model = blocks.get(signed.get(1));
+        TextBlock name = blocks.get(signed.get(1) + 1);
+        for (int i = 1; i + 2 < blocks.size(); i++) {
+            TextBlock title = blocks.get(i);
+            TextBlock line = blocks.get(i + 1);
+            boolean layout = title.correction() == null
+                    && title.indent() == model.indent()
+                    && title.gap() >= Math.max(1, model.gap())
+                    && line.indent() == name.indent()
+                    && line.gap() == name.gap()
+                    && BlockShape.isBody(blocks.get(i + 2))
+                    && blocks.get(i + 2).indent() == indent;
+            boolean signs = layout
+                    && BlockShape.isTitleLike(title)
+                    && blocks.get(i - 1).endsSentence()
+                    && Names.canBeName(line.text())
+                    && Names.parse(name.text()) != null;
+            if (signs) {
+                found.set(i);
+            }
+        }
+        return found;
     }
 
     /** The indent of more than half of the paragraphs; 0 if there is none. */

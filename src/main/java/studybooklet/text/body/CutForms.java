@@ -2,6 +2,7 @@ package studybooklet.text.body;
 
 import java.util.regex.Pattern;
 import studybooklet.text.model.TextBlock;
+import studybooklet.text.signs.Dates;
 import studybooklet.text.signs.Signs;
 
 /** What the form of a block tells about a cut: whether its text is complete, and whether the next block continues it. */
@@ -24,7 +25,7 @@ final class CutForms {
     /** Whether the block stops in mid-sentence. */
     static boolean isOpen(TextBlock block) {
         char last = block.last();
-        if (block.endsSentence() || isCredited(block) || hasCells(block)) {
+        if (block.endsSentence() || Dates.matches(block.text()) || isCredited(block) || hasCells(block)) {
             return false;
         }
         if (Signs.in(last, "”’」』》")) {

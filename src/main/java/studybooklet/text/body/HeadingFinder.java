@@ -104,9 +104,18 @@ public final class HeadingFinder {
         return BlockShape.isSectionWord(body.get(i).text());
     }
 
+    /** Whether a section word heads a part of several chapters, 思考题, and so stands below their headings. */
+    private boolean repeats(int i) {
+        String text = body.get(i).text();
+        return body.stream().filter(block -> block.text().equals(text)).limit(2).count() == 2;
+    }
+
     private int level(int i) {
         Numbering number = number(i);
-        return number == null ? levels.ofPlain(isSectionWord(i)) : levels.of(number);
+        if (number != null) {
+            return levels.of(number);
+        }
+        return isSectionWord(i) && repeats(i) ? levels.ofRepeated() : levels.ofPlain(isSectionWord(i));
     }
 
     private @Nullable Numbering number(int i) {

@@ -51,6 +51,11 @@ final class HeadingLevels {
         return sectionWord ? HIGHEST : plainLevel;
     }
 
+    /** The level of a word such as 思考题 that heads a part of several chapters. */
+    int ofRepeated() {
+        return kinds.isEmpty() ? HIGHEST : HIGHEST + 1;
+    }
+
     /** The level, 2 to 6, of a heading with this number. */
     int of(Numbering number) {
         if (number.kind() == NumberKind.WORD && parentOfWords != null) {

@@ -102,7 +102,7 @@ final class PlainHeadings {
         TextBlock next = body.get(i + 1);
         boolean overText = BlockShape.isBody(next) && next.size() > LONGEST_WITHOUT_HEADING || isTurn(next);
         if (BlockShape.isSectionWord(block.text())) {
-            return overText || Endnotes.opensEntry(next.text());
+            return overText || Endnotes.opensEntry(next.text()) || next.numbering() != null;
         }
         boolean heading = overText && (numbered < 2 || isBetweenWholeParagraphs(i)) && hasHeadingForm(i);
         if (heading && isBelowShortLine(i)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.text.article.BlockShape;
 import studybooklet.text.model.Span;
@@ -24,6 +26,9 @@ final class SectionNumbers {
     private static final int MOST_DIGITS = 2;
 
     private static final int MOST_NUMERALS = 4;
+    /** The number of a lecture, a lesson or a poem: 第一讲　齿轮, 其一. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:其|第(?=[^讲课回]{1,3}[讲课回]))([一二三四五六七八九十]{1,3})[讲课回]?(?:[\\s\\p{Zs}：:]+|$)");
 
     private SectionNumbers() {}
 
@@ -95,6 +100,11 @@ final class SectionNumbers {
     }
 
     private static @Nullable Numbering unpunctuated(String text) {
+        Matcher named = NAMED.matcher(text);
+        if (named.lookingAt() && Signs.size(text) <= LONGEST && !Signs.endsSentence(text)) {
+            int value = Numbering.hanValue(text, named.start(1), named.end(1));
+            return value == 0 ? null : new Numbering(kind(text), value, named.end());
+        }
         if (text.length() == 1 && text.charAt(0) >= 'Ⅰ' && text.charAt(0) <= 'Ⅻ') {
             return new Numbering(Numbering.NumberKind.HAN, text.charAt(0) - 'Ⅰ' + 1, 1);
         }
@@ -126,6 +136,11 @@ final class SectionNumbers {
                 && !Signs.isDigit(text.charAt(from))
                 && isOneHeading(text, digits > 1 && text.charAt(0) == '0');
         return heading ? new Numbering(kind, value, from) : null;
+    }
+
+    /** 第一讲 is a chapter; 其一 is as a number with a word. */
+    private static Numbering.NumberKind kind(String text) {
+        return text.charAt(0) == '第' ? Numbering.NumberKind.CHAPTER : Numbering.NumberKind.WORD;
     }
 
     /** Whether the line has one comma at most, and a question mark only behind a number such as 03, which is unambiguous. */

@@ -32,6 +32,10 @@ final class VerseLines {
     private static final int LONGEST_BARE = 16;
     /** Fewer lines without marks are headings, signatures or captions. */
     private static final int LEAST_BARE = 4;
+    /** Of so many lines of a poem, all but one are in stanzas. */
+    private static final int STANZAS_OF = 5;
+    /** One in so many lines of a poem has a word of sentences. */
+    private static final int WORDS_IN = 3;
     /** Lines with marks that stand apart; two need an introduction as well. */
     private static final int LEAST_APART = 3;
 
@@ -58,6 +62,11 @@ final class VerseLines {
     static List<TextBlock> find(ConversionLog log, List<TextBlock> body, int indent, boolean blankLines) {
         VerseLines verse = new VerseLines(log, body, indent, blankLines);
         List<int[]> stanzas = verse.stanzas();
+        if (verse.isPoem(stanzas)) {
+            log.unsure(body.get(stanzas.get(0)[0]).line(), UnsureDecision.BARE_VERSE);
+            stanzas.forEach(stanza -> verse.mark(stanza[0], stanza[1]));
+            return verse.body;
+        }
         verse.markPointed(stanzas);
         verse.markBare(stanzas);
         return verse.body;
@@ -126,6 +135,28 @@ final class VerseLines {
         }
         return to - from >= LEAST_APART && pointed && (isApart(from, to) || isIntroduced(from) || isDeeper(from))
                 || to - from >= 2 && pointed && isApart(from, to) && isIntroduced(from);
+    }
+
+    /** Whether the article is a poem: hardly anything but stanzas, with words of sentences in a third of the lines. */
+    private boolean isPoem(List<int[]> stanzas) {
+        int lines = 0;
+        int words = 0;
+        for (int[] stanza : stanzas) {
+            lines += stanza[1] - stanza[0];
+            words += (int) countWords(stanza[0], stanza[1]);
+        }
+        return stanzas.size() >= 2
+                && stanzas.stream().anyMatch(stanza -> !isColumn(stanza[0], stanza[1]))
+                && lines >= LEAST_BARE
+                && lines * STANZAS_OF >= body.size() * (STANZAS_OF - 1)
+                && words * WORDS_IN >= lines;
+    }
+
+    /** Whether all lines but the last have one length, as those of a narrow column do. */
+    private boolean isColumn(int from, int to) {
+        return to - from > 2
+                && isEqual(from, to - 1)
+                && body.get(to - 1).size() <= body.get(from).size();
     }
 
     private boolean isIntroduced(int from) {

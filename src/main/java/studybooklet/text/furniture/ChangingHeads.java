@@ -1,6 +1,7 @@
 package studybooklet.text.furniture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,30 @@ final class ChangingHeads {
         }
         heads.numbered.forEach((words, places) -> {
             if (places.size() >= 2 && heads.countUp(places)) {
-                heads.takeNumbered(words, places);
+                found.addAll(heads.takeNumbered(words, places) ? places : List.of());
             }
         });
         found.forEach(i -> page.take(i, RemovalKind.RUNNING_HEAD));
+        Collections.sort(found);
+        heads.takeBetween(found);
     }
 
-    private void takeNumbered(String words, List<Integer> places) {
+    /** Takes a head of other words, 卷上　渡口　53, whose number stands between those of two heads of the title, 52 and 54. */
+    private void takeBetween(List<Integer> found) {
+        for (int k = 1; k < found.size(); k++) {
+            int before = NumberedHead.of(page.line(found.get(k - 1)).text()).number();
+            int after = NumberedHead.of(page.line(found.get(k)).text()).number();
+            for (int i = found.get(k - 1) + 1; before >= 0 && after == before + 2 && i < found.get(k); i++) {
+                NumberedHead head = NumberedHead.of(page.line(i).text());
+                if (isCandidate(i) && head.apart() && head.number() == before + 1 && page.isAtBreak(i)) {
+                    page.take(i, RemovalKind.RUNNING_HEAD);
+                }
+            }
+        }
+    }
+
+    /** Takes the lines, or remarks that they look like heads and returns false. */
+    private boolean takeNumbered(String words, List<Integer> places) {
         long breaks = places.stream().filter(page::isAtBreak).count();
         boolean heads = page.areApart(places) && (breaks * 2 >= places.size() || holdsTitle(words));
         for (int i : places) {
@@ -66,6 +84,7 @@ final class ChangingHeads {
                 page.remark(i, "running head");
             }
         }
+        return heads;
     }
 
     /** Whether the line is short, free and has no form of a heading. */

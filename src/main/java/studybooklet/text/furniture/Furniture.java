@@ -32,6 +32,7 @@ public final class Furniture implements Step<List<TextLine>> {
             PrintedContents.take(page);
             takeBanners(page);
             takeKnownLines(page);
+            PageMargins.take(page);
             PageNumbers.take(page);
             RepeatedHeads.take(page);
             ChangingHeads.take(page);

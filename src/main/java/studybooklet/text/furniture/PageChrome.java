@@ -27,6 +27,7 @@ final class PageChrome {
     private static final WordFile WORDS = WordFile.read("page");
     private static final WordList OPENINGS = WORDS.group("chrome");
     private static final WordList BUTTONS = WORDS.group("button");
+    private static final WordList PAGING = WORDS.group("paging");
     private static final WordList E_PAPERS = WORDS.group("e-paper");
     private static final WordList MONTHS = WORDS.group("month");
 
@@ -70,8 +71,10 @@ final class PageChrome {
         return !Signs.in(bare.charAt(0), ">»＞<") && (signs >= 2 || signs == 1 && bare.endsWith("正文"));
     }
 
-    /** 上一篇　下一篇　放大+　缩小-, 【打印本页】【关闭窗口】: two or more words, all of them buttons. */
+    /** 上一篇　下一篇　放大+　缩小-, 【打印本页】【关闭窗口】: two or more words, all of them buttons; or pages, [1] [2] 下一页. */
     private static boolean isRowOfButtons(String text) {
+        boolean paging = false;
+        boolean numbers = false;
         int buttons = 0;
         int at = 0;
         while (at < text.length()) {
@@ -81,13 +84,17 @@ final class PageChrome {
                     && !Signs.in(text.charAt(end), BETWEEN_BUTTONS)) {
                 end++;
             }
-            if (end > at && !isButton(text.substring(at, end))) {
+            String word = text.substring(at, end);
+            boolean number = !word.isEmpty() && FurnitureForms.allDigits(word);
+            if (end > at && !number && !isButton(word)) {
                 return false;
             }
+            paging |= PAGING.contains(word);
+            numbers |= number;
             buttons += end > at ? 1 : 0;
             at = end + 1;
         }
-        return buttons >= 2;
+        return buttons >= 2 && (paging || !numbers);
     }
 
     private static boolean isButton(String word) {
@@ -95,7 +102,8 @@ final class PageChrome {
         while (end > 0 && !Signs.isHan(word.charAt(end - 1))) {
             end--;
         }
-        return BUTTONS.contains(word.substring(0, end));
+        String button = word.substring(0, end);
+        return BUTTONS.contains(button) || PAGING.contains(button);
     }
 
     /** A short opening, which could also begin a title, must be the whole line or stand before a sign. */

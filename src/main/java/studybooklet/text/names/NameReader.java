@@ -43,19 +43,43 @@ final class NameReader {
         if (Names.isOffice(rest) && !isOneName(rest)) {
             return new Names(List.of(new int[] {at, end}), List.of(), true, true, extra, false);
         }
+        int body = endOfBody(rest);
+        if (body > 0) {
+            return new Names(List.of(new int[] {at, at + body}), List.of(), true, true, true, false);
+        }
         if (!tokens() || credits.isEmpty() || credits.all().size() > MOST || endsWithOffice()) {
             return null;
         }
         List<int[]> authors = credits.authors();
         boolean helpers = authors.size() < credits.all().size();
         boolean surnames = credits.all().stream().allMatch(n -> Names.hasSurname(squeezed(n[0], n[1])));
-        return offices.isEmpty() || surnames && offices.size() <= credits.all().size()
+        boolean known = surnames || onlyPlaces() || !offices.isEmpty() && haveRareSurnames();
+        return offices.isEmpty() || known && offices.size() <= credits.all().size()
                 ? new Names(authors, offices, sure || surnames, false, extra, helpers)
                 : null;
     }
 
+    private boolean onlyPlaces() {
+        return offices.stream().allMatch(at -> Offices.isPlace(text.substring(at[0], at[1])));
+    }
+
+    private boolean haveRareSurnames() {
+        return credits.all().stream().allMatch(n -> Names.hasRareSurname(squeezed(n[0], n[1])));
+    }
+
     private String squeezed(int from, int to) {
         return Signs.squeeze(text.substring(from, to));
+    }
+
+    /** Length of the name of a body before the word that says what it did, 某县文化馆编; 0 if the text is not so. */
+    private static int endOfBody(String rest) {
+        NameWords.Word word = NameWords.taskAtEnd(rest);
+        int length = word == null
+                ? 0
+                : rest.substring(0, rest.length() - word.text().length())
+                        .strip()
+                        .length();
+        return length > 0 && Names.isOffice(rest.substring(0, length)) ? length : 0;
     }
 
     private static boolean isOneName(String rest) {
@@ -64,7 +88,8 @@ final class NameReader {
 
     /** Whether no name follows the last office. */
     private boolean endsWithOffice() {
-        return !offices.isEmpty() && credits.end() <= offices.get(offices.size() - 1)[0];
+        int[] last = offices.isEmpty() ? null : offices.get(offices.size() - 1);
+        return last != null && credits.end() <= last[0] && !Signs.in(text.charAt(last[0] - 1), OPENING);
     }
 
     /** Skips ornaments before the names. */
@@ -102,6 +127,11 @@ final class NameReader {
             return false;
         }
         String inner = text.substring(at + 1, close);
+        if (!credits.isEmpty() && Offices.isPlace(inner)) {
+            offices.add(new int[] {at + 1, close});
+            at = close + 1;
+            return true;
+        }
         boolean country = inner.length() == 1 && Signs.in(inner.charAt(0), COUNTRIES)
                 || inner.length() <= 4 && (inner.endsWith("国") || inner.endsWith("大利") || inner.endsWith("大"));
         boolean about = !credits.isEmpty()
@@ -131,7 +161,8 @@ final class NameReader {
             at = end;
             return true;
         }
-        return Offices.isTitleOfPost(text.substring(at, end)) && office(end)
+        String token = text.substring(at, end);
+        return (Offices.isTitleOfPost(token) || Offices.isPlace(token)) && office(end)
                 || wordAtEnd(end)
                 || name(end)
                 || office(end);
@@ -231,7 +262,7 @@ final class NameReader {
             bare--;
         }
         String name = squeezed(at, bare);
-        if (!Names.canBeName(name) || bare < to && !Names.hasSurname(name)) {
+        if (!Names.canBeName(name) || Offices.isPlace(name) || bare < to && !Names.hasSurname(name)) {
             return false;
         }
         marked |= bare < to;

@@ -91,6 +91,12 @@ public final class NameWords {
         return from;
     }
 
+    /** The word at the end of the text for what its author did; null if there is none. */
+    static @Nullable Word taskAtEnd(String text) {
+        String task = TASKS.atEnd(text);
+        return task == null ? null : new Word(task, NameWordKind.TASK);
+    }
+
     /** The word that ends a name's token, 李明摄, 王炳整理; null if there is none. */
     static @Nullable Word atEnd(String token) {
         String title = TITLES.atEnd(token);

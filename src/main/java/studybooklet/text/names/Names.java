@@ -49,7 +49,9 @@ public record Names(
     /** Function words, which occur in no name. */
     private static final String NO_NAME = "的了是在不这那我们他她它你把与及对从被让也都就而但或者到着过吗呢吧么些个每各其此即则因所由向往给却再又很更最，。、；：？！";
     /** Function words that do occur in given names. */
-    private static final String GIVEN = "向从则其";
+    private static final String GIVEN = "向从则其由";
+    /** What an ordinal number counts. */
+    private static final String COUNTED = "章节讲编篇卷部回课期次批届条款项组站";
 
     /** Characters that stand in no part of a name that is written by its sound: 阿不都拉·买买提 holds 不 and 都. */
     private static final String NO_PART = "了是在这们我它把被";
@@ -59,6 +61,11 @@ public record Names(
     /** Whether the line names an author; it may only name those who took the pictures or translated. */
     public boolean nameAuthors() {
         return !names.isEmpty();
+    }
+
+    /** The same names, for which there is evidence elsewhere. */
+    public Names asSure() {
+        return new Names(names, offices, true, office, extra, helpers);
     }
 
     /** Reads a trimmed line; null if it is no line of names. */
@@ -121,12 +128,18 @@ public record Names(
 
     /** 第二节, 第三讲. */
     private static boolean isOrdinal(String text) {
-        return text.charAt(0) == '第' && Signs.in(text.charAt(1), "一二三四五六七八九十百");
+        int end = 1;
+        while (end < text.length() && Signs.in(text.charAt(end), "一二三四五六七八九十百")) {
+            end++;
+        }
+        return text.charAt(0) == '第'
+                && end > 1
+                && (end == text.length() || text.length() < LONGEST_NAME || Signs.in(text.charAt(end), COUNTED));
     }
 
     /** Whether a function word occurs where no name has one; 沈从周 and 马向阳 are names. */
     private static boolean holdsNoNameSign(String text) {
-        boolean surname = hasSurname(text);
+        boolean surname = hasSurname(text) || opensWithRareSurname(text);
         for (int i = surname ? 1 : 0; i < text.length(); i++) {
             boolean given = surname && text.length() == 3 && Signs.in(text.charAt(i), GIVEN);
             if (Signs.in(text.charAt(i), NO_NAME) && !given) {
@@ -199,8 +212,11 @@ public record Names(
 
     /** Whether a name of two or three characters begins with an uncommon surname, so that its place must tell what it is. */
     public static boolean hasRareSurname(String name) {
+        return canBeName(name) && opensWithRareSurname(name);
+    }
+
+    private static boolean opensWithRareSurname(String name) {
         return name.length() <= 3
-                && canBeName(name)
                 && (RARE_SURNAMES.opens(name) || name.length() == 3 && RARE_SURNAMES_OR_WORDS.opens(name));
     }
 

@@ -13,6 +13,7 @@ public final class Offices {
     private static final WordList DESCRIPTIONS = WORDS.group("description");
     private static final WordList QUARTERS = WORDS.group("quarter");
 
+    private static final WordList PLACES = WORDS.group("place");
     private static final String DIVISIONS = "省市县区州旗盟镇乡村";
     /** A place and a post have two characters each at least; a name has no more than four. */
     private static final int SHORTEST = 4;
@@ -31,7 +32,13 @@ public final class Offices {
      */
     static boolean isPost(String token, boolean goesOn) {
         return occursIn(token) && token.length() >= SHORTEST
-                || POSTS.ends(token) && (goesOn || token.length() >= SHORTEST);
+                || POSTS.ends(token) && (goesOn || token.length() >= SHORTEST)
+                || POSTS.contains(token);
+    }
+
+    /** Whether the word is a province, a large city or a country. */
+    static boolean isPlace(String token) {
+        return PLACES.contains(token);
     }
 
     /** Whether the word has the length of a name but ends with a post: 某县县长, 校长. */
@@ -39,8 +46,11 @@ public final class Offices {
         return token.length() <= SHORTEST && POSTS.ends(token);
     }
 
-    /** Whether the word is an address of two divisions, the smaller one last: 某县某镇某村, 某市某区某街道. */
+    /** Whether the word is a place, or an address of two divisions, the smaller one last: 某县某镇某村, 某市某区某街道. */
     public static boolean isAddress(String token) {
+        if (isPlace(token)) {
+            return true;
+        }
         int last = token.length() - 1;
         if (token.length() < SHORTEST || !QUARTERS.ends(token) && !Signs.in(token.charAt(last), DIVISIONS)) {
             return false;

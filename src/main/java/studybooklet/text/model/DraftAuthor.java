@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftAuthor(
         TextBlock name, boolean copy, @Nullable TextBlock note) {
-    /** The same author with this note. */
-    public DraftAuthor withNote(TextBlock other) {
+    /** The same author with this note, or without one. */
+    public DraftAuthor withNote(@Nullable TextBlock other) {
         return new DraftAuthor(name, copy, other);
     }
 }

@@ -52,6 +52,8 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
         private final boolean numbered;
         /** Whether the first lines of most paragraphs are indented. */
         private final boolean indented;
+        /** The smallest number of blank lines before a block: more of them set it apart. */
+        private final int usualGap;
         /** Whether only one short line is open although breaks split long ones: an article has no single heading. */
         private final boolean onlyShortLine;
 
@@ -61,6 +63,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
             this.numbered = body.stream().filter(OwnLineHeadings::looksNumbered).count() >= 2;
             this.indented =
                     2 * body.stream().filter(block -> block.indent() > 0).count() > body.size();
+            this.usualGap = body.stream().skip(1).mapToInt(TextBlock::gap).min().orElse(0);
             this.onlyShortLine = hasOnlyOneShortLine(body);
             for (TextBlock block : body) {
                 String text = block.text();
@@ -136,7 +139,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
                 return false;
             }
             boolean pair = pairs.get(pair(left.last(), right.first())) && Signs.isHan(left.last());
-            boolean cut = onlyShortLine || right.gap() == 0 && (numbered || pair);
+            boolean cut = onlyShortLine || right.gap() <= usualGap && (numbered || pair);
             boolean joined = cut && !CutForms.standsAlone(right);
             log.unsure(
                     (joined ? left : right).line(),
@@ -146,7 +149,7 @@ public final class ColumnBreaks implements Step<ArticleDraft> {
 
         /** Whether the right block is the rest of a paragraph; a short line without a sentence end may be a heading. */
         private boolean isContinuation(TextBlock right) {
-            boolean character = right.size() == 1 && right.gap() == 0 && !SectionNumbers.isAlone(right.text());
+            boolean character = right.size() == 1 && right.gap() <= usualGap && !SectionNumbers.isAlone(right.text());
             boolean heading = CutForms.standsAlone(right) && !character;
             if (heading) {
                 log.unsure(right.line(), UnsureDecision.SHORT_LINE_STANDS);

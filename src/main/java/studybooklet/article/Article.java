@@ -2,6 +2,7 @@ package studybooklet.article;
 
 import org.jspecify.annotations.Nullable;
 import studybooklet.problem.SourceLocation;
+import studybooklet.source.FileKind;
 
 /**
  * An article before rendering: parsed front matter and a body in Markdown.
@@ -26,6 +27,15 @@ public record Article(
     /** The place for problems of the whole article. */
     public SourceLocation location() {
         return lines.at(0);
+    }
+
+    /**
+     * Whether the file's name is a name of the article: it is its only one, and a text or Markdown. Downloads and saved pages have
+     * names that somebody else chose.
+     */
+    public boolean isNamedByFile() {
+        FileKind kind = FileKind.named(file);
+        return single && (kind == null || kind == FileKind.TEXT);
     }
 
     /** A copy whose lines have these mappings. */

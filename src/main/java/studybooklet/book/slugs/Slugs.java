@@ -74,7 +74,7 @@ public final class Slugs {
      * @param location the location of the article for problems
      * @param file the path of the file relative to the content folder
      * @param position the position in that file, from 0
-     * @param single whether it is the only article in its file
+     * @param namedByFile whether the name of its file is a name of the article
      * @param authors the names of the authors, separated by a space
      * @param opening supplies the text of the first block; called only if titles clash
      */
@@ -83,7 +83,7 @@ public final class Slugs {
             SourceLocation location,
             String file,
             int position,
-            boolean single,
+            boolean namedByFile,
             String title,
             String authors,
             Supplier<String> opening) {
@@ -94,7 +94,7 @@ public final class Slugs {
                     article.location(),
                     article.file(),
                     article.position(),
-                    article.single(),
+                    article.isNamedByFile(),
                     article.frontMatter().title(),
                     article.frontMatter().authors().stream().map(Author::name).collect(Collectors.joining(" ")),
                     opening);
@@ -158,7 +158,7 @@ public final class Slugs {
     }
 
     private DistinctNames.NameRequest request(Subject article) {
-        String fileName = article.single() ? fileName(article.file()) : "";
+        String fileName = article.namedByFile() ? fileName(article.file()) : "";
         String base = fileName.isEmpty() ? slug.of(article.title()) : fileName;
         String allowed = base.startsWith(AUTHOR_PREFIX) ? ARTICLE_PREFIX + base : base;
         return new DistinctNames.NameRequest(allowed, article.keys(), "");

@@ -14,7 +14,7 @@ import studybooklet.text.signs.Numbering;
  *
  * @param used the levels in use, ascending
  * @param title the level of titles; 0 if no heading is one
- * @param agree whether the numbers of headings and their levels agree; if not, the numbers count
+ * @param agree whether there are several levels and the numbers of headings agree with them; if not, the numbers count
  */
 record OutlineLevels(List<Integer> used, int title, boolean agree) {
     OutlineLevels {
@@ -35,7 +35,7 @@ record OutlineLevels(List<Integer> used, int title, boolean agree) {
         boolean all = tops.size() > 1
                 && blocks.get(0).equals(tops.get(0))
                 && tops.stream().noneMatch(BlockMeaning::isNumbered);
-        return new OutlineLevels(used, !titled && (single || all) ? top : 0, agree(headings));
+        return new OutlineLevels(used, !titled && (single || all) ? top : 0, used.size() > 1 && agree(headings));
     }
 
     /** Whether headings have one kind of number on each level, and each kind on one level. */

@@ -99,21 +99,39 @@ class ContentReaderTest {
     void takesAFileOfUnknownKindIfItHoldsText() throws IOException {
         write("articles/a", "text");
         write("articles/b.bin", "text");
-        write("articles/c.bin", "PK\0\0");
+        write("articles/c.bin", "a\0b");
         assertEquals(List.of("articles/a", "articles/b.bin"), paths(read(folder).articles()));
         assertEquals(
-                List.of("FOLDER/articles/c.bin: warning: neither .txt nor .md, left out; save it as text or Markdown"),
+                List.of(
+                        "FOLDER/articles/c.bin: warning: no text, Markdown, Word, web or PDF file, left out; save it as one of these, or move it elsewhere"),
                 found());
     }
 
     @Test
     void warnsOfAFileThatIsNoArticle() throws IOException {
         write("articles/a.md", "");
-        write("articles/b.docx", "");
-        read(folder);
+        write("articles/b.csv", "text");
+        write("articles/c.jpg", "GIF89a");
+        write("articles/d.doc", "{\\rtf1");
         assertEquals(
-                List.of("FOLDER/articles/b.docx: warning: neither .txt nor .md, left out; save it as text or Markdown"),
+                List.of("articles/a.md", "articles/d.doc"), paths(read(folder).articles()));
+        assertEquals(
+                List.of(
+                        "FOLDER/articles/b.csv: warning: no text, Markdown, Word, web or PDF file, left out; save it as one of these, or move it elsewhere",
+                        "FOLDER/articles/c.jpg: warning: no text, Markdown, Word, web or PDF file, left out; save it as one of these, or move it elsewhere"),
                 found());
+    }
+
+    @Test
+    void ignoresFilesOfSystemsAndTheFolderOfImages() throws IOException {
+        write("articles/a.docx", "PK\3\4");
+        write("articles/~$a.docx", "x");
+        write("articles/Thumbs.db", "x");
+        write("articles/images/a-docx/1.png", "x");
+        Content content = read(folder);
+        assertEquals(List.of("articles/a.docx"), paths(content.articles()));
+        assertEquals(List.of("articles/images/a-docx/1.png"), paths(content.images()));
+        assertEquals(List.of(), found());
     }
 
     @Test
@@ -154,11 +172,11 @@ class ContentReaderTest {
 
     @Test
     void rejectsAFileThatIsNoText() throws IOException {
-        write("page.pdf", "");
-        read(folder.resolve("page.pdf"));
+        write("page.jpg", "GIF89a");
+        read(folder.resolve("page.jpg"));
         assertEquals(
                 List.of(
-                        "FOLDER/page.pdf: neither a folder nor a .txt or .md file; name a content folder or a text file"),
+                        "FOLDER/page.jpg: neither a folder nor a text, Markdown, Word, web or PDF file; name a content folder or such a file"),
                 found());
     }
 
@@ -166,7 +184,7 @@ class ContentReaderTest {
     void rejectsAnEmptyFolder() {
         read(folder);
         assertEquals(
-                List.of("FOLDER: no content here; put texts (.txt) or Markdown files (.md) into FOLDER/articles"),
+                List.of("FOLDER: no content here; put texts, Markdown, Word, web or PDF files into FOLDER/articles"),
                 found());
     }
 
@@ -176,7 +194,7 @@ class ContentReaderTest {
         read(folder);
         assertEquals(
                 List.of(
-                        "FOLDER: no folder articles here; put texts (.txt) or Markdown files (.md) into FOLDER/articles"),
+                        "FOLDER: no folder articles here; put texts, Markdown, Word, web or PDF files into FOLDER/articles"),
                 found());
     }
 
@@ -184,7 +202,10 @@ class ContentReaderTest {
     void rejectsAnEmptyFolderOfArticles() throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         read(folder);
-        assertEquals(List.of("FOLDER/articles: no text or Markdown file here; put .txt or .md files into it"), found());
+        assertEquals(
+                List.of(
+                        "FOLDER/articles: no file with articles here; put text, Markdown, Word, web or PDF files into it"),
+                found());
     }
 
     @Test

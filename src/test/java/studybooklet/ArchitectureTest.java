@@ -49,7 +49,8 @@ class ArchitectureTest {
             Stage.of("source.docx.xml", "problem", "source"),
             Stage.of("source.docx", "problem", "source", "source.docx.xml"),
             Stage.of("source.html", "problem", "language", "source"),
-            Stage.of("source.pdf", "problem", "source"),
+            Stage.of("source.pdf.glyph"),
+            Stage.of("source.pdf", "problem", "source", "source.pdf.glyph"),
             Stage.of("text.signs", "language"),
             Stage.of("text.model", "language", "text.signs"),
             Stage.of("text.report", "problem", "source", "language", "text.signs", "text.model"),
@@ -187,7 +188,7 @@ class ArchitectureTest {
             new Library("language", "ICU", List.of("com.ibm.icu..")),
             new Library(List.of("check", "source.html"), "jsoup", List.of("org.jsoup..")),
             new Library("source.html", "mime4j", List.of("org.apache.james..")),
-            new Library("source.pdf", "PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
+            new Library("source.pdf..", "PDFBox", List.of("org.apache.pdfbox..", "org.apache.fontbox..")),
             new Library("cli", "picocli", List.of("picocli..")));
 
     @TestFactory

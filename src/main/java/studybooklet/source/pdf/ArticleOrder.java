@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Brings the parts of all pages into an order in which each article is whole. A page's text before its first title goes on with an

@@ -3,6 +3,8 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
+import studybooklet.source.pdf.glyph.Glyph;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * The edges that the lines of a column are set to.

@@ -25,6 +25,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import studybooklet.source.pdf.glyph.BoldFonts;
+import studybooklet.source.pdf.glyph.Glyph;
+import studybooklet.source.pdf.glyph.GlyphPage;
 
 /** Collects the glyphs of all pages. Bounds the work, because a content stream can run others again and again. */
 final class GlyphCollector extends PDFTextStripper {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * A vertical strip between two columns that no line crosses.

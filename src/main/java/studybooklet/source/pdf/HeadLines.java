@@ -3,6 +3,7 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Widens display lines to the columns that they stand over, so that no gutter runs through the space beside a title. A centred line

@@ -1,6 +1,7 @@
 package studybooklet.source.pdf;
 
 import java.util.List;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /** A part of a page, as {@link PageLayout} finds it. */
 sealed interface LayoutPart {

@@ -3,6 +3,8 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import studybooklet.source.pdf.glyph.Glyph;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /** Joins glyphs to pieces of lines: neighbours on one baseline without a gap that could be the gutter of columns. */
 final class LineBuilder {

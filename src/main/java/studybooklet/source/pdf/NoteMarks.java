@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Finds the notes at the foot of pages and their marks in the text. A note is set smaller than the text, stands at the end of a column

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import studybooklet.source.pdf.LayoutPart.CellTable;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Finds the columns of a page in reading order. A region is cut along its longest gutter: what stands above the gutter comes first,

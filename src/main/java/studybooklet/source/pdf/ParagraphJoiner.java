@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studybooklet.source.pdf.LayoutPart.CellTable;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Joins lines to paragraphs, over columns and pages. A line goes on in the next one if it reached the edge of its column and the next

@@ -14,6 +14,7 @@ import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.source.SourceBlock.MarkSpan;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /** Makes blocks of paragraphs: titles and headings by their size, tables and notes as Markdown. */
 final class PdfBlocks {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import studybooklet.source.Omission;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceDocument;
+import studybooklet.source.pdf.glyph.GlyphPage;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /** Makes a document of the glyphs of its pages. */
 final class PdfDocument {

@@ -1,6 +1,7 @@
 package studybooklet.source.pdf;
 
 import java.util.List;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * A paragraph or a table.

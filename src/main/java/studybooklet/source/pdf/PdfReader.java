@@ -14,6 +14,7 @@ import studybooklet.problem.SourceLocation;
 import studybooklet.source.DocumentReader;
 import studybooklet.source.SourceDocument;
 import studybooklet.source.SourceFile;
+import studybooklet.source.pdf.glyph.GlyphPage;
 
 /**
  * Reads PDF files. Refuses those that are encrypted, damaged, too large, or that do not hold the text that they show. Images are

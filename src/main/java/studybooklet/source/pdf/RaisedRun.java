@@ -3,6 +3,8 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import studybooklet.source.pdf.glyph.Glyph;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * A superscript in a line.

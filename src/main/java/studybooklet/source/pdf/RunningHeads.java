@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import studybooklet.source.Omission;
 import studybooklet.source.Omission.OmissionKind;
+import studybooklet.source.pdf.glyph.GlyphPage;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Removes running heads and feet, which are outermost on their pages and stand at the same height on several, and page numbers, which

@@ -3,6 +3,8 @@ package studybooklet.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.pdf.glyph.Glyph;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /** Finds small raised pieces of text and puts them into the lines that they stand in. */
 final class Superscripts {

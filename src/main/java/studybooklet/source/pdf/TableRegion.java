@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.pdf.glyph.LineBox;
 
 /**
  * Rows of short cells that stand on common baselines.

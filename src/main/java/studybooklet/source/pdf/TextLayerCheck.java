@@ -2,6 +2,7 @@ package studybooklet.source.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.pdf.glyph.GlyphPage;
 
 /** Judges whether the text that a PDF holds can be the text that it shows. */
 final class TextLayerCheck {

@@ -1,4 +1,4 @@
-package studybooklet.source.pdf;
+package studybooklet.source.pdf.glyph;
 
 /**
  * A visible character, or several that one glyph stands for.
@@ -12,7 +12,7 @@ package studybooklet.source.pdf;
  * @param raised whether it is a superscript
  * @param spaced whether a space character precedes it
  */
-record Glyph(
+public record Glyph(
         String text,
         double left,
         double right,
@@ -21,19 +21,19 @@ record Glyph(
         boolean bold,
         boolean raised,
         boolean spaced) {
-    Glyph {
+    public Glyph {
         if (text.isBlank() || !(size > 0) || !(right >= left)) {
             throw new IllegalArgumentException("no glyph: " + text);
         }
     }
 
     /** The same glyph as a superscript. */
-    Glyph asRaised() {
+    public Glyph asRaised() {
         return new Glyph(text, left, right, baseline, size, bold, true, spaced);
     }
 
     /** Whether it is a Chinese character or sign, which needs no space beside it. */
-    boolean wide() {
+    public boolean wide() {
         return text.codePointAt(0) >= 0x2E80;
     }
 }

@@ -1,4 +1,4 @@
-package studybooklet.source.pdf;
+package studybooklet.source.pdf.glyph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param reachLeft the left edge of the width that the line is set over, at most {@code left}
  * @param reachRight the right edge of that width, at least {@code right}
  */
-record LineBox(
+public record LineBox(
         List<Glyph> glyphs,
         double left,
         double right,
@@ -32,7 +32,7 @@ record LineBox(
 
     private static final double WIDE_SPACE = .8;
 
-    LineBox {
+    public LineBox {
         glyphs = List.copyOf(glyphs);
         if (glyphs.isEmpty()) {
             throw new IllegalArgumentException("a line without glyphs");
@@ -40,7 +40,7 @@ record LineBox(
     }
 
     /** A line of glyphs, which need not be sorted. */
-    static LineBox of(List<Glyph> unsorted) {
+    public static LineBox of(List<Glyph> unsorted) {
         List<Glyph> glyphs = new ArrayList<>(unsorted);
         glyphs.sort(Comparator.comparingDouble(Glyph::left));
         double right = glyphs.stream()
@@ -56,53 +56,53 @@ record LineBox(
     }
 
     /** This line and another piece of it. */
-    LineBox joined(LineBox other) {
+    public LineBox joined(LineBox other) {
         List<Glyph> both = new ArrayList<>(glyphs);
         both.addAll(other.glyphs);
         return of(both).reaching(Math.min(reachLeft, other.reachLeft), Math.max(reachRight, other.reachRight));
     }
 
     /** The same line, set over a given width. */
-    LineBox reaching(double from, double to) {
+    public LineBox reaching(double from, double to) {
         return new LineBox(glyphs, left, right, baseline, size, Math.min(left, from), Math.max(right, to));
     }
 
-    double top() {
+    public double top() {
         return baseline - ASCENT * size;
     }
 
-    double bottom() {
+    public double bottom() {
         return baseline + DESCENT * size;
     }
 
-    double middle() {
+    public double middle() {
         return (top() + bottom()) / 2;
     }
 
-    double center() {
+    public double center() {
         return (left + right) / 2;
     }
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
     /** Whether the line was widened to the columns below or above it. */
-    boolean spans() {
+    public boolean spans() {
         return reachLeft < left || reachRight > right;
     }
 
-    boolean overlapsRowOf(LineBox other) {
+    public boolean overlapsRowOf(LineBox other) {
         return top() < other.bottom() && other.top() < bottom();
     }
 
     /** Whether all glyphs are bold. */
-    boolean bold() {
+    public boolean bold() {
         return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.raised());
     }
 
     /** The text, with a space where the glyphs leave one. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < glyphs.size(); i++) {
             text.append(i == 0 ? "" : spaceBetween(glyphs.get(i - 1), glyphs.get(i)))
@@ -112,7 +112,7 @@ record LineBox(
     }
 
     /** The white space that two neighbouring glyphs leave: none, a space, or an ideographic space. */
-    static String spaceBetween(Glyph before, Glyph after) {
+    public static String spaceBetween(Glyph before, Glyph after) {
         double gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
         if (after.raised() || gap < .1) {
             return "";

@@ -1,4 +1,4 @@
-package studybooklet.source.pdf;
+package studybooklet.source.pdf.glyph;
 
 import java.util.List;
 
@@ -13,14 +13,14 @@ import java.util.List;
  * @param unmapped how many glyphs have no character
  * @param imageShare the share of the page that images cover, from 0 to 1
  */
-record GlyphPage(
+public record GlyphPage(
         int number, double width, double height, List<Glyph> glyphs, String rotated, int unmapped, double imageShare) {
-    GlyphPage {
+    public GlyphPage {
         glyphs = List.copyOf(glyphs);
     }
 
     /** The place of the page in words. */
-    String place() {
+    public String place() {
         return "page " + number;
     }
 }

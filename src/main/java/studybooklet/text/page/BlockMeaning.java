@@ -56,7 +56,7 @@ record BlockMeaning(@Nullable Correction correction, TextLine.Sign sign) {
         return new BlockMeaning(new Correction(kind, level), TextLine.Sign.NONE);
     }
 
-    /** Short paragraphs that are wholly bold, above other text, if there are at least two of them. */
+    /** Short paragraphs without a number that are wholly bold, above other text, if there are at least two of them. */
     private static List<Integer> boldHeadings(List<SourceBlock> blocks) {
         List<Integer> found = new ArrayList<>();
         boolean text = false;
@@ -65,7 +65,7 @@ record BlockMeaning(@Nullable Correction correction, TextLine.Sign sign) {
             SourceBlock next = blocks.get(i + 1);
             boolean paragraph = block.kind() == BlockKind.PARAGRAPH;
             boolean above = next.kind() == BlockKind.PARAGRAPH && !next.bold();
-            if (text && paragraph && above && block.bold() && canHead(block.text())) {
+            if (text && paragraph && above && block.bold() && canHead(block)) {
                 found.add(i);
             }
             text |= paragraph && block.text().length() >= LEAST_TEXT;
@@ -73,8 +73,12 @@ record BlockMeaning(@Nullable Correction correction, TextLine.Sign sign) {
         return found.size() > 1 ? found : List.of();
     }
 
-    private static boolean canHead(String text) {
-        return text.length() <= LONGEST_BOLD && !Signs.endsSentence(text) && Signs.containsHan(text);
+    private static boolean canHead(SourceBlock block) {
+        String text = block.text();
+        return !isNumbered(block)
+                && text.length() <= LONGEST_BOLD
+                && !Signs.endsSentence(text)
+                && Signs.containsHan(text);
     }
 
     /** Whether a heading begins with a number. */

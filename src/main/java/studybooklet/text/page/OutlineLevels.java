@@ -2,6 +2,7 @@ package studybooklet.text.page;
 
 import java.util.EnumMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.text.model.Correction;
@@ -51,13 +52,14 @@ record OutlineLevels(List<Integer> used, int title, boolean agree) {
         return levels.values().stream().distinct().count() == levels.size();
     }
 
-    /** The correction of a heading. */
+    /** The correction of a heading; null if the rules for numbers decide about it. */
+    @Nullable
     Correction meaning(SourceBlock heading) {
         if (heading.level() == title) {
             return new Correction(CorrectionKind.ARTICLE, 1);
         }
         if (!agree && BlockMeaning.isNumbered(heading)) {
-            return new Correction(CorrectionKind.HEADING, 0);
+            return null;
         }
         long above = used.stream()
                 .filter(level -> level < heading.level() && level > title)

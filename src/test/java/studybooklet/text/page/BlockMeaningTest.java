@@ -3,6 +3,7 @@ package studybooklet.text.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,7 @@ class BlockMeaningTest {
     @Test
     void letsNumbersDecideWhereLevelsContradictThem() {
         assertEquals(
-                List.of(
-                        new Correction(CorrectionKind.ARTICLE, 0),
-                        new Correction(CorrectionKind.HEADING, 0),
-                        new Correction(CorrectionKind.HEADING, 0)),
+                Arrays.asList(new Correction(CorrectionKind.ARTICLE, 0), null, null),
                 corrections(
                         new SourceBlock(BlockKind.TITLE, 0, "桥", List.of(), false, ""),
                         heading(1, "一、立桩"),

@@ -16,6 +16,8 @@ public record Omission(OmissionKind kind, String place, String text) {
         HIDDEN_TEXT("hidden text"),
         /** A reviewer's comment. */
         COMMENT("comment"),
+        /** The reading that stands above characters (ruby). */
+        PHONETIC_READING("reading above characters"),
         /** A running head or foot. */
         RUNNING_HEAD("running head or foot"),
         /** A page number. */

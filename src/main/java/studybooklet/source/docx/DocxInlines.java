@@ -126,7 +126,12 @@ final class DocxInlines {
                 case "w:instrText" -> fields.instruction(element.text());
                 case "w:footnoteReference", "w:endnoteReference" -> readNoteReference(element);
                 case "w:commentReference" -> context.notes().commentAt(context, element.attribute("id"));
-                case "w:ruby" -> read(element.childOrEmpty("w:rubyBase").children());
+                case "w:ruby" -> {
+                    read(element.childOrEmpty("w:rubyBase").children());
+                    context.omit(
+                            OmissionKind.PHONETIC_READING,
+                            element.childOrEmpty("w:rt").allText());
+                }
                 case "mc:AlternateContent" -> readRunContent(Alternatives.chosen(element), bold);
                 case "w:drawing", "w:pict", "w:object" -> drawings.read(element);
                 default -> {}

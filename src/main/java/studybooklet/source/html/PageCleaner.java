@@ -16,8 +16,7 @@ import studybooklet.source.Omission.OmissionKind;
 
 /** Removes what is hidden and what surrounds the article: menus, lists of links, share bars, comments. Used once. */
 final class PageCleaner {
-    private static final String CODE =
-            "script, style, noscript, template, svg, canvas, input, button, select, textarea, datalist, link";
+    private static final String CODE = "script, style, canvas, input, link, rp";
     private static final String AROUND = "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo],"
             + " [role=complementary], [role=search]";
     private static final Pattern POST =
@@ -46,10 +45,13 @@ final class PageCleaner {
     private final List<Omission> omissions = new ArrayList<>();
     private Map<Element, TextWeight> weights;
 
-    /** Removes code. */
+    /** Removes code, controls and the readings above characters. */
     PageCleaner(Document page) {
         this.page = page;
         page.select(CODE).forEach(PageCleaner::clear);
+        page.select("noscript, textarea, template, svg").forEach(element -> remove(element, OmissionKind.HIDDEN_TEXT));
+        page.select("button, select, datalist").forEach(element -> remove(element, OmissionKind.NAVIGATION));
+        page.select("rt").forEach(element -> remove(element, OmissionKind.PHONETIC_READING));
         this.weights = TextWeight.of(page);
     }
 

@@ -207,6 +207,18 @@ class HtmlReaderTest {
     }
 
     @Test
+    void tellsOfReadingsAboveCharactersAndOfTextWithoutScripts() {
+        SourceDocument document = read("<p><ruby>漢<rt>hàn</rt></ruby>" + TEXT + "</p><noscript>请打开脚本</noscript>");
+        assertNotNull(document);
+        assertEquals("漢" + TEXT, document.blocks().get(0).text());
+        assertEquals(
+                List.of(
+                        new Omission(OmissionKind.HIDDEN_TEXT, "", "请打开脚本"),
+                        new Omission(OmissionKind.PHONETIC_READING, "", "hàn")),
+                document.omissions());
+    }
+
+    @Test
     void readsDeepNestingWithinBounds() {
         String page = "<div>".repeat(30_000) + "<p>" + TEXT + "</p>" + "</div>".repeat(30_000);
         SourceDocument document = read(page);

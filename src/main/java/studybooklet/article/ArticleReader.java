@@ -51,7 +51,7 @@ public final class ArticleReader {
     public FileReading read(ContentFile file, Problems problems) {
         byte[] bytes = file.bytes();
         FileKind kind = FileKind.of(bytes, file.path());
-        if (!DocumentFiles.accepts(file, kind, problems)) {
+        if (!DocumentFiles.accepts(file, kind, bytes.length == 0, problems)) {
             return FileReading.NOTHING;
         }
         if (kind != FileKind.TEXT) {

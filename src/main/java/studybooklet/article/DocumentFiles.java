@@ -27,10 +27,15 @@ final class DocumentFiles {
      * Whether a file can be read; if not, an error says why. Warns if its name claims another kind.
      *
      * @param kind its kind by its bytes
+     * @param empty whether it has no bytes; an empty text is reported by its conversion
      */
-    static boolean accepts(ContentFile file, FileKind kind, Problems problems) {
+    static boolean accepts(ContentFile file, FileKind kind, boolean empty, Problems problems) {
         SourceLocation at = SourceLocation.of(file.name());
         FileKind claimed = FileKind.named(file.path());
+        if (empty && claimed != FileKind.TEXT) {
+            problems.error(at, "the file is empty", "save it again, or remove it");
+            return false;
+        }
         if (kind == FileKind.TEXT && claimed != null && NEVER_TEXT.contains(claimed)) {
             problems.error(at, "this is plain text, not " + claimed.label(), "rename it to .txt");
             return false;
@@ -41,7 +46,7 @@ final class DocumentFiles {
         }
         if (claimed != null && claimed != kind) {
             problems.warning(
-                    at, "the name does not fit: this is " + kind.label(), "rename it; it is read as what it is");
+                    at, "this is " + kind.label() + ", although its name claims " + claimed.label(), "rename it");
         }
         return true;
     }

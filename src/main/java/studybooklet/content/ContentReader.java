@@ -21,7 +21,7 @@ public final class ContentReader {
     /**
      * Reads everything a booklet is made from.
      *
-     * @param path a folder, or a text or Markdown file
+     * @param path a folder, or a file of any kind: whether its kind can be read is not checked
      * @param problems takes what is missing or unreadable; the result then lacks it
      */
     public Content read(Path path, Problems problems) {
@@ -31,11 +31,8 @@ public final class ContentReader {
         }
         if (!Files.exists(path)) {
             problems.error(SourceLocation.of(name), "no such folder or file", "name a content folder or a text file");
-        } else if (!new Source(path, "", problems).isArticle(new StoredFile(path, name))) {
-            problems.error(
-                    SourceLocation.of(name),
-                    "neither a folder nor a text, Markdown, Word, web or PDF file",
-                    "name a content folder or such a file");
+        } else if (!Files.isRegularFile(path)) {
+            problems.error(SourceLocation.of(name), "neither a folder nor a file", "name a content folder or a file");
         } else {
             return file(path, name, problems);
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The kind of a content file, by its first bytes; the name decides only between text and Markdown. */
+/** The kind of a content file, by its first bytes. The name decides only where they leave it open. */
 public enum FileKind {
     /** Plain text or Markdown. */
     TEXT("a text", List.of("txt", "text", "md", "markdown")),
@@ -26,7 +26,7 @@ public enum FileKind {
     /** A picture. */
     PICTURE("a picture", List.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic")),
     /** Anything else. */
-    OTHER("no text", List.of());
+    OTHER("a file of an unknown kind", List.of());
 
     /** So many bytes tell the kind. */
     public static final int HEAD = 8000;
@@ -67,7 +67,7 @@ public enum FileKind {
             return binary;
         }
         if (!holdsText(head)) {
-            return OTHER;
+            return named(name) == TEXT ? TEXT : OTHER; // UTF-16 without a byte order mark has NULs too
         }
         String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
         String lower = text.toLowerCase(Locale.ROOT);

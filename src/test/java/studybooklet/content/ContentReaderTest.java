@@ -171,13 +171,9 @@ class ContentReaderTest {
     }
 
     @Test
-    void rejectsAFileThatIsNoText() throws IOException {
+    void takesAFileThatIsNamedWhateverItsKind() throws IOException {
         write("page.jpg", "GIF89a");
-        read(folder.resolve("page.jpg"));
-        assertEquals(
-                List.of(
-                        "FOLDER/page.jpg: neither a folder nor a text, Markdown, Word, web or PDF file; name a content folder or such a file"),
-                found());
+        assertEquals(List.of("page.jpg"), paths(read(folder.resolve("page.jpg")).articles()));
     }
 
     @Test

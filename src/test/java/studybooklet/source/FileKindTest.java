@@ -26,8 +26,7 @@ class FileKindTest {
         "'  <!-- saved --><HTML lang=zh>', HTML",
         "'<?xml version=\"1.0\"?><html>', HTML",
         "'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x', MHTML",
-        "'words', TEXT",
-        "'a\u0000b', OTHER"
+        "'words', TEXT"
     })
     void tellsKindByBytesWhateverTheName(String start, FileKind kind) {
         assertEquals(kind, of(start, "a.txt"));
@@ -39,6 +38,13 @@ class FileKindTest {
         assertEquals(FileKind.HTML, of("<div>words</div>", "a.HTM"));
         assertEquals(FileKind.TEXT, of("<div>words</div>", "a.txt"));
         assertEquals(FileKind.TEXT, of("words", "a.html"));
+    }
+
+    @Test
+    void takesBytesWithNulForTextByTheNameAlone() {
+        assertEquals(FileKind.TEXT, FileKind.of("书架".getBytes(StandardCharsets.UTF_16LE), "a.txt"));
+        assertEquals(FileKind.TEXT, of("a\0b", "a.txt"));
+        assertEquals(FileKind.OTHER, of("a\0b", "a.bin"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package studybooklet.source.docx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,8 +21,6 @@ final class DocxArchive {
     private static final int RATIO_FROM_MIB = 20;
 
     private static final String SAVE_AGAIN = "open it in Word or WPS and save it again as .docx (另存为)";
-    private static final byte[] OLE_START = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] ZIP_START = {'P', 'K', 3, 4};
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final byte[] file;
@@ -37,10 +34,10 @@ final class DocxArchive {
     /**
      * Unpacks a file.
      *
-     * @throws DocxRefusal if the bytes are not a ZIP file, are damaged or exceed a limit
+     * @param file a ZIP file; of any other bytes the archive is empty
+     * @throws DocxRefusal if the bytes are damaged or exceed a limit
      */
     static DocxArchive open(byte[] file) throws DocxRefusal {
-        refuseOtherFormats(file);
         DocxArchive archive = new DocxArchive(file);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             archive.unpack(zip);
@@ -59,30 +56,6 @@ final class DocxArchive {
     /** Whether there is a part whose name starts with a prefix. */
     boolean hasPartsBelow(String prefix) {
         return parts.keySet().stream().anyMatch(name -> name.startsWith(prefix));
-    }
-
-    private static void refuseOtherFormats(byte[] file) throws DocxRefusal {
-        if (startsWith(file, OLE_START)) {
-            boolean locked = new String(file, StandardCharsets.ISO_8859_1)
-                    .contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
-            throw locked
-                    ? new DocxRefusal("a Word file that needs a password", "save it without a password")
-                    : new DocxRefusal("an old Office file (.doc, .wps or .xls)", SAVE_AGAIN);
-        }
-        if (!startsWith(file, ZIP_START)) {
-            throw new DocxRefusal(
-                    "not a Word file: its bytes are no ZIP archive",
-                    "if it is a text, rename it to .txt; if not, " + SAVE_AGAIN);
-        }
-    }
-
-    private static boolean startsWith(byte[] file, byte[] start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= file.length || file[i] != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void unpack(ZipInputStream zip) throws IOException, DocxRefusal {

@@ -38,7 +38,7 @@ public final class DocxReader implements DocumentReader {
         String main = Relationships.of("", archive).part("officeDocument", "word/document.xml");
         byte[] document = archive.part(main);
         if (document == null || !isWord(archive, main)) {
-            throw new DocxRefusal("a ZIP archive without a Word document" + contentOf(archive), SAVE_AGAIN);
+            throw new DocxRefusal("this is a ZIP archive without a Word document" + contentOf(archive), SAVE_AGAIN);
         }
         DocxContext context = new DocxContext(archive, main, file.imageFolder());
         DocxBody body = new DocxBody(context);

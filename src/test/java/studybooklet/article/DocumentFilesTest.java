@@ -39,9 +39,9 @@ class DocumentFilesTest {
                                 + " Word or WPS and save it as .docx without a password (另存为 .docx)"),
                 found("a", "\u00D0\u00CF\u0011\u00E0"));
         assertEquals(
-                List.of(
-                        "a.txt: this is no text, which cannot be read; save it as text, Markdown, .docx, .html or .pdf"),
-                found("a.txt", "a\0b"));
+                List.of("a.bin: this is a file of an unknown kind, which cannot be read; save it as text, Markdown,"
+                        + " .docx, .html or .pdf"),
+                found("a.bin", "a\0b"));
     }
 
     @Test

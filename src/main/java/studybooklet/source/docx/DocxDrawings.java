@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
+import studybooklet.source.VerbatimMarkdown;
 import studybooklet.source.docx.Relationships.Relationship;
 import studybooklet.source.docx.xml.Alternatives;
 import studybooklet.source.docx.xml.XmlElement;

@@ -66,13 +66,8 @@ final class DocxImages {
 
     /** The usual extension of the format that the first bytes show; empty for a format that pages do not show. */
     private static String extension(byte[] bytes) {
+        String raster = SourceImage.extension(bytes);
         String start = new String(bytes, 0, Math.min(bytes.length, SVG_PROLOG), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u00FF\u00D8\u00FF")) {
-            return "jpg";
-        }
-        if (start.startsWith("\u0089PNG\r\n\u001A\n")) {
-            return "png";
-        }
-        return start.startsWith("GIF8") ? "gif" : start.contains("<svg") ? "svg" : "";
+        return !raster.isEmpty() ? raster : start.contains("<svg") ? "svg" : "";
     }
 }

@@ -14,6 +14,7 @@ import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.source.SourceDocument;
 import studybooklet.source.SourceFile;
+import studybooklet.source.VerbatimMarkdown;
 import studybooklet.source.docx.DocxNotes.ReferencedNote;
 import studybooklet.source.docx.xml.DocxRefusal;
 import studybooklet.source.docx.xml.XmlParser;

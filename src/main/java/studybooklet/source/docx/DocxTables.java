@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
+import studybooklet.source.VerbatimMarkdown;
 import studybooklet.source.docx.DocxStyle.Role;
 import studybooklet.source.docx.xml.Alternatives;
 import studybooklet.source.docx.xml.XmlElement;

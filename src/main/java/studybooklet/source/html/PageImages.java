@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceImage;
+import studybooklet.source.VerbatimMarkdown;
 
 /** The images of a page that are in its file: in {@code data:} addresses and in parts of a saved page. Used once. */
 final class PageImages {
@@ -74,14 +75,14 @@ final class PageImages {
     @Nullable
     SourceBlock read(Element image, String place) {
         byte[] bytes = bytes(image);
-        String extension = bytes == null ? "" : extension(bytes);
+        String extension = bytes == null ? "" : SourceImage.extension(bytes);
         if (bytes == null || extension.isEmpty()) {
             return null;
         }
-        String name = "image-" + (found.size() + 1) + extension;
+        String name = "image-" + (found.size() + 1) + "." + extension;
         found.add(new SourceImage(name, bytes));
-        String words = LineText.collapse(image.attr("alt")).replaceAll("([\\\\\\[\\]*_`<])", "\\\\$1");
-        return SourceBlock.verbatim("![" + words + "](" + folder + name + ")", place);
+        String words = LineText.collapse(image.attr("alt"));
+        return SourceBlock.verbatim(VerbatimMarkdown.image(words, folder + name), place);
     }
 
     private byte @Nullable [] bytes(Element image) {
@@ -115,17 +116,5 @@ final class PageImages {
     /** A base64 text without an incomplete group of one character at its end, which the decoder refuses. */
     private static String complete(String text) {
         return text.length() % 4 == 1 ? text.substring(0, text.length() - 1) : text;
-    }
-
-    /** The extension of an image format that the booklet can show; empty for any other. */
-    private static String extension(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 8), java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u0089PNG")) {
-            return ".png";
-        }
-        if (start.startsWith("\u00ff\u00d8\u00ff")) {
-            return ".jpg";
-        }
-        return start.startsWith("GIF8") ? ".gif" : "";
     }
 }

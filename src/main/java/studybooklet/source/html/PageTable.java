@@ -3,8 +3,10 @@ package studybooklet.source.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import studybooklet.source.VerbatimMarkdown;
 
 /**
  * A table of data in Markdown. Tables that only place parts of a page are not data.
@@ -79,20 +81,14 @@ record PageTable(String caption, String markdown) {
     }
 
     private static String markdown(List<List<String>> cells, int columns) {
-        StringBuilder table = new StringBuilder();
-        for (List<String> row : cells) {
-            for (int column = 0; column < columns; column++) {
-                String cell = column < row.size() ? row.get(column) : "";
-                table.append("| ").append(escape(cell)).append(cell.isEmpty() ? "" : " ");
-            }
-            table.append("|\n");
-            if (row == cells.get(0)) {
-                table.append("|---".repeat(columns)).append("|\n");
-            }
-        }
-        return table.substring(0, table.length() - 1);
+        return VerbatimMarkdown.table(cells.stream()
+                .map(row -> IntStream.range(0, columns)
+                        .mapToObj(column -> column < row.size() ? escape(row.get(column)) : "")
+                        .toList())
+                .toList());
     }
 
+    /** Escapes all but brackets, because a cell may refer to notes. */
     private static String escape(String cell) {
         return cell.replace("\\", "\\\\")
                 .replace("|", "\\|")

@@ -13,13 +13,13 @@ import studybooklet.source.Omission.OmissionKind;
 import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.source.SourceBlock.MarkSpan;
+import studybooklet.source.VerbatimMarkdown;
 import studybooklet.source.pdf.LayoutPart.TextColumn;
 import studybooklet.source.pdf.glyph.LineBox;
 
 /** Makes blocks of paragraphs: titles and headings by their size, tables and notes as Markdown. */
 final class PdfBlocks {
     private static final Pattern LABEL = Pattern.compile("\\[\\^[0-9]+]");
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<|]");
     private static final String SENTENCE_ENDS = "。！？!?….：:；;，,";
     private static final String DASHES = "—⸺–─-";
     /** A title is at least this part of the largest one. */
@@ -187,21 +187,13 @@ final class PdfBlocks {
         String text = ParagraphJoiner.join(List.of(column), em).stream()
                 .map(PdfParagraph::text)
                 .collect(Collectors.joining());
-        return SourceBlock.verbatim("[^" + label + "]: " + escaped(NoteMarks.withoutMark(text)), column.place());
+        return SourceBlock.verbatim(
+                "[^" + label + "]: " + VerbatimMarkdown.escaped(NoteMarks.withoutMark(text)), column.place());
     }
 
     private static String table(List<List<String>> rows) {
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            lines.add("| " + row.stream().map(PdfBlocks::escaped).collect(Collectors.joining(" | ")) + " |");
-            if (lines.size() == 1) {
-                lines.add("|" + "---|".repeat(row.size()));
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String escaped(String text) {
-        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+        return VerbatimMarkdown.table(rows.stream()
+                .map(row -> row.stream().map(VerbatimMarkdown::escaped).toList())
+                .toList());
     }
 }

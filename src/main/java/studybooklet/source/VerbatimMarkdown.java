@@ -1,24 +1,23 @@
-package studybooklet.source.docx;
+package studybooklet.source;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import studybooklet.source.SourceBlock;
 import studybooklet.source.SourceBlock.BlockKind;
 import studybooklet.source.SourceBlock.MarkSpan;
 
 /** Writes the Markdown of verbatim blocks: tables, images and notes. */
-final class VerbatimMarkdown {
+public final class VerbatimMarkdown {
     private static final String ESCAPED = "\\`*_[]<|~&";
 
     private VerbatimMarkdown() {}
 
     /** An image with its alternative text, which may be empty. */
-    static String image(String alternative, String path) {
+    public static String image(String alternative, String path) {
         return "![" + escaped(alternative) + "](" + path + ")";
     }
 
     /** A note whose text is in one line. */
-    static String note(String label, List<SourceBlock> blocks) {
+    public static String note(String label, List<SourceBlock> blocks) {
         String text = inline(blocks);
         // At a line's start these would begin a list, a heading, a quotation or a code block.
         boolean opensBlock = text.matches("(?s)([#>+=:-]|\\d+[.)]).*");
@@ -30,7 +29,7 @@ final class VerbatimMarkdown {
      *
      * @param rows at least one row of equally many cells, each in Markdown; the first row is the header
      */
-    static String table(List<List<String>> rows) {
+    public static String table(List<List<String>> rows) {
         StringBuilder table = new StringBuilder();
         for (List<String> row : rows) {
             table.append(table.isEmpty() ? "" : "\n")
@@ -45,7 +44,7 @@ final class VerbatimMarkdown {
     }
 
     /** The text of blocks in one line of Markdown. */
-    static String inline(List<SourceBlock> blocks) {
+    public static String inline(List<SourceBlock> blocks) {
         return blocks.stream().map(VerbatimMarkdown::inline).collect(Collectors.joining(" "));
     }
 
@@ -63,7 +62,8 @@ final class VerbatimMarkdown {
         return markdown.append(escaped(block.text().substring(from))).toString();
     }
 
-    private static String escaped(String text) {
+    /** Plain text with a backslash before each character that Markdown would read as markup inside a line. */
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars()
                 .forEach(

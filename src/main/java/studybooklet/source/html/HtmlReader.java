@@ -19,6 +19,8 @@ public final class HtmlReader implements DocumentReader {
     static final int MOST_ELEMENTS = 60_000;
 
     private static final String SMALLER = "save only the article, or copy its text into a .txt file";
+    /** What decoding puts in place of a wrong byte. */
+    private static final char REPLACEMENT = '\uFFFD';
     /** The deepest nesting of elements; the parser puts deeper ones at this depth. */
     private static final int DEEPEST = 200;
 
@@ -53,7 +55,15 @@ public final class HtmlReader implements DocumentReader {
     static @Nullable SourceDocument read(
             SourceFile file, byte[] html, String location, Map<String, byte[]> parts, Problems problems) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document page = parser.parseInput(PageCharset.decode(html), location);
+        String text = PageCharset.decode(html);
+        long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
+        if (damaged > 0) {
+            problems.warning(
+                    SourceLocation.of(file.name()),
+                    damaged + (damaged == 1 ? " character is" : " characters are") + " damaged in the page",
+                    "replace each U+FFFD in the article by the right character");
+        }
+        Document page = parser.parseInput(text, location);
         if (page.getAllElements().size() > MOST_ELEMENTS) {
             problems.error(
                     SourceLocation.of(file.name()),

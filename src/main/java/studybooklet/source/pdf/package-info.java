@@ -3,7 +3,7 @@
  * {@code GlyphCollector} gives glyphs, {@code LineBuilder} pieces of lines, {@code RunningHeads} takes heads and feet away,
  * {@code PageLayout} finds columns in reading order, {@code NoteMarks} notes, {@code ArticleOrder} whole articles,
  * {@code ParagraphJoiner} paragraphs, and {@code PdfBlocks} makes blocks of them. {@code PdfReader}, {@code GlyphCollector} and
- * {@code BoldFonts} alone know PDFBox. All lengths are points; y grows downwards.
+ * {@code glyph.BoldFonts} alone know PDFBox. All lengths are points; y grows downwards.
  */
 @NullMarked
 package studybooklet.source.pdf;

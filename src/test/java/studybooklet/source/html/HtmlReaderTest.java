@@ -219,6 +219,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void warnsOfDamagedCharacters() {
+        assertNotNull(read("<p>" + TEXT + "\uFFFD\uFFFD</p>"));
+        assertTrue(problems.all().get(0).what().startsWith("2 characters are damaged"));
+    }
+
+    @Test
     void readsDeepNestingWithinBounds() {
         String page = "<div>".repeat(30_000) + "<p>" + TEXT + "</p>" + "</div>".repeat(30_000);
         SourceDocument document = read(page);
